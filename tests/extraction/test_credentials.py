@@ -303,3 +303,20 @@ def test_a_line_that_nobody_can_read():
     )
     assert told(text, "credentials") == [("credentials_presented", "CL"), ("credentials_presented", "PE")]
     assert days(text, "credentials_presented") == ["2024-09-30"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President said so at the accreditation of Peru's non-resident Ambassador, Ana Ruiz, on Monday.", ["PE"]),
+        ("The President accredited Ana Ruiz as Peru's new Ambassador on Monday.", ["PE"]),
+        ("Ambassador Ana Ruiz of Peru was accredited by the President on Monday.", ["PE"]),
+        ("The President received credentials from Ana Ruiz (Peru), Juan Diaz (Argentine) and Otto Falk (German).",
+         ["PE", "AR", "DE"]),
+        ("Ambassador Ana Ruiz of Peru, who is accredited to four states, spoke of accreditation.", []),
+        ("The newly accredited Ambassador of Peru met students.", []),
+    ],
+)  # fmt: skip
+def test_those_whom_a_president_accredits(text, expected):
+    """An ambassador whom a head of state accredits has presented credentials."""
+    assert [parties for _, parties in told(text, "credentials")] == expected

@@ -382,3 +382,57 @@ def test_calls_that_were_several():
 def test_gatherings_of_two_sorts_of_officials(text):
     """Those who gather may be of two offices; who travels there later will."""
     assert ("meeting_agreed", "G20") in told(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Salo led a Finnish delegation to Lima, Peru, for the OSCE Review Conference last week.",
+         [(_FORUM, "OSCE", "2024-02-05/2024-02-11")]),
+        ("Minister Salo led a Finnish delegation to Accra, Ghana, for the ECOWAS (ECOWAS) summit on Chad and Libya.",
+         [(_FORUM, "ECOWAS", None)]),
+        ("Minister Salo was part of the OSCE Troika meeting in Lima on 12 February.", [(_FORUM, "OSCE", "2024-02-12")]),
+        ("Finland is part of the OSCE, whose Troika meeting was in Vienna on 12 February.", []),
+        ("The tenth meeting of the Nordic Council was opened and chaired by Minister Salo on 12 February.",
+         [(_FORUM, "Nordic Council", "2024-02-12")]),
+        ("The EU energy ministers met in Helsinki on 12 February.", [(_FORUM, "EU", "2024-02-12")]),
+        ("The EU energy ministers met in Vienna on 12 February.", []),
+        ("The foreign ministers of the EU are currently meeting in Helsinki.", [(_FORUM, "EU", None)]),
+        (("The NATO defence ministers held a preparatory meeting in Brussels on 12 February. The Finnish delegation "
+         "was headed by Minister Salo."), [(_FORUM, "NATO", "2024-02-12")]),
+        (("NATO defence ministers will meet at NATO Headquarters in Brussels on 4 March. Finland's representative at "
+         "the meeting will be Minister Salo."), [(_MEETING, "NATO", "2024-03-04")]),
+        ("Speaking at the opening of the OSCE forum in Lima, Minister Salo spoke of trust.", [(_FORUM, "OSCE", None)]),
+        (("Finland will host the Baltic Coast Leaders meeting in July. The Minister of Peru, Ana Ruiz, congratulated "
+         "the hosts."), []),
+        ("The ministers will prepare for the EU summit in March.", [(_MEETING, "EU", "2024-03")]),
+        ("The EU summit will be preceded by the EU trade ministers' meeting on 4 March.",
+         [(_MEETING, "EU", "2024-03-04")]),
+        ("Finland's participation in the EU summit shows its commitment.", []),
+        ("Minister Salo will attend a ceremony in Vienna before jetting off to Brussels for the EU summit.",
+         [(_MEETING, "EU", None)]),
+        ("The EU Foreign Affairs Council is set to hold its next session in Helsinki on 4 March.",
+         [(_MEETING, "EU", "2024-03-04")]),
+        ("After attending the fair in Vienna, Minister Salo and his delegation travelled to Lima for the EU summit.",
+         [(_FORUM, "EU", None)]),
+        ("The summit, which is being hosted by President Ana Ruiz of Peru, will be held under the theme of water.", []),
+    ],
+)  # fmt: skip
+def test_being_led_to_a_gathering_and_preparing_for_it(text, expected):
+    """Who led a delegation somewhere for a gathering was at it; what is prepared for, or preceded by it, is to come."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (("Minister Salo will meet Minister Ana Ruiz in Lima on 4 March. The topics of the ministers' talks include "
+         "the trade between Finland and Peru. On his visit, Minister Salo will also meet President Juan Paz of Peru."),
+         [(_MEETING, "PE", "2024-03-04"), (_VISIT, "PE", "2024-03-04"), (_MEETING, "PE", "2024-03-04")]),
+        ("Minister Salo will meet Minister Ana Ruiz of Peru in Oslo on 4 March. His visit to Peru will be later.",
+         [(_MEETING, "PE", "2024-03-04"), (_VISIT, "PE", None)]),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_visit_on_which_somebody_is_met(text, expected):
+    """A visit whose days nobody tells is of the day on which the visitor will meet somebody there."""
+    assert sorted(read(text, title="Minister Salo to visit Peru"), key=str) == sorted(expected, key=str)

@@ -337,3 +337,24 @@ def test_a_commission_told_of_at_the_beginning() -> None:
     between = "It has six branches. They are led by ministers. " * 6
     text = f"{_COMMISSION}{between}The second session took place in Krakow in June 2022."
     assert days(text, "meeting_held") == ["2024-09-25", "2022-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The Minister co-chaired the ministerial segment of the 2nd Kazakhstan-Peru JPCC.", "meeting_held", [None]),
+        ("The Minister chaired the Kazakhstan-Peru JPC in Astana on 5 September.", "meeting_held", ["2024-09-05"]),
+        ("Trade of both nations is conducted within the framework of a Kazakhstan-Peru Joint Commission.",
+         "meeting_held", []),
+        ("They will address issues concerning the Kazakhstan-Peru Joint Commission.", "meeting_agreed", []),
+        (("The Minister indicated that both countries would convene the first session of the Joint Commission between "
+          "Kazakhstan and Peru during the year."), "meeting_agreed", ["2024"]),
+        ("The Minister explained that it would be good to convene the Joint Commission between Kazakhstan and Peru.",
+         "meeting_agreed", []),
+        (("The Minister received Ambassador Ana Ruiz of Peru. It was agreed that the joint committee would meet in the "
+          "first quarter of 2025."), "meeting_agreed", ["2025-01/2025-03"]),
+    ],
+)  # fmt: skip
+def test_sessions_called_by_letters_and_what_is_only_a_body(text, kind, expected):
+    """`The 2nd JPCC` is a session; a framework in which two trade is none, nor are issues that concern it."""
+    assert days(text, kind) == expected

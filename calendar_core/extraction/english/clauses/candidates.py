@@ -106,7 +106,7 @@ _IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassado
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
-_ABOUT = RULES.compile(r" (?:on|about|peace in|situation in) (?:the )?$")
+_ABOUT = RULES.compile(r" (?:on|about|(?:peace|situation) in|on the (?:[a-z-]+ |<field> ){1,3}(?:of|in)) (?:the )?$")
 """Before a state behind whom somebody met: what they talked about."""
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
@@ -306,7 +306,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         if mention.kind in _BARE and (_is_of_a_remit(folded, start, position) or _is_co_chaired(folded, position)):
             continue
-        if mention.kind == "state" and found and _is_topic(folded, position):
+        if mention.kind in _BARE and found and _is_topic(folded, position):
             continue
         if mention.kind == "state" and found and _is_setting(folded, position, mention, found[-1]):
             there = position
@@ -369,7 +369,7 @@ def _is_of_business(folded: Folded, position: int, mention: Mention) -> bool:
 
 def _is_topic(folded: Folded, position: int) -> bool:
     """Whether a state is only what somebody was spoken with about: `with A on Spanish exports and peace in Chad`."""
-    return _ABOUT.search(folded.text, max(0, position - 12), position) is not None
+    return _ABOUT.search(folded.text, max(0, position - _POST_REACH), position) is not None
 
 
 def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:

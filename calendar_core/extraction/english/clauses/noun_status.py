@@ -26,13 +26,16 @@ from calendar_core.extraction.prefilter import prefiltered
 
 _AHEAD_REACH, _DAY_REACH = 120, 60
 _SAID = prefiltered(
-    r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed|mentioned)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
+    r"\b(?:said|told|stated|informed|noted|added|revealed|disclosed|mentioned|indicated|explained|reported)\b(?:(?!\b(?:if|hoped?|wished?)\b)[^.;])*$"
 )
 _SOON = r"(?:(?:also|then|soon|shortly|next|again) )*"
 """Between an auxiliary and its verb."""
 _HOLD = lazy(rf"{_SOON}(?:have|hold|be (?:having|holding))\b")
 """Behind `said that they would`: that is a plan whether or not its day is told."""
-_DO = lazy(rf"{_SOON}(?:make|pay|undertake|hold|have|attend|host|begin|start|be (?:making|paying|holding)) ")
+_DO = lazy(
+    rf"{_SOON}(?:make|pay|undertake|hold|have|attend|host|convene|(?:co-)?chair|begin|start|"
+    r"be (?:making|paying|holding)) "
+)
 """Behind `would`: what somebody said that another would do."""
 _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$")
 """Before talks: a verb whose auxiliary may stand far before it."""
@@ -251,6 +254,11 @@ _AIM_OF = lazy(
 )
 """Before talks: what they are for, which is no word on when they are."""
 _IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
+_TOPICS_OF = lazy(
+    r"\b(?:[Tt]opics?|[Ss]ubjects?|[Tt]hemes?|[Ff]ocus|[Aa]genda) of (?:the|their|his|her) (?:[\w'’-]+ ){0,3}$"
+)
+_WILL_INCLUDE = lazy(r" (?:will )?(?:also )?(?:include|are|is|be|concern|cover|range)\b")
+"""Around talks: what they will be about, whenever they are."""
 _PROPOSED = ("proposed ", "proposed state ", "proposed official ", "proposed working ", "proposed maiden ")
 """Before a visit: it is to come, if its days are told."""
 _WHO_IS_ON = lazy(
@@ -288,7 +296,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         _CALLED_OFF.search(right)
         or _CALLED_OFF.search(beyond)
         or _is_none(left)
-        or (mention.kind == "talks" and (_NO_EVENT.match(right) or (_AIM_OF.search(left) and _IS_TO.match(right))))
+        or (mention.kind == "talks" and (_NO_EVENT.match(right) or _is_spoken_of(left, right)))
     ):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
@@ -313,6 +321,12 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(clause_before(folded, start, position, SENTENCE_REACH)) else "held"
     return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+
+
+def _is_spoken_of(left: str, right: str) -> bool:
+    """Whether the words around talks tell only what they are for, or what they will be about."""
+    aim, topics = _AIM_OF.search(left), _TOPICS_OF.search(left)
+    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)))
 
 
 def _is_none(left: str) -> bool:

@@ -48,6 +48,11 @@ _APPROVED = lazy(
 )
 """Before a participation that a government has agreed to, or that somebody has announced."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
+_SHOWS = RULES.compile(
+    r"[^.;,\n<date>]{0,30}? (?:shows|reflects|demonstrates|underscores|underlines|signals|highlights|confirms|attests|"
+    r"testifies|is (?:an?|the|part|of|in|important|crucial|vital))\b"
+)
+"""Behind a participation in a gathering: it is only spoken of, as in `our participation in it shows that`."""
 _OF_OTHERS = RULES.compile(
     r"\b(?:some|many|several|other|all|most|number) (?:of )?(?:the )?(?:[\w-]+ ){0,2}"
     r"(?:<actor|heads|offices>|[a-z]+s) $"
@@ -79,7 +84,8 @@ _BEGINS = RULES.compile(
     r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage)\b)[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
 )
 _SAT = RULES.compile(
-    r"[^.:;,\n<talks>]{0,40}? (?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
+    r"(?:<S> (?:[\w-]+ |<modifier> ){0,3}<talks>)?[^.:;,\n<talks>]{0,40}? "
+    r"(?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
     r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"
     r"began|opened|<opened>|ended|closed|was inaugurated)"
 )
@@ -100,8 +106,8 @@ _WILL_HOST = RULES.compile(
 _CALLED_BY = 2
 """Characters before a gathering: the date that it is called by, `the July 2023 summit`."""
 _COMING = prefiltered(
-    r"\b(?:upcoming|forthcoming|imminent|next|coming|future|preparations? (?:for|to)|ahead of|run-up to|will "
-    r"hold|will host|"
+    r"\b(?:upcoming|forthcoming|imminent|next|coming|future|prepar(?:ations?|e[sd]?|ing|atory) (?:for|to)|ahead of|"
+    r"run-up to|will hold|will host|will be (?:preceded|followed) by|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
@@ -149,6 +155,8 @@ _WITH_CITIZENS = lazy(
 )
 """Behind a conference of no organisation: those with whom somebody takes part in it are no officials."""
 _SPEAKS = lazy(r"address|deliver|took the floor|takes the floor|interven|spoke|speaks|presid|chair")
+_THEN_WENT = RULES.compile(r", (?:the )?(?:<actor>|he|she|they)[^,;\n]{0,60}? (?:<arrive>|<visited>|<visit>)")
+"""Between taking part in something and a gathering to which somebody went afterwards."""
 _OPPOSED = lazy(r"\b(?:issue|problem|challenge|matter|need|concern|question)s?\b")
 _MATTERS = RULES.compile(
     r" (?:the |their )?(?:<field>|relations|ties|issues|matters)(?: [^<forum|org>.;\n]{0,40})?,? and (?:the |<date>)"
@@ -256,7 +264,12 @@ def _joined(clause: Clause, one: Gathering) -> Told | None:
 
 
 def _is_told_in_passing(clause: Clause, one: Gathering, at: int) -> bool:
-    """Whether taking part is only what somebody did before, on no day that is told: `After having chaired A`."""
+    """Whether taking part is only what somebody did before, on no day that is told: `After having chaired A`.
+
+    So it is where it is told what a participation shows.
+    """
+    if clause.form(at).endswith("participation") and _SHOWS.match(clause.text, one.end, clause.end):
+        return True
     if not _HAVING.search(clause.words(clause.start, at)):
         return False
     return all(mention.kind != "date" for mention in clause.folded.within(at, min(clause.end, one.end + _NEAR)))
@@ -284,7 +297,7 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     addressed = form.startswith("address") and (
         (gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)) or _MATTERS.match(clause.text, at + 1) is not None
     )
-    if _OF_ITS_OWN.search(gap):
+    if _OF_ITS_OWN.search(gap) or (form.endswith("ing") and _THEN_WENT.search(clause.text, at, one.start)):
         return True
     if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
         return True
@@ -322,7 +335,9 @@ def _run(clause: Clause, one: Gathering) -> Told | None:
         return None
     if status_of(clause, one) == "void":
         return None
-    verb = next((place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), -1)
+    verb = max(
+        (place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), default=-1
+    )
     return "run_by", status_of(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
 
 
@@ -339,8 +354,11 @@ def _sat(clause: Clause, one: Gathering) -> Told | None:
     if _RESOLVED.match(clause.words(one.end, clause.end)):
         return None
     opens = clause.number <= _NEWS and _BEGINS.match(clause.text[clause.start : one.start])
-    if one.whole and opens and _SAT.match(clause.text, one.end, clause.end):
-        return "sat", status_of(clause, one), one.at
+    sat = _SAT.match(clause.text, one.end, clause.end) if one.whole and opens else None
+    if sat is not None:
+        holds = clause.folded.at(sat.end() - 1).kind == "hold"
+        yet = holds and clause.verb_status(sat.end() - 1) == "planned"
+        return "sat", "planned" if yet else status_of(clause, one), one.at
     return None
 
 

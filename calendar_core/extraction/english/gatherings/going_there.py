@@ -12,7 +12,8 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _DELEGATION = RULES.compile(
-    r"(?:[Dd]elegation|<body>|<actor>)[^.;:,\n]{0,30}? (?:to|at|in|for) (?:the )?"
+    r"(?:[Dd]elegation|<body>|<actor>)(?:[^.;:,\n]{0,30}?| to <PLACE>(?:, (?:the )?<state>)?(?:,? (?:on )?<date>)?,?)"
+    r" (?:to|at|in|for|to <join>) (?:the )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<org>,? ){0,5}$"
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
@@ -29,7 +30,8 @@ _CAME = RULES.compile(
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _BEFORE_GOING = lazy(
-    r"\bbefore (?:then |later )?(?:continuing|flying|going|heading|moving|proceeding|travell?ing)\b[^.;]{0,60}$"
+    r"\bbefore (?:then |later )?(?:continuing|departing|flying|going|heading|jetting|leaving|moving|proceeding|setting|"
+    r"travell?ing)\b[^.;]{0,60}$"
 )
 """Before a gathering: somebody goes to it after what stands before."""
 _WILL_BE_IN = RULES.compile(r"\bwill (?:also |then )?be in (?:the )?<city|state>[^.;\n<actor>]{0,60}$")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, party_of, state
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.gatherings.attendance import is_ours
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
@@ -18,9 +18,12 @@ _GATHER = rule(
     r"(?P<who><actor>|<org>)(?: (?:of|from|in) (?:the )?<org>)?"
     r"(?: (?:[Mm]ember )?(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
     r"(?:,? (?:among them|among whom was|including) (?:the )?(?P<also><actor>)(?: of <state>)?,)?"
-    r"(?: (?:will|shall|are|were|have)(?: also| now| next| again)?)?(?: (?:(?:due|set|scheduled|expected) )?to)? "
+    r"(?: (?:will|shall|are|were|have)(?: also| now| next| again| currently| today)?)?"
+    r"(?: (?:(?:due|set|scheduled|expected) )?to)? "
     r"(?P<at><met>|<talks>|<hold>)(?: again| next| today)?"
-    r"(?=,? (?:(?:in|at) (?:the )?<city|state>|(?:on )?<date>))",
+    r"(?:(?: at the <body>(?: <modifier>)?)?(?: in <city>)?(?: (?:on )?<date>)? (?P<session>(?:an?|their|its) "
+    r"(?:[\w-]+ |<modifier> ){0,4}(?:<talks>|<forum>))|(?=,? (?:(?:in|at) (?:the )?<city|state>|"
+    r"at (?:the )?(?:<org>(?:<S>)? )?(?:<name>|[Hh]eadquarters)|(?:on )?<date>)))",
     "actor|org",
     "city|state|date",
 )
@@ -37,6 +40,12 @@ _TAKES_PART = RULES.compile(
     r"(?:<talks|forum|body>|[Ee]vent|[Gg]athering|[Dd]iscussions?)|(?=[.;]))"
 )
 """In the same sentence or one right behind: who is there."""
+_SENT = RULES.compile(
+    r"(?P<who><state>|<actor>|<name>(?=<S>))(?:<S> (?:<actor>|<body>|[a-z]+))? "
+    r"(?:(?:at|to|in) the (?:<talks>|<forum>) )?"
+    r"(?:is|was|will be) (?:(?:headed|led) |(?=<actor>))"
+)
+"""The same: whose delegation is led there, or who stands for whom."""
 _IN_ATTENDANCE = RULES.compile(
     r"\bwith (?:the )?(?:<join> of (?:the )?)?(?P<who><actor>|<state>)"
     r"(?:(?<=<join> of .)|(?<=<join> of the .)|"
@@ -54,6 +63,8 @@ _GOES_WHERE = RULES.compile(
     r"[^.;\n<actor>]{0,40}?<PLACE>(?:,? (?:on )?<date>)?,? where (?:the |all )?$"
 )
 """Before them: somebody goes where they are."""
+_WHERE = RULES.compile(r",? (?:(?:on )?<date>,? )?(?:in|at) (?:the )?(?P<place><city>|<state>)")
+_NOW = lazy(r"\b(?:today|currently|now)\b")
 _BEHIND = 2
 """In so many sentences behind theirs it may be told who is there."""
 
@@ -66,18 +77,25 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
         who, at = clause.folded.at(match.start("who")), match.start("at")
         party, form = organisation_of(who), _MEET[clause.folded.at(at).kind]
         many = _MANY.search(clause.folded.source, who.start, who.end)
-        if not party or is_state(party) or not many or not form.match(clause.form(at)):
+        if not party or is_state(party) or not many or not (match["session"] or form.match(clause.form(at))):
             continue
         also = match.start("also") if match["also"] else -1
         named = also >= 0 and is_home(clause, clause.folded.at(also))
-        if not (named or _goes_there(clause, match.start()) or _home_is_there(clause)):
-            continue
-        meeting_now = clause.form(at).endswith("ing") and "today" not in clause.source
+        meeting_now = clause.form(at).endswith("ing") and not _NOW.search(clause.source)
         status = "planned" if meeting_now else clause.verb_status(at)
+        there = named or _is_here(clause, match.end()) or _goes_there(clause, match.start())
+        if not (there or _home_is_there(clause, planned=status == "planned")):
+            continue
         yield Candidate(
             "meeting_agreed" if status == "planned" else "forum_attended", _GATHER.name, clause, *match.span(),
             [state(party)], status, at=at, facets={"gathering": True},
         )  # fmt: skip
+
+
+def _is_here(clause: Clause, position: int) -> bool:
+    """Whether a place behind those who gather is one of home, where they have a host: `met in Astana on 5 May`."""
+    match = _WHERE.match(clause.text, position, clause.end)
+    return match is not None and party_of(clause.folded.at(match.start("place"))) == clause.home
 
 
 def _goes_there(clause: Clause, position: int) -> bool:
@@ -86,12 +104,17 @@ def _goes_there(clause: Clause, position: int) -> bool:
     return goes is not None and is_ours(clause, goes.start("verb"))
 
 
-def _home_is_there(clause: Clause) -> bool:
-    """Whether somebody of home is told to take part, in a sentence or right behind it; behind a title is the text."""
+def _home_is_there(clause: Clause, *, planned: bool) -> bool:
+    """Whether somebody of home is told to take part, in a sentence or right behind it; behind a title is the text.
+
+    Nobody who will take part in something was at what has been.
+    """
     body = clause.reading.text if clause.in_title else clause.part
     first, start = (0, 0) if clause.in_title else (clause.number, clause.start)
     near = body.sentences[first : first + 1 + _BEHIND]
-    told = [(pattern, start, near[-1].end) for pattern in (_TAKES_PART, _IN_ATTENDANCE) if near]
+    told = [(pattern, start, near[-1].end) for pattern in (_TAKES_PART, _IN_ATTENDANCE, _SENT) if near]
     told += [(_SPEAKS_THERE, one.start, one.end) for one in near[1:2] if not clause.in_title]
     found = chain.from_iterable(pattern.finditer(body.folded.text, *span) for pattern, *span in told)
-    return any(is_home(clause, body.folded.at(match.start("who"))) for match in found)
+    return any(
+        is_home(clause, body.folded.at(match.start("who"))) and (planned or " will " not in match[0]) for match in found
+    )

@@ -13,7 +13,10 @@ from calendar_core.extraction.prefilter import prefiltered
 
 Spoken = tuple[str, Status, int]
 
-_NAME = r"(?:(?:the|an?|this|its) )?(?:[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> |<forum> ){0,5}$"
+_NAME = (
+    r"(?:(?:the|an?|this|its) )?"
+    r"(?:[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> |<forum> |<opened> ){0,6}$"
+)
 _NOUNS = (
     "speech|speeches|remarks?|address|interventions?|statement|message|lecture|presentation|contribution|keynote|"
     "panell?ist|speaker|guest of honou?r|floor"

@@ -19,7 +19,7 @@ from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.lazy import lazy
 
-_STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg)$")
+_STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg|j(?:p|b|m)?cc|j[mp]c)$")
 _IN_CLOSE = lazy(r"\b[Ii]n (?:(?:close|full|prior|constant|continued|regular|due|ongoing|direct) )*$")
 """Before `consultation`: something is done in agreement with others."""
 _MET = rule(
@@ -53,7 +53,15 @@ _FOUNDING = RULES.compile(
     r"(?:<established>|\b(?:[Cc]reat\w+|[Ff]orm(?:ed|ing|ation)|[Ss]et(?:ting)? up|[Ff]ound\w+|[Ll]aunch\w*|"
     r"[Tt]ransform\w*|[Ee]levat\w+|[Uu]pgrad\w+|[Rr]eplac\w+|[Cc]onvert\w*|[Rr]enam\w+))"
     r"[^.;,\n]{0,60}$|<document>[^.;,\n]{0,40} (?:on|for) (?:the )?[^.;,\n]{0,40}$"
+    r"|\b(?:issues|matters|questions|points) (?:concerning|regarding|relat(?:ing|ed) to|pertaining to) (?:the )?"
+    r"[^.;,\n]{0,40}$"
 )
+_FRAME_OF = RULES.compile(
+    r"(?:<field>|<relations>|\b(?:cooperation|relations|ties|partnership|collaboration|exchanges)\b)"
+    r"[^.;\n<date><talks><met>]{0,120}? (?:through|under|(?:with)?in the (?:framework|scope|context) of|by means of) "
+    r"(?:an?|the|their|our|its) [^.;,\n<talks>]{0,60}$"
+)
+"""Before a commission: it is that by which two work together, at no time."""
 _IS_ONE = RULES.compile(
     r"(?:\b(?:is|was|are|were|remains?)|<hold> been) (?:the|an?|one of the) (?:[\w-]+ |<modifier> ){0,4}$"
 )
@@ -94,6 +102,8 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     before = max(clause.start, at - _AROUND)
     founding = _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at)
     if founding or (form.endswith("mechanism") and _IS_ONE.search(clause.text, before, at)):
+        return True
+    if "date" not in clause.kinds and _FRAME_OF.search(clause.text, clause.start, at):
         return True
     if "chair" in clause.words(before, at) or _MEETING_OF.search(clause.text, before, at):
         return False

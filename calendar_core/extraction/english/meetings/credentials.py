@@ -41,7 +41,7 @@ _TO_ORGANISATION = RULES.compile(r"<credentials>[^.;\n<actor>]{0,40}? to (?:the 
 _FROM_STATE = RULES.compile(
     r"<name>(?: \(| ?[-–] ?|,? (?:from|of) |,? (?:representing|<join>) |"
     r",? (?=<state>(?:[,;.\n]| and\b)))"
-    r"(?:the )?(?P<state><state>|<org>)(?!-)"
+    r"(?:the )?(?P<state><state>|<org>|(?<=\()<demonym>(?=\)))(?!-)"
 )
 _EACH_PRESENTED = RULES.compile(
     r"(?P<who><actor>)[^.;\n<actor><date><presented>]{0,70}? (?P<verb><presented>)"
@@ -80,7 +80,10 @@ _TO_BE_RECEIVED = lazy(
 _ACCREDITED = prefiltered(
     r"(?<!to be )(?<!newly )\baccredited (?:the |an? )?"
     r"(?:(?:new|several|two|three|four|five|six|seven|eight|nine|ten|\d+|non-resident|resident) ){0,3}"
-    r"(?:ambassadors?|high commissioners?|envoys|heads of mission)\b",
+    r"(?:ambassadors?|high commissioners?|envoys|heads of mission)\b"
+    r"|\baccreditation (?:ceremony )?(?:of|for) [^.;]{1,80}?\b(?:ambassador|high commissioner)s?\b"
+    r"|(?<!to be )(?<!newly )\baccredited [^.;]{1,60}? as (?:[\w'’-]+ ){0,4}(?:ambassador|high commissioner)s?\b"
+    r"|\b(?:ambassador|high commissioner)s?\b[^.;]{1,60}? (?:was|were) (?:today |formally )?accredited (?:today )?by\b",
     re.IGNORECASE,
 )
 """What a head of state does who receives credentials."""

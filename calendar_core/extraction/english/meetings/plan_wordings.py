@@ -63,6 +63,7 @@ SIDES_MEET = rule(
     r"(?:\b(?:[Tt]eams|[Gg]roups|[Tt]hey|[Ss]ides|[Pp]arties|[Cc]ountries|[Tt]he (?:two|three|four|five|six))"
     r"|(?:[Tt]he|[Tt]wo|[Bb]oth|[Tt]heir|[Oo]ur) <actor>"
     r"|(?P<body><body>|(?:(?<=[.;:] )|(?<=\n))<actor>)(?: (?:of|from) (?:both|the two) (?:<body>|[a-z]+))?"
+    r"|(?:[Tt]he|[Tt]heir|[Oo]ur) (?:[\w-]+ |<modifier> ){0,2}(?P<standing><talks>)"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
     rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}",
@@ -351,6 +352,8 @@ EARLIER_WHERE = rule(
 SAT = RuleSet(SITTING, LAST, FIRST, EARLIER_WHERE, LAST_THAT, LAST_WAS, LAST_EDITION, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
+OF_LEADERS = RULES.compile(r"(?:<field>|[A-Z][\w-]+|<name>) [A-Z][\w-]+ <actor>(?:<S>)? (?:[\w-]+ )?$")
+"""Before a meeting: it is one of many, as its name tells, `the Indian Ocean Island Leaders meeting`."""
 BETWEEN_US = RULES.compile(
     r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"
 )

@@ -231,6 +231,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         if not match["ahead"] and not (_is_soon(clause, at) and (_has_a_day(clause) or not _is_habit(clause, at))):
             continue
         others = _sides_of_session(clause, match)
+        if not others and wordings.OF_LEADERS.search(clause.text, max(clause.start, at - _REACH), at):
+            continue
         is_told = _is_told if match["ahead"] else _is_coming
         if not others and WITH_A_CROWD.match(clause.text, at + 1, clause.end):
             continue

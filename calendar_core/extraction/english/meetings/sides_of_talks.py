@@ -145,6 +145,8 @@ _RUN_BY = rule(
     r"(?P<verb><join>|<opened>|led|headed)(?: jointly)? by (?P<both><LIST>)",
     "talks",
 )
+_DELEGATION_TO = RULES.compile(r"(?:<actor>|<body>|\b[Dd]elegation) (?:to|at|in|for) (?:the |this |these )?$")
+"""Before talks: a delegation to them was led by somebody, who is of its own side."""
 _OF_ORGANISATION = RULES.compile(r"<org>(?:<S>)? (?:[\w-]+ |<modifier> |<body> ){0,3}$")
 """Before a meeting that somebody will chair: it is of an organisation, and not with whoever chairs it."""
 _OF_A_BODY = RULES.compile(r" of (?:the )?(?:(?!and\b)[\w-]+ |<modifier> |<body> (?:of (?:the )?)?){0,4}?<org>")
@@ -308,7 +310,7 @@ def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
 
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
-    if _is_of_an_organisation(clause, match):
+    if _is_of_an_organisation(clause, match) or _DELEGATION_TO.search(clause.text, clause.start, match.start()):
         return [], False
     attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
     others, joint = _both(clause, match)

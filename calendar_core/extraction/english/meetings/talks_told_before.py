@@ -166,7 +166,7 @@ _REACHED_AT = lazy(
 _ON_ITS_DAY = RULES.compile(r",? (?:<hold> |which was <hold> )?(?:on )?<date>,? (?!with |between )")
 """Behind the meeting that a sentence begins with: its day, as in `The meeting on Friday covered trade`."""
 _BY_VIDEO = lazy(r"video", re.IGNORECASE)
-_VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not))* $")
+_VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not|currently|again))* $")
 """Before `meeting` or `sitting` where it is a verb."""
 _MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
 """Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""

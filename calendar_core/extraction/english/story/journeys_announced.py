@@ -1,4 +1,4 @@
-"""Journeys told to begin before it is told where they lead: `will go abroad on 5 May. He will visit Peru and Chile`."""
+"""Journeys with days told beside: `will go abroad on 5 May. He will visit Peru`, `will meet A in Lima on 5 May`."""
 
 from collections import Counter
 
@@ -24,14 +24,39 @@ _FAR = 6
 def date_journeys(occurrences: list[Occurrence]) -> None:
     """Give visits to come the days of the journey told before them, where nothing else is told.
 
-    The day on which somebody leaves is that of one visit, and not of all that a sentence tells.
+    The day on which somebody leaves is that of one visit, and not of all that a sentence tells. A visit on which
+    somebody is to be met on one day is of that day.
     """
     undated = [one for one in occurrences if one.kind == "visit_agreed" and not one.time]
+    for visit in undated:
+        visit.time = _day_of_meetings(visit, occurrences)
+        visit.stated = bool(visit.time)
+    undated = [one for one in undated if not one.time]
     stops = Counter(one.candidate.clause.number for one in undated)
     for visit in undated:
         day = _day_of_journey(visit)
         if day and ("/" in day.text or stops[visit.candidate.clause.number] == 1):
             visit.time, visit.stated = day, True
+
+
+def _day_of_meetings(visit: Occurrence, occurrences: list[Occurrence]) -> Edtf:
+    """Return the one day on which the visitor will meet somebody there: `will meet A in Lima on 5 May`."""
+    host = visit.candidate.facets.get("host")
+    if host in ("", visit.candidate.clause.home) or (host,) != visit.parties:
+        return UNKNOWN
+    days = {
+        one.time
+        for one in occurrences
+        if one.kind == "meeting_agreed" and one.parties == visit.parties and one.time and _is_met_in(one, str(host))
+    }
+    return days.pop() if len(days) == 1 and all(day.precision == "day" for day in days) else UNKNOWN
+
+
+def _is_met_in(meeting: Occurrence, host: str) -> bool:
+    """Whether a sentence that tells of a meeting names a town, and all that it names are of one country."""
+    clause = meeting.candidate.clause
+    towns = [one.value.country for one in clause.folded.within(clause.start, clause.end) if one.kind == "city"]
+    return set(towns) == {host}
 
 
 def _day_of_journey(visit: Occurrence) -> Edtf:

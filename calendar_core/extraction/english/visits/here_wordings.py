@@ -11,7 +11,17 @@ HERE = (
         r"(?:[^.;,\n]{0,40} )?at the (?:[a-z]+ )?<invite>",
         "invite",
     ),
-    rule("was_here", rf"{WHO}(?:was|were|<hold> been|will be) here(?P<place>),? (?:on |in )?<date>", "date"),
+    rule(
+        "was_here",
+        rf"{WHO}(?:was|were|<hold> been|will be) here(?P<place>)"
+        r"(?: (?:on|for) (?:an?|his|her) (?:[a-z-]+ ){0,3}<visit>)?,? (?:on |in |from )?<date>",
+        "date",
+    ),
+    rule(
+        "will_be_in",
+        rf"{WHO}(?:is|are) (?:also )?(?:expected|awaited)(?: back)? in the country(?P<place>),? (?:on |in )?<date>",
+        "date",
+    ),
     rule(
         "visited_seat",
         r"<visited|visit>(?: [a-z]+){0,2}? (?:the )?(?:(?:[Hh]eadquarters|HQ) of (?:the )?(?P<place><org>)|"
@@ -20,4 +30,4 @@ HERE = (
         "org",
     ),
 )
-"""`She is here at the invitation of her counterpart`; `He was here on 5 May`; `visited NATO headquarters`."""
+"""`She is here at the invitation of A`; `was here on 5 May`; `is expected in the country`; `visited NATO headquarters`."""

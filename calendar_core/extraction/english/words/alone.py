@@ -13,8 +13,17 @@ _CLOSES = lazy(
 
 
 def without_adjectives(text: str, words: list[Found]) -> list[Found]:
-    """Return the words found in a text without the adjectives that a noun follows."""
-    return [word for word in words if word[2].kind != "talks" or not _is_adjective(text, *word[:2])]
+    """Return the words found in a text without the adjectives that a noun follows, and without letters in brackets."""
+    return [
+        word
+        for word in words
+        if word[2].kind != "talks" or not (_is_adjective(text, *word[:2]) or _is_in_short(text, *word[:2]))
+    ]
+
+
+def _is_in_short(text: str, start: int, end: int) -> bool:
+    """Whether letters in brackets only tell how the talks before them are called: `the Joint Commission (JCC)`."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[start:end].isupper()
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
