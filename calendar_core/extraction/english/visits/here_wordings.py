@@ -30,4 +30,4 @@ HERE = (
         "org",
     ),
 )
-"""`She is here at the invitation of A`; `was here on 5 May`; `is expected in the country`; `visited NATO headquarters`."""
+"""`She is here at the invitation of A`; `was here on 5 May`; `is expected in the country`; `visited NATO HQ`."""
