@@ -189,8 +189,9 @@ def _is_habit(clause: Clause, at: int) -> bool:
 
 
 def _is_theirs(clause: Clause, at: int) -> bool:
-    """Whether a word is one for a meeting of delegations, and not of the members of a format."""
-    return _is_session(clause, at) and not is_of_a_format(clause, at)
+    """Whether a word is one for a meeting of delegations, and not of the members of a format, or of many leaders."""
+    of_many = wordings.OF_LEADERS.search(clause.text, max(clause.start, at - _REACH), at)
+    return of_many is None and _is_session(clause, at) and not is_of_a_format(clause, at)
 
 
 def _is_session(clause: Clause, at: int) -> bool:
@@ -231,8 +232,6 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
         if not match["ahead"] and not (_is_soon(clause, at) and (_has_a_day(clause) or not _is_habit(clause, at))):
             continue
         others = _sides_of_session(clause, match)
-        if not others and wordings.OF_LEADERS.search(clause.text, max(clause.start, at - _REACH), at):
-            continue
         is_told = _is_told if match["ahead"] else _is_coming
         if not others and WITH_A_CROWD.match(clause.text, at + 1, clause.end):
             continue
