@@ -34,6 +34,8 @@ _MOVED = lazy(
 )
 """Before the first of two days: something was to be then, and will be on the other."""
 _WEEK = lazy(r"\bweek\s(?:of|beginning|commencing|starting|from)\s(?:on\s)?(?:the\s)?$")
+_OF_IT = lazy(r",?\s(?:in|on)\s(?:the\s)?")
+"""Between a year and a month of it: `last year, in April`."""
 _OPENED = lazy(r"\s\((?:on\s)?")
 _ELSEWHERE = lazy(r",?\s(?:[A-Z][\w.]*\s|local\s){1,3}(?:[Ss]tandard\s)?[Tt]ime\)")
 """Behind a date in brackets: the day that it was somewhere else, as in `May 6 (May 7, Japan time)`."""
@@ -52,8 +54,11 @@ def with_words_around(mentions: Iterable["DateMention"], text: str) -> list["Dat
         if before and _is_same_elsewhere(before, mention, text):
             continue
         stretch = _stretch(before, mention, text) if before else None
+        of_year = _of_the_year(before, mention, text) if before else None
         if before and stretch:
             joined[-1] = evolve(mention, start=before.start, rule="between", meaning=stretch)
+        elif before and of_year:
+            joined[-1] = evolve(mention, start=before.start, meaning=of_year)
         elif _is_day(mention.meaning) and _stands_before(_WEEK, text, mention.start):
             joined.append(evolve(mention, rule="week_of", meaning=WeekOf(mention.meaning)))
         else:
@@ -68,6 +73,16 @@ def _is_day(meaning: Meaning) -> TypeGuard[Day]:
 def _is_same_elsewhere(before: "DateMention", mention: "DateMention", text: str) -> bool:
     opened = _is_day(before.meaning) and _is_day(mention.meaning) and _OPENED.fullmatch(text, before.end, mention.start)
     return bool(opened) and _ELSEWHERE.match(text, mention.end) is not None
+
+
+def _of_the_year(before: "DateMention", mention: "DateMention", text: str) -> Day | None:
+    """Return the month or day that stands behind its year, if the words say so: `last year in April`."""
+    year, month = before.meaning, mention.meaning
+    if not isinstance(year, Shift) or year.unit != "year" or year.of_scene or not isinstance(month, Day):
+        return None
+    alone = month.year is month.years is month.months is None and month.month is not None
+    begins = mention.start + len("in ") * text.startswith(("in ", "on "), mention.start)
+    return evolve(month, years=year.count) if alone and _OF_IT.fullmatch(text, before.end, begins) else None
 
 
 def _stretch(before: "DateMention", mention: "DateMention", text: str) -> Between | None:

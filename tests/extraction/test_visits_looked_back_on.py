@@ -78,3 +78,41 @@ def test_a_headline_verb_is_no_name() -> None:
     text = "Peruvian President Ana Soto will make an official visit to Kazakhstan tomorrow."
     (fact,) = facts(text, title="Peruvian President Soto Makes Official Visit To Kazakhstan")
     assert [one.name for one in fact.people] == ["Ana Soto"]
+
+
+@pytest.mark.parametrize(
+    ("then", "day"),
+    [
+        ("Luis Vega met with the President and with Foreign Minister Murat Nurtleu.", "2023-04"),
+        ("Yesterday, Luis Vega met with the President.", "2024-09-30"),
+        ("Today the Foreign Minister met Ambassador of Peru Ana Soto.", "2024-10-01"),
+    ],
+)
+def test_what_a_visitor_of_some_time_ago_did(then, day):
+    """Right behind a visit that is long over, whom the visitor met is told to have been met then."""
+    text = f"Minister of Trade of Peru Luis Vega visited Kazakhstan in April 2023. {then}"
+    assert set(days(text, "meeting_held")) == {day}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("last year in April", "2023-04"),
+        ("last year, in April", "2023-04"),
+        ("this year in May", "2024-05"),
+        ("in April last year", "2023-04"),
+        ("last year", "2023"),
+    ],
+)
+def test_a_month_behind_its_year(words, expected):
+    """The year may be told before the month."""
+    text = f"The ministers discussed what was agreed during the President's visit to Peru {words}."
+    assert days(text, "visit_paid") == [expected]
+
+
+def test_his_visiting_colleague():
+    """Who of home is the guest of somebody is in the country of that one."""
+    text = "President of Peru Ana Soto held talks with her visiting Kazakh counterpart Kassym-Jomart Tokayev."
+    assert told(text) == [("visit_paid", "PE")]
+    text = "President Tokayev held talks with his visiting Peruvian counterpart Ana Soto."
+    assert told(text) == [("visit_paid", "PE")]

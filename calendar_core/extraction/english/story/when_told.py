@@ -377,7 +377,9 @@ def _days_of_forum(story: Story, candidate: Candidate) -> Edtf:
 def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
     """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
     words = candidate.clause.source
-    if _DURING_THE_VISIT.match(words) and (past := _visit_looked_back_on(story, candidate, parties)):
+    if _DURING_THE_VISIT.match(words) and (past := _visit_looked_back_on(story, candidate, parties, SOON)):
+        return past
+    if candidate.kind == "meeting_held" and (past := _visit_looked_back_on(story, candidate, parties, 1)):
         return past
     if _BESIDE_IT.search(words) and (days := _days_of_forum(story, candidate)):
         return days
@@ -386,13 +388,18 @@ def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
     return day_of_visit(story.occurrences, parties, words)
 
 
-def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
-    """Return the days, long past, of the visit that the sentence before told, if another begins with it."""
+def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str, ...], soon: int) -> Edtf:
+    """Return the days, long past, of the visit that the sentence before told, if another begins with it.
+
+    So it does where, right behind, the visitor is told to have met somebody.
+    """
     visit = next((one for one in reversed(story.occurrences) if one.kind == "visit_paid"), None)
     if visit is None or not visit.stated or not set(visit.parties) & set(parties):
         return UNKNOWN
     behind = candidate.clause.number - visit.candidate.clause.number
-    told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= SOON
+    told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= soon
+    if soon == 1 and not names_of(candidate.actors) & names_of(visit.candidate.facets.get("visitors") or ()):
+        return UNKNOWN
     return visit.time if told and not near(visit.candidate, visit.time) else UNKNOWN
 
 

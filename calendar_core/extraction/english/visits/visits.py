@@ -67,6 +67,7 @@ _RECEIVED = RULES.compile(
 """Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
 _FORMER = lazy(r"former|ex-", re.IGNORECASE)
 """How the office begins of who comes for himself."""
+_HIS = ("his ", "her ", "its ", "their ")
 _TWO = 2
 _UNDER_WAY = (
     wordings.VISITING.name,
@@ -223,8 +224,16 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if visitors:
             yield from visit(clause, told, visitors, clause.home)
         elif actors and all(one.name and one.stated for one in actors):
-            there = written_abroad(clause.part.folded, clause.home)
+            there = written_abroad(clause.part.folded, clause.home) or _host_before(clause, match.start())
             yield from visit(clause, told, actors, there) if there else ()
+
+
+def _host_before(clause: Clause, at: int) -> str:
+    """Return the state of whoever receives one of home: `the President of Peru met his visiting Kazakh counterpart`."""
+    if not clause.text.endswith(_HIS, clause.start, at):
+        return ""
+    hosts = distinct(participants(clause.folded, clause.start, at))
+    return hosts[0] if len(hosts) == 1 and is_state(hosts[0]) and hosts[0] != clause.home else ""
 
 
 def _is_a_crowd(visitors: list[Actor]) -> bool:
