@@ -513,3 +513,134 @@ def test_a_meeting_with_the_press():
     """A meeting between a president and the press is one with nobody of another state."""
     text = "The latest meeting between the President and journalists was about ties with Ghana."
     assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A meeting between the presidents, Kassym-Jomart Tokayev and Ana Soto of Peru, is being prepared.",
+        "The organisation of a meeting between President Tokayev and President of Peru Ana Soto is under way.",
+        "A meeting with President of Peru Ana Soto is now being arranged.",
+        "Both offices are organising a meeting between President Tokayev and President of Peru Ana Soto.",
+        "A joint meeting between President Tokayev and President of Peru Ana Soto, she said, will take place.",
+        "The meeting between the Minister and his Peruvian counterpart, Luis Vega, is scheduled for 3 December.",
+        "The meeting between the presidents of Kazakhstan and Peru may be held in December.",
+        "Our teams discussed the organisation of the meeting of the ministers of Kazakhstan and Peru.",
+    ],
+)
+def test_a_meeting_that_is_being_prepared(text):
+    """What is prepared, arranged or organised is yet to come, also where names stand between commas."""
+    assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A meeting between the ministers of Kazakhstan and Peru may be held if both agree.", []),
+        (
+            "He thanked Peru for the excellent organisation of the meeting of the ministers of Kazakhstan and Peru.",
+            [("meeting_held", "PE")],
+        ),
+        ("The talks of the Minister and the Peruvian Minister, Luis Vega, were held.", [("meeting_held", "PE")]),
+        ("The talks with Minister of Peru Luis Vega, planned for weeks, took place.", [("meeting_held", "PE")]),
+    ],
+)
+def test_what_was_well_organised_or_may_be(text, expected):
+    """Praise for how a meeting was organised tells that it was held; `may be held` alone tells nothing."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The President received the head of the Academy of Sciences of Peru, Luis Vega. "
+                "It was said that the visit of Luis Vega will contribute to joint research."
+            ),
+            [("visit_paid", "PE")],
+        ),
+        (
+            (
+                "The President received Minister of Trade of Peru Luis Vega. "
+                "He was sure that the visit of the Peruvian Minister will give trade a push."
+            ),
+            [("visit_paid", "PE")],
+        ),
+        (
+            (
+                "The President received Minister of Trade of Peru Luis Vega. "
+                "The upcoming visit of Luis Vega to Almaty will help trade."
+            ),
+            [("visit_agreed", "PE")],
+        ),
+        (
+            (
+                "The President received Minister of Trade of Peru Luis Vega. "
+                "The visit of the President of Peru to Kazakhstan will help trade."
+            ),
+            [("visit_agreed", "PE")],
+        ),
+    ],
+)
+def test_what_a_visit_will_bring(text, expected):
+    """The visit that will do good is under way if the visitor was met, and to come if he is somebody else."""
+    assert told(text, "visit") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The President phoned President of Peru Ana Soto. He also met Jan Novak, Chief Executive Officer of Steel.",
+            [("call_held", "PE")],
+        ),
+        (
+            (
+                "The President met President of Peru Ana Soto. "
+                "The President also met Jan Novak, the Executive Co-Chairman of the Board of Directors of Steel Ltd."
+            ),
+            [("meeting_held", "PE")],
+        ),
+        (
+            "President of Peru Ana Soto arrived in Astana. She also met Prime Minister Olzhas Bektenov.",
+            [("meeting_held", "PE")],
+        ),
+    ],
+)
+def test_who_runs_a_company_is_of_no_state(text, expected):
+    """Neither did a guest told of before meet him as somebody of home."""
+    assert told(text, ("meeting", "call")) == expected
+
+
+def test_a_statement_to_the_press():
+    """What two tell the press after their talks is no document."""
+    talks = "The President held talks with President of Peru Ana Soto. "
+    assert told(talks + "They issued a joint statement to the press.", "agreement") == []
+    assert told(talks + "They issued a joint statement.", "agreement") == [("agreement_signed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Tokayev: We took part in the SCO [Shanghai Cooperation Organisation] summit.",
+            [("forum_attended", "SCO")],
+        ),
+        ("President Tokayev took part in the BRIC summit in Lima.", [("forum_attended", "BRICS")]),
+        (
+            "President Tokayev took part in the consultative meeting of the heads of state of Central Asia.",
+            [("forum_attended", "Consultative Meeting of the Heads of State of Central Asia")],
+        ),
+        ("The Halk Maslakhaty Chairman also met with the Presidents of Peru and Chile.", []),
+    ],
+)
+def test_names_and_brackets_of_the_region(text, expected):
+    """Square brackets are read as round ones; a body of another state is not of home."""
+    assert told(text, ("forum", "meeting")) == expected
+
+
+def test_a_dateline_with_its_agency_and_day():
+    """The day in the brackets behind a city tells when a release was written, and not when what it plans will be."""
+    text = "ASTANA (News Point / Agency - 1st October, 2024) President Tokayev will meet President of Peru Ana Soto."
+    assert days(text, "meeting_agreed") == [None]

@@ -21,7 +21,9 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _OF_NO_STATE = lazy(
-    r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|chief executives?|"
+    r"(?:representatives?|members?|leaders?)(?: of (?:the )?business community)?|ceos?|"
+    r"chief (?:executive|operating|financial)(?: officer)?s?|"
+    r"(?:\w+ )?(?:co-)?chair(?:man|woman|person)? of the (?:\w+ )?board(?: of directors)?|"
     r"entrepreneurs?|ambassadors|(?-i:(?:captain|coach|conductor|director|editor|founder|manager|owner|principal|producer)"
     r"(?:e?s)?)",
     re.IGNORECASE,
@@ -76,6 +78,8 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     """
     ours = not subject or has(subject, home)
     guest = bool(subject) and not ours
+    if guest and _are_merchants(whom):
+        return []
     if whom and all(map(_is_cabinet, whom)) and (guest if not abroad else ours):
         return [evolve(actor, party=abroad) for actor in whom] if abroad else _guests(subject, home)
     if abroad and ours and any(actor.stated and not is_state(actor.party) for actor in whom):
@@ -206,7 +210,7 @@ def guests_told_before(clause: Clause, whom: list[Actor], at: int) -> list[Actor
         at: the position of the verb, or of the word for a meeting.
     """
     ours = all(actor.office and actor.party == clause.home for actor in whom)
-    if not (whom and ours and clause.context.guests) or setting(clause, at):
+    if not (whom and ours and clause.context.guests) or _are_merchants(whom) or setting(clause, at):
         return []
     return clause.context.guests if _OF_A_GUEST.search(clause.text, clause.start, at) else []
 
@@ -227,7 +231,17 @@ def _is_official(actor: Actor) -> bool:
     """Whether somebody of whom no state is told may be an official of the country where he is met: no ambassador."""
     if actor.office and actor.office.level == "ambassador":
         return False
-    return actor.sort not in _SEVERAL and not (actor.office and _OF_NO_STATE.fullmatch(actor.office.text))
+    return actor.sort not in _SEVERAL and not _is_of_no_state(actor)
+
+
+def _are_merchants(whom: list[Actor]) -> bool:
+    """Whether those met are of companies: nothing tells that they stand for home."""
+    return bool(whom) and all(actor.assumed and _is_of_no_state(actor) for actor in whom)
+
+
+def _is_of_no_state(actor: Actor) -> bool:
+    """Whether somebody holds an office of a company or a crew, which none of a state is."""
+    return actor.office is not None and _OF_NO_STATE.fullmatch(actor.office.text) is not None
 
 
 def _are_several(actor: Actor) -> bool:

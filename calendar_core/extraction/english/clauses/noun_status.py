@@ -141,6 +141,10 @@ _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened
 """Behind an event that is told to have been planned."""
 _FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
 """Behind an event: when it should have been."""
+_BEING_ORGANISED = lazy(
+    r"^\W*(?:[Tt]he )?(?:[Oo]rgani[sz]ation|[Pp]reparations?) (?:of|for) (?:(?:an?|the|their) )?(?:[\w-]+ )?$"
+)
+"""How a sentence begins that tells how far the preparations for an event are."""
 _EXPECTED_AT = lazy(
     r"\W*(?:(?:Also|High|Top|Likewise) )?"
     r"(?:[Ee]xpected|[Ss]cheduled|[Tt]opping the agenda|[Oo]n (?:the )?(?:top of )?the agenda) "
@@ -217,6 +221,12 @@ _AND_SAID = lazy(
 """Behind an event: what somebody said besides."""
 _SLATED = ("slated for", "scheduled for", "planned for", "set for")
 """How what is said behind talks ends, where it may be said of a visit between."""
+_ASIDE = lazy(
+    r",(?: (?:(?:as )?(?:he|she|they|the \w+(?: \w+)?|[A-Z]\w+) (?:\w+ )?(?:said|noted|added|stated|announced|told \w+)"
+    r"|according to [^.;,]{1,40}),)?"
+    r"(?= (?:will|is|are|was|were|may|has|have|took|takes)\b)"
+)
+"""Between those who meet and what becomes of it."""
 _A_VISIT = lazy(r"\b(?:visit|trip|tour)\b")
 """Between talks and `slated for`: it is said of the visit."""
 _CALLED_OFF = prefiltered(
@@ -304,6 +314,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         (scheduled and not _TOOK_PLACE.search(right))
         or _EXPECTED_AT.match(left)
         or _is_beside_plans(folded, start, end, position)
+        or _BEING_ORGANISED.search(left)
     ):
         return "planned"
     directly = _DIRECTLY_HELD.search(left)
@@ -367,13 +378,19 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
         beyond: the words behind those who meet.
         subject: whether the event is what the sentence is about, so that these are the nearer ones.
     """
-    behind = None if _COMES_WITH.match(beyond) else cues("ahead").match(beyond)
+    behind = None if _COMES_WITH.match(beyond) else cues("ahead").match(beyond, _past_the_comma(beyond))
     if behind is not None and (" and " in behind[0] or _is_said_of_a_visit(behind)):
         behind = None
     found = cues("ahead").match(right) if behind is None or not subject else None
     if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):
         return behind
     return behind if _AND_SAID.search(right, 0, at) or _is_said_of_a_visit(found) else found
+
+
+def _past_the_comma(beyond: str) -> int:
+    """Return where the predicate begins behind names that end with a comma: `, he said, will be held`."""
+    aside = _ASIDE.match(beyond) if beyond.startswith(",") else None
+    return aside.end() if aside else 0
 
 
 def _is_said_of_a_visit(ahead: re.Match[str]) -> bool:

@@ -100,6 +100,16 @@ _DECREE_ON = lazy(
 """Before a noun for signing: a state only lets somebody sign."""
 
 
+_TO_THE_PRESS = lazy(r" (?:to|for) (?:the )?(?:press|media|journalists|reporters)\b")
+"""Behind a statement: it was made to those who write about it, and is no document."""
+
+
+def _is_for_the_press(clause: Clause, head: int) -> bool:
+    """Whether a statement is what two told the press: `issued a joint statement to the press`."""
+    statement = clause.folded.at(head).value in OF_BOTH_SIDES
+    return statement and _TO_THE_PRESS.match(clause.folded.source, clause.folded.at(head).end) is not None
+
+
 def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     """Whether a document is only counted, spoken of at no time, or the end of negotiations.
 
@@ -110,7 +120,7 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         head: the position of the document.
     """
     law = sign < head and _LAW.search(clause.words(sign, head))
-    if law or _is_of_long_ago(clause, name, sign, head):
+    if law or _is_for_the_press(clause, head) or _is_of_long_ago(clause, name, sign, head):
         return True
     if name == "was_signed" and _THAT_WERE.search(clause.words(head, sign)) and _is_spoken_of(clause, head):
         return True

@@ -2,12 +2,14 @@
 
 import datetime as dt
 
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 
 _DATELINE = lazy(
-    rf"^(?:\([^()\n.{EVENTS}]{{1,70}}\)(?:[.:]? ?-{{1,2}})? |[^\w\ue000-\uf8ff]{{0,3}}[^\n.{EVENTS}]{{0,70}}?"
+    rf"^(?:(?:{MARKS['city']} )?\([^()\n.{EVENTS}]{{1,70}}\)(?:[.:]? ?-{{1,2}})? |"
+    rf"[^\w\ue000-\uf8ff]{{0,3}}[^\n.{EVENTS}]{{0,70}}?"
     r"(?: -{1,2}(?: |(?=[A-Z]))|\)(?: |(?=-))|/ |: |\. ))"
 )
 _TELLS = RULES.compile(r"\W{0,3}(?:On|In|At|During|Today|The) |[^\n]*?<actor>[^\n]*?\)")

@@ -334,11 +334,14 @@ DAY_OF_LEG = RULES.compile(r"(?:(?:,|,? and) (?:the )?<state>)?,? ?(?:\(| )?(?:o
 WHICH_WILL = RULES.compile(r"<visit>,? (?:that|which) [^.;:\n]{0,90}?\b(?:will|is to|are to|plans? to|intends? to) ")
 """From a visit to whoever will pay it."""
 WILL_DO_GOOD = RULES.compile(
-    r"<visit>(?: to (?:the )?<state|city>)? (?:will|would|is expected to) (?:[a-z]+ly |also |further ){0,2}"
-    r"(?:contribute|help|give|open|strengthen|further|enhance|promote|boost|deepen|bring|serve|create|mark|provide|pave|"
+    r"<visit>(?: (?:of|by) (?:the )?(?P<who><actor>))?(?: to (?:the )?<state|city>)? "
+    r"(?:will|would|is expected to) (?:[a-z]+ly |also |further ){0,2}"
+    r"(?:contribute|help|give|<opened>|strengthen|further|enhance|promote|boost|deepen|bring|serve|create|mark|provide|pave|"
     r"elevate|facilitate|inject|advance|foster|expand|consolidate|usher|push|lend|add) "
 )
 """A visit that is on, of which good is expected, where the guest has been met."""
+WHOSE = RULES.compile(r"(?P<who><actor>)<S> (?:[a-z]+ ){0,2}$")
+"""Before a visit: who is on it."""
 WAS_MET = lazy(r"\b(?:received|met|hosted|welcomed|held|greeted)\b")
 """What a text tells of a guest whose visit is on."""
 TO_BE_DONE = lazy(

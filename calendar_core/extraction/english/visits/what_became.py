@@ -3,9 +3,11 @@
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
+from calendar_core.extraction.english.people.actors import Actor, same_office
 from calendar_core.extraction.english.visits import cues
 from calendar_core.extraction.english.visits.visit_candidates import FAR, NEAR, OFF_REACH, words_before
 from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Mention
 
 
@@ -30,16 +32,34 @@ def status_of_visit(clause: Clause, at: int) -> Status:
         or cues.IS_PAYING.search(before)
         or cues.CARRIED_OUT.match(clause.text, at, clause.end)
         or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
-        or (cues.WILL_DO_GOOD.match(clause.text, at, clause.end) and _was_somebody_met(clause, at))
+        or _does_good(clause, at)
     ):
         return "held"
     status = _status_of_journey(before) or clause.noun_status(at)
     return "planned" if status == "held" and cues.IN_FUTURE.match(after) else status
 
 
-def _was_somebody_met(clause: Clause, at: int) -> bool:
-    """Whether a text has told of somebody who was received, before it speaks of what his visit will bring."""
-    return cues.WAS_MET.search(clause.words(clause.part.sentences[0].start, at)) is not None
+def _does_good(clause: Clause, at: int) -> bool:
+    """Whether it is said what the visit will bring of somebody of whom the text has told that he was received."""
+    match = cues.WILL_DO_GOOD.match(clause.text, at, clause.end)
+    opening = clause.part.sentences[0].start
+    if (
+        match is None
+        or cues.UPCOMING.search(words_before(clause, at, NEAR))
+        or not cues.WAS_MET.search(clause.words(opening, at))
+    ):
+        return False
+    whose = match if match["who"] else cues.WHOSE.search(clause.text, clause.start, at)
+    return whose is None or _is_told(clause, opening, clause.folded.at(whose.start("who")).value[-1])
+
+
+def _is_told(clause: Clause, opening: int, guest: Actor) -> bool:
+    """Whether the text has named somebody before a sentence, or who has the office that it names."""
+    told = (mention.value for mention in clause.folded.within(opening, clause.start) if mention.kind == "actor")
+    alike = (one for actors in told for one in actors if one.party == guest.party)
+    if guest.name:
+        return any(alike_names(guest.name, one.name) for one in alike if one.name)
+    return any(same_office(guest, one) for one in alike)
 
 
 def _has_a_day_behind(clause: Clause, at: int) -> bool:

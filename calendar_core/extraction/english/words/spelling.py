@@ -13,11 +13,13 @@ _SPELLINGS = {
 
 
 def plain(text: str) -> str:
-    """Return a text of the same length with plain quotes, dashes and spaces and without private use characters.
+    """Return a text of the same length with plain quotes, dashes, brackets and spaces and without private characters.
 
     The short name of the Republic of Korea is the only one that some write with a small letter.
     """
     text = text.replace("RoK", "ROK")
+    if "[" in text:
+        text = text.replace("[", "(").replace("]", ")")
     if text.isascii():
         return text.replace("`", "'").replace("\t", " ")
     for one, many in _SPELLINGS.items():
