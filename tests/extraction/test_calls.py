@@ -179,3 +179,23 @@ def test_whom_somebody_called(text: str, expected: list[tuple[str, str]]):
 def test_calls_told_to_be_by_video(title: str, text: str, expected: list[tuple[str, str]]):
     """Who joined by video, as a title or the beginning tells, met."""
     assert told(text, "", title=title) == expected
+
+
+def test_a_call_at_which_something_was_agreed():
+    """What is done in line with what two agreed on the telephone tells of no call but those whose day is told."""
+    text = (
+        "The talks with Minister of Peru Luis Vega were in line with the agreements between President Tokayev and "
+        "President of Peru Ana Soto, reached during their telephone conversation{}."
+    )
+    assert told(text.format(""), "call") == []
+    assert told(text.format(" on Monday"), "call") == [("call_held", "PE")]
+
+
+def test_a_call_after_talks_of_another_day():
+    """The day of the talks that were before is not that of the call."""
+    text = (
+        "Following the Kazakh-Peruvian talks held in Lima on September 22, President Tokayev and President of Peru "
+        "Ana Soto shared their views in a telephone conversation."
+    )
+    assert days(text, "call_held") == [None]
+    assert days(text, "meeting_held") == ["2024-09-22"]

@@ -290,3 +290,13 @@ def test_the_day_of_what_went_before_or_comes_after(text, expected):
 def test_years_after_a_signing(text, expected):
     """What was signed years ago is background."""
     assert told(text, "agreement") == expected
+
+
+        ("They praised contacts, such as the recent visit of the President to Peru for the Lima Trade Forum.", 0),
+        ("The President paid a visit to Peru for the Lima Trade Forum.", 1),
+        ("They praised the recent visit of the President to Peru for the Lima Trade Forum on 5 September.", 1),
+    ],
+)
+def test_a_recent_visit_for_a_forum(text, expected):
+    """Somebody's recent visit for a gathering, of no day, is spoken of in passing."""
+    assert len(told(text, "forum")) == expected

@@ -86,3 +86,35 @@ def test_a_guest_answers_too():
 def test_whom_a_guest_met_elsewhere(turn):
     """A guest who says `I` tells of his own meetings, at which nobody of home was."""
     assert told(MET + turn, "") == [("meeting_held", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Kazakh-Chilean talks", "CL"),
+        ("Meeting with President of Chile Gabriel Rojas", "CL"),
+        ("Meeting with UN Secretary-General Marta Lund", "UN"),
+        ("Meeting with the heads of delegations of the SCO", ""),
+    ],
+)
+def test_who_is_greeted_beneath_a_title(title, expected):
+    """Who is welcomed is whom the title tells, whomever the host says to have spoken with."""
+    text = "Kassym-Jomart Tokayev: I spoke with President of Peru Ana Soto on Monday. Welcome to Astana."
+    visits = [(kind, party) for kind, party in told(text, title=title) if party != "PE"]
+    assert visits == ([("visit_paid", expected)] if expected else [])
+
+
+def test_the_day_on_which_the_host_spoke_with_others():
+    """It is not that of the meeting at which he says so."""
+    text = "Kassym-Jomart Tokayev: I spoke with President of Peru Ana Soto on Monday. Welcome to Astana."
+    title = "Meeting with President of Chile Gabriel Rojas"
+    assert days(text, "call_held", title=title) == ["2024-09-30"]
+    assert days(text, "meeting_held", title=title) == [None]
+    assert days(text, "visit_paid", title=title) == [None]
+
+
+def test_this_visit_of_whom_only_the_title_tells():
+    """`This visit` of which the host speaks is that of the guest whom the title names."""
+    text = "Kassym-Jomart Tokayev: I am sure that this visit has been substantial in every respect."
+    assert told(text, title="Conversation with President of Chile Gabriel Rojas") == [("visit_paid", "CL")]
+    assert told(text, title="Remarks on the year") == []

@@ -2,7 +2,7 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import Clause, foreign, participants
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -13,6 +13,8 @@ _HEAD = RULES.compile(
     r"(?P<who><actor>|<name>)"
     r"(?: ?\([A-Za-z ]{1,30}\)| (?:<honorific> )?[A-Z][^:.;,\n<actor>]{0,40}<state> ?\([a-z]{1,20}\))?:$"
 )
+_MEET = frozenset({"talks", "met"})
+"""Kinds of words in a title: somebody is met."""
 _HEAD_REACH, _LONGEST = 80, 5_000
 _OF_WHO_SPEAKS = lazy(r"[Mm]y |this ")
 _ANOTHER = lazy(r"\b(?:next|upcoming|forthcoming|future|last|previous|recent|earlier|past)\b")
@@ -47,8 +49,17 @@ def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]
     if who is None or not who.name:
         return []
     if who.party == clause.home:
-        return clause.context.guests if match[0].startswith("this ") else []
+        return (clause.context.guests or _met_in_title(clause)) if match[0].startswith("this ") else []
     return [who] if is_state(who.party) else []
+
+
+def _met_in_title(clause: Clause) -> list[Actor]:
+    """Return the one official of another state whom the title tells to be met, where the text is what they say."""
+    title = clause.reading.title.folded
+    if not any(one.kind in _MEET for one in title.mentions):
+        return []
+    named = foreign(participants(title, 0, len(title.text)), clause.home)
+    return named if len(named) == 1 and named[0].name and is_state(named[0].party) else []
 
 
 def host_speaking(clause: Clause, match: re.Match[str], at: int) -> bool:

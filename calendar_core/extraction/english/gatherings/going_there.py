@@ -29,6 +29,8 @@ _CAME = RULES.compile(
     r"|\b(?:am|is|was|are|were|be) (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
+_RECENT = RULES.compile(r"\b(?:recent|last|previous|earlier) (?:[a-z]+ ){0,2}<visit>[^.;\n]{0,160}$")
+"""Before a gathering: who came to it did so at no time, and is spoken of in passing."""
 _BEFORE_GOING = lazy(
     r"\bbefore (?:then |later )?(?:continuing|departing|flying|going|heading|jetting|leaving|moving|proceeding|setting|"
     r"travell?ing)\b[^.;]{0,60}$"
@@ -72,6 +74,8 @@ def came_for(clause: Clause, one: Gathering) -> Told | None:
     came = _CAME.search(left) or _FOR_WHICH.match(clause.text, one.end, clause.end)
     relative = _WHO_CAME.search(clause.text, clause.start, one.start)
     if relative and not has(clause.folded.at(relative.start()).value, clause.home):
+        return None
+    if came is not None and "date" not in clause.kinds and _RECENT.search(left):
         return None
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None

@@ -9,6 +9,7 @@ from calendar_core.extraction.english.clauses.same_visits import ON_THE_WAY
 from calendar_core.extraction.english.clauses.sameness import same
 from calendar_core.extraction.english.clauses.section_headings import stands_over
 from calendar_core.extraction.english.clauses.status import is_denied
+from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.meetings.one_or_several import groups
 from calendar_core.extraction.english.meetings.told_singly import told_singly
 from calendar_core.extraction.english.people.actors import Actor
@@ -41,9 +42,11 @@ from calendar_core.extraction.english.story.when_told import (
 )
 from calendar_core.extraction.english.times.setting_out import is_before_a_gathering
 from calendar_core.extraction.english.times.times import day_of, day_with, is_aside, own_date
+from calendar_core.extraction.english.words.marks import SPEAKING
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -55,6 +58,10 @@ _CAME = RULES.compile(r", who (?:<hold> )?<arrive|visited>[^,.;\n]{0,40}$")
 """Before a date: when somebody came who is told of, which is not the day of what is told of."""
 _TRIP = prefiltered(r"\b(?:travel|trip|visit|journey)\w*\b")
 _PAIR = 2
+_AFTER_WHICH = lazy(r"\W*(?:Following|After|Since|Prior to|Before)(?: [^,;:]*|) $")
+"""Before an event with which a sentence begins that goes on to tell what was later."""
+_I = lazy(r"\b(?:I|[Ww]e)\b")
+"""Before what somebody tells to have done himself."""
 _OF_BEFORE = ("talks_followed_up", "officials_sat", "preceded_by", "whom_he_had_met", "last_met")
 """Rules for what was before that which a release is about."""
 _SITTINGS = ("body_sat", "last_session", "previous_one")
@@ -127,14 +134,22 @@ def _tell(story: Story, candidate: Candidate) -> None:
 
 
 def _is_in_passing(candidate: Candidate, day: Mention | None) -> bool:
-    """Whether what is told on a day leaves that of the release as it is: it was before, or is told beside."""
+    """Whether what is told on a day leaves that of the release as it is: it was before, is told beside, or is said."""
     return (
         candidate.rule in _OF_BEFORE
+        or _is_before_a_call(candidate)
         or is_aside(candidate)
         or is_return(candidate)
         or _came_yesterday(candidate, day)
         or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1) is not None
+        or (_I.search(words_before(candidate)) is not None and speaker(candidate.clause, candidate.at) is not None)
     )
+
+
+def _is_before_a_call(candidate: Candidate) -> bool:
+    """Whether a sentence goes on to tell of a call after what it begins with: that was on another day."""
+    calls = not candidate.clause.kinds.isdisjoint(SPEAKING)
+    return calls and _AFTER_WHICH.match(words_before(candidate)) is not None
 
 
 def _came_yesterday(candidate: Candidate, day: Mention | None) -> bool:
@@ -375,7 +390,14 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
             time = own_date(candidate, UNKNOWN).time
             if not time and not kind.endswith("agreed"):
                 time = day_of(candidate.clause.reading, of_a_call=kind == "call_held")
+                time = UNKNOWN if _is_of_what_i_did(time, parties, told) else time
             _add(story, Occurrence(kind, parties, group, candidate, time, bool(time)))
+
+
+def _is_of_what_i_did(time: Edtf, parties: tuple[str, ...], told: list[Occurrence]) -> bool:
+    """Whether a day is that on which whoever speaks met or phoned others: `I spoke with President A on Monday`."""
+    others = (one for one in told if one.stated and one.time == time and not set(one.parties) & set(parties))
+    return bool(time) and any(speaker(one.candidate.clause, one.candidate.at) for one in others)
 
 
 def _of_now(told: list[Occurrence]) -> list[Occurrence]:

@@ -2,6 +2,7 @@
 
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.extraction.english.times.times import is_header
@@ -46,6 +47,8 @@ _HOME_AGAIN = lazy(r"\breturned (?:back )?home [^.;,\n]{0,40}$")
 """Before a date: somebody was back on that day."""
 _FROM_THERE = lazy(r"[^.;,\n]{0,20} from (?:an?|his|her|the|their) ")
 """Behind such a date: from where."""
+_TOLD = lazy(r"\b(?:I|[Ww]e|you|here)\b")
+"""Before a date, in what somebody says."""
 _QUOTES = ('"', "“", "'")
 """How a sentence begins that is somebody's words."""
 _FAR = 220
@@ -89,6 +92,8 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
             published = clause.reading.release.published_on
             if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
+                if time.earliest < published and _is_told_by_speaker(clause, sentence.start, position):
+                    continue
                 scene = time
     return scene
 
@@ -98,6 +103,11 @@ def _is_said(clause: Clause, start: int, mention: Mention) -> bool:
     source = clause.folded.source
     today = source.startswith(("Today", "today"), mention.start)
     return today and source[clause.folded.origin(start) : mention.end].lstrip().startswith(_QUOTES)
+
+
+def _is_told_by_speaker(clause: Clause, start: int, position: int) -> bool:
+    """Whether whoever speaks in a transcript tells what was before: `President A was here on Monday, and I met her`."""
+    return _TOLD.search(clause.words(start, position)) is not None and speaker(clause, position) is not None
 
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:

@@ -58,8 +58,9 @@ _OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
 """Behind such talks: it is told of a round of them."""
 _REACHED_AT = prefiltered(
     r"\b(?:consensus|agreements?|understandings?|commitments?|promises|decisions?|accords?|points) "
-    r"(?:(?:that|which|had|was|were|been|recently|already) )*(?:reached|made|achieved|agreed|taken|found)\b"
-    r"(?:[^.;]|\b[A-Z]\.){0,100} (?:during|at|in) their (?:[A-Z]\w+ |recent |last |previous )?$"
+    r"(?:between [^.;]{1,100}, )?(?:(?:that|which|had|was|were|been|recently|already) )*"
+    r"(?:reached|made|achieved|agreed|taken|found)\b(?:[^.;]|\b[A-Z]\.){0,100} (?:during|at|in) their "
+    r"(?:[A-Z]\w+ |recent |last |previous )?$"
 )
 """Before talks of no day: what came of them is spoken of."""
 _DECIDED_AT = prefiltered(
@@ -197,7 +198,9 @@ def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
         if not any(is_state(actor.party) for actor in story.last):
             return True
         return not dated and story.last_kind == "call_held"
-    return story.last_kind != "meeting_held"
+    parties = set(distinct(candidate.actors))
+    greeted = candidate.rule == "greeted_here" and parties == set(distinct(story.about)) and not parties & story.phoned
+    return story.last_kind != "meeting_held" and not greeted
 
 
 def _is_called_to_mind(candidate: Candidate, before: str) -> bool:
@@ -261,7 +264,7 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
             _RECOLLECTED.search(before) is not None or _REACHED_AT.search(before) is not None
         )
         return bool(about_others) or recalled or _is_among_ours(story, candidate) or _is_known(story, candidate)
-    told = _was_foretold(story, candidate) or _is_described(story, candidate)
+    told = _was_foretold(story, candidate) or _is_described(story, candidate) or _was_agreed_there(candidate)
     if told or _is_of_the_guest(story, candidate) or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
         return True
     if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
@@ -271,6 +274,12 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
+
+
+def _was_agreed_there(candidate: Candidate) -> bool:
+    """Whether a call of no day is one at which something was agreed that is now done."""
+    called = candidate.rule == "call_anaphoric" and "date" not in candidate.clause.kinds
+    return called and _REACHED_AT.search(words_before(candidate)) is not None
 
 
 def _conferred(candidate: Candidate) -> bool:

@@ -292,6 +292,10 @@ _FRONTED = lazy(
     r"Continuing|Since|Despite|Due to|For|By|With)\b[^,;\n]{0,140}, (?:on |in )?"
 )
 """Before a date behind which the subject stands: `As part of his trip, on 5 May the Minister met`."""
+_OF_WHAT_WAS_BEFORE = RULES.compile(
+    r"\W*(?:Following|After|Since|Before|Ahead of|Prior to) [^,;\n]{0,90}<talks|forum> <hold> [^,;\n]{0,40}"
+)
+"""Before a date: it is that of the talks after which what follows was: `After the talks held on 5 May, he phoned`."""
 _WITH = lazy(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 """Between a date and an event: `began Friday with a meeting`."""
 
@@ -299,7 +303,9 @@ _WITH = lazy(r" with (?:an?|the|his|her) (?:[a-z-]+ ){0,3}")
 def _is_fronted(clause: Clause, position: int) -> bool:
     """Whether a date stands between what a sentence begins with and its subject."""
     subject = _CLAUSE_FOLLOWS.match(clause.text, position + 1, clause.end)
-    return subject is not None and _FRONTED.fullmatch(clause.text, clause.start, position) is not None
+    if subject is None or _OF_WHAT_WAS_BEFORE.fullmatch(clause.text, clause.start, position):
+        return False
+    return _FRONTED.fullmatch(clause.text, clause.start, position) is not None
 
 
 def _is_of_the_past(candidate: Candidate, position: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.addressed import foreign_in_title
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, facets_of_visit
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, facets_of_visit, state
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
@@ -68,8 +68,8 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of a guest whom a sentence greets, or who thanks for having been invited."""
     if clause.in_title:
         return
-    guests = clause.context.guests or _of_the_title(clause)
-    if len(distinct(guests)) != 1 or not is_state(guests[0].party):
+    guests = _of_the_title(clause) or clause.context.guests
+    if len(distinct(guests)) != 1 or not (is_state(guests[0].party) or guests[0].name):
         return
     for rules, guest in ((BY_THE_HOST, False), (_BY_THE_GUEST, True)):
         for wording in rules.on(clause):
@@ -86,11 +86,17 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
 
 
 def _of_the_title(clause: Clause) -> list[Actor]:
-    """Return who is met as the title tells, where the text is what they said there: `Meeting with President A`."""
-    met = any(one.kind in _MEET for one in clause.reading.title.folded.mentions)
+    """Return who is met as the title tells, where the text is what they said there: `Meeting with President A`.
+
+    Of `Spanish-Peruvian talks` it is the other state.
+    """
+    title = clause.reading.title.folded
+    met = any(one.kind in _MEET for one in title.mentions)
     if not met or speaker(clause, clause.end) is None:
         return []
-    return [one for one in foreign_in_title(clause) if one.name]
+    told = foreign_in_title(clause)
+    pair = [state(one.value) for one in title.mentions if one.kind == "demonym" and one.value != clause.home]
+    return [one for one in told if one.name] or ([] if told else pair)
 
 
 def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
