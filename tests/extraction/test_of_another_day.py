@@ -292,6 +292,9 @@ def test_years_after_a_signing(text, expected):
     assert told(text, "agreement") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("They praised contacts, such as the recent visit of the President to Peru for the Lima Trade Forum.", 0),
         ("The President paid a visit to Peru for the Lima Trade Forum.", 1),
         ("They praised the recent visit of the President to Peru for the Lima Trade Forum on 5 September.", 1),

@@ -629,7 +629,7 @@ def test_a_statement_to_the_press():
         ),
         ("President Tokayev took part in the BRIC summit in Lima.", [("forum_attended", "BRICS")]),
         (
-            "President Tokayev took part in the consultative meeting of the heads of state of Central Asia.",
+            "President Tokayev took part in the Consultative Meeting of the Heads of States of Central Asia.",
             [("forum_attended", "Consultative Meeting of the Heads of State of Central Asia")],
         ),
         ("The Halk Maslakhaty Chairman also met with the Presidents of Peru and Chile.", []),
