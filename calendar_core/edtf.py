@@ -36,23 +36,33 @@ class Edtf:
     latest: dt.date | None = field(repr=False, eq=False)
 
     @staticmethod
+    @lru_cache(maxsize=16384)  # a log of twenty years has some ten thousand days, months and intervals
     def parse(text: str | None) -> "Edtf":
         """Read an EDTF text; None and the empty text mean unknown.
 
         Raises:
             InvalidDateError: the text is not of one of the forms above, or names a day that does not exist.
         """
-        return _parse(text or "")
+        if not text:
+            return UNKNOWN
+        first, slash, last = text.partition("/")
+        precision, earliest, latest = _span(first, text)
+        if not slash:
+            return Edtf(text, precision, earliest, latest)
+        _, end, latest = _span(last, text)
+        if end < earliest:
+            raise InvalidDateError(f"interval {text!r} ends before it begins: write the earlier date first")
+        return Edtf(text, "interval", earliest, latest)
 
     @staticmethod
     def day(date: dt.date) -> "Edtf":
         """Return this very day."""
-        return _parse(date.isoformat())
+        return Edtf.parse(date.isoformat())
 
     @staticmethod
     def between(first: dt.date, last: dt.date) -> "Edtf":
         """Return the interval of two days, or the day when they are the same."""
-        return _parse(first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}")
+        return Edtf.parse(first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}")
 
     @property
     def known(self) -> bool:
@@ -80,20 +90,6 @@ class Edtf:
 
 
 UNKNOWN = Edtf("", "unknown", None, None)
-
-
-@lru_cache(maxsize=16384)  # a log of twenty years has some ten thousand days, months and intervals
-def _parse(text: str) -> Edtf:
-    if not text:
-        return UNKNOWN
-    first, slash, last = text.partition("/")
-    precision, earliest, latest = _span(first, text)
-    if not slash:
-        return Edtf(text, precision, earliest, latest)
-    _, end, latest = _span(last, text)
-    if end < earliest:
-        raise InvalidDateError(f"interval {text!r} ends before it begins: write the earlier date first")
-    return Edtf(text, "interval", earliest, latest)
 
 
 def _span(date: str, whole: str) -> tuple[Precision, dt.date, dt.date]:

@@ -1,7 +1,6 @@
 """Whether two spellings mean the same person or place."""
 
 import re
-from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
@@ -41,11 +40,6 @@ def _pairs_of(text: str) -> frozenset[str]:
 def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
     """Compare two sets of letter pairs by Dice's coefficient."""
     return 2 * len(some & others) >= _SAME_SPELLING * (len(some) + len(others))
-
-
-def any_same_person(some: Collection[str], others: Collection[str]) -> bool:
-    """Whether a name of one list may stand in the other."""
-    return any(same_person(one, other) for one in some for other in others)
 
 
 def same_place(one: str, other: str) -> bool:

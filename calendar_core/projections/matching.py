@@ -11,7 +11,7 @@ import msgspec
 
 from calendar_core.events import AgreementSigned, Fact, VisitAgreed, VisitPaid
 from calendar_core.letters import fold
-from calendar_core.projections.likeness import any_same_person, same_place
+from calendar_core.projections.likeness import same_person, same_place
 from calendar_core.projections.titles import like_titles
 
 REPORTING_DELAY = dt.timedelta(days=14)
@@ -50,6 +50,9 @@ FULFILS = {
     "call_held": ("meeting_agreed",),
 }
 """What may come of what was agreed: a kind of what happened, and the kinds of plan that it fulfils."""
+
+_DAYS = frozenset({"day", "not"})
+"""How times are told of which one day may be the day of publication."""
 
 Likeness = Literal["same", "other", "unknown"]
 
@@ -116,9 +119,10 @@ def likeness(one: Fact, its: Span, other: Fact, others: Span) -> int | None:
     """
     if not its.overlaps(others) or abs(its.first - others.first) > (PLAN_MEMORY if one.planned else LONGEST):
         return None
-    people = _people(one, other)
-    place = _place(one, other)
-    if _days_differ(its, others) or _fields_differ(one, other) or _others_met(one, other, people, place):
+    if _days_differ(its, others) or _fields_differ(one, other):
+        return None
+    people, place = _people(one, other), _place(one, other)
+    if _others_met(one, other, people, place):
         return None
     points = RARITY.get(one.kind, 0) + _time(its, others) - _too_vague(one.kind, its, others)
     if isinstance(one, AgreementSigned) and isinstance(other, AgreementSigned):
@@ -140,20 +144,25 @@ def _days_differ(its: Span, others: Span) -> bool:
 
 def _time(its: Span, others: Span) -> int:
     """Return how much of the evidence the times are that overlap."""
-    told = {its.told, others.told}
-    if told == {"day"}:
+    if its.told == others.told:
+        return _told_alike(its, others)
+    if its.told not in _DAYS or others.told not in _DAYS:
+        return int("open" not in (its.told, others.told) and max(its.days, others.days) <= MONTH)
+    told, stood_in = (its, others) if its.told == "day" else (others, its)
+    return 2 if stood_in.last - told.last <= SOON else 1
+
+
+def _told_alike(its: Span, others: Span) -> int:
+    """Return the same for times that are both told in one way."""
+    if its.told == "day":
         longer = abs(its.days - others.days)
         return 3 if not longer else 2 if longer <= SOON.days else 1
-    if told == {"day", "not"}:
-        published = its.last if its.told == "not" else others.last
-        day = others.last if its.told == "not" else its.last
-        return 2 if published - day <= SOON else 1
-    if told == {"not"}:
+    if its.told == "not":
         apart = abs(its.last - others.last)
         return 2 if not apart else int(apart <= SOON)
-    if told == {"open"}:
+    if its.told == "open":
         return int(abs(its.first - others.first) <= REPORTING_DELAY)
-    return int("open" not in told and max(its.days, others.days) <= MONTH)
+    return int(max(its.days, others.days) <= MONTH)
 
 
 def _too_vague(kind: str, its: Span, others: Span) -> bool:
@@ -163,21 +172,20 @@ def _too_vague(kind: str, its: Span, others: Span) -> bool:
 
 def _people(one: Fact, other: Fact) -> Likeness:
     """Compare whom the reports name, side by side: each release names the other side."""
-    if not (one.people and other.people):
-        return "unknown"
-    ours, theirs = _names_by_party(one), _names_by_party(other)
-    common = ours.keys() & theirs.keys()
-    if not common:
-        return "unknown"
-    return "same" if any(any_same_person(ours[party], theirs[party]) for party in common) else "other"
+    common = False
+    ours, theirs = _only_counterpart(one), _only_counterpart(other)
+    for person in one.people:
+        party = person.party or ours
+        for named in other.people:
+            if (named.party or theirs) == party:
+                common = True
+                if same_person(person.name, named.name):
+                    return "same"
+    return "other" if common else "unknown"
 
 
-def _names_by_party(fact: Fact) -> dict[str, list[str]]:
-    names: dict[str, list[str]] = {}
-    for person in fact.people:
-        party = person.party or (fact.counterparts[0] if len(fact.counterparts) == 1 else "")
-        names.setdefault(party, []).append(person.name)
-    return names
+def _only_counterpart(fact: Fact) -> str:
+    return fact.counterparts[0] if len(fact.counterparts) == 1 else ""
 
 
 def _place(one: Fact, other: Fact) -> Likeness:

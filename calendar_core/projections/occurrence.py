@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import attrs
 from attrs import define, field
 
-from calendar_core.events import AgreementSigned, Fact, Person, When
+from calendar_core.events import FACTS, AgreementSigned, Fact, Person, When
 from calendar_core.projections.entry import Status
 from calendar_core.projections.likeness import name_words, same_person
 from calendar_core.projections.matching import PLAN_GRACE, REPORTING_DELAY, Span, likeness, shifted, span_of
@@ -218,16 +219,34 @@ def merged(reports: Sequence[Report]) -> Fact:
     if len(reports) == 1:
         return reports[0].fact
     first = reports[0].fact
-    trusted = sorted(reports, key=lambda report: (not report.corrected, not report.confirmed))
-    changes: dict[str, Any] = {"when": _best_time(trusted), "people": _everybody(trusted)}
-    for name in _TAKEN_FROM_ANY:
-        if hasattr(first, name):
-            values = (getattr(report.fact, name) for report in trusted)
-            changes[name] = next((value for value in values if value), getattr(first, name))
+    trusted = sorted(reports, key=_distrust)
+    told: dict[str, Any] = {"when": _best_time(trusted), "people": _everybody(trusted)}
+    for name in _taken_from_any(first.kind):
+        told[name] = _first_told(trusted, name) or getattr(first, name)
     if isinstance(first, AgreementSigned):
-        changes["title"] = trusted[0].fact.title if trusted[0].corrected else first.title  # type: ignore[attr-defined]
-        changes["agreement_type"] = _first_that(trusted, "agreement_type", lambda value: value != "other")
-    return attrs.evolve(first, **changes)
+        told["title"] = trusted[0].fact.title if trusted[0].corrected else first.title  # type: ignore[attr-defined]
+        told["agreement_type"] = _first_that(trusted, "agreement_type", lambda value: value != "other")
+    changes = {name: value for name, value in told.items() if value != getattr(first, name)}
+    return attrs.evolve(first, **changes) if changes else first
+
+
+def _distrust(report: Report) -> tuple[bool, bool]:
+    return not report.corrected, not report.confirmed
+
+
+@cache
+def _taken_from_any(kind: str) -> tuple[str, ...]:
+    """Return which of the fields that any report may tell facts of a kind have."""
+    return tuple(name for name in _TAKEN_FROM_ANY if hasattr(attrs.fields(FACTS[kind]), name))
+
+
+def _first_told(reports: Sequence[Report], name: str) -> Any:
+    """Return the value of the first report that has one."""
+    for report in reports:
+        value = getattr(report.fact, name)
+        if value:
+            return value
+    return None
 
 
 def _first_that(reports: Iterable[Report], name: str, condition: Callable[[Any], bool]) -> Any:
@@ -252,28 +271,35 @@ def _best_time(reports: Sequence[Report]) -> When:
     """Return the best time, with the time of day when any report of that date tells it."""
     best = best_timed(reports).fact.when
     if best.time is None:
-        same_day = (report.fact.when for report in reports if report.fact.when.edtf == best.edtf)
-        return next((when for when in same_day if when.time), best)
+        for report in reports:
+            when = report.fact.when
+            if when.time and when.edtf == best.edtf:
+                return when
     return best
 
 
 def _everybody(reports: Sequence[Report]) -> tuple[Person, ...]:
     """Return everybody named, each once, with the longest form of the name and an office when any report has one."""
     people: list[Person] = []
-    for person in (person for report in reports for person in report.fact.people):
-        index = next((i for i, known in enumerate(people) if _same(known, person)), None)
-        if index is None:
-            people.append(person)
-        else:
-            people[index] = _fuller(people[index], person)
+    for report in reports:
+        for person in report.fact.people:
+            for index, known in enumerate(people):
+                if _same(known, person):
+                    people[index] = _fuller(known, person)
+                    break
+            else:
+                people.append(person)
     return tuple(people)
 
 
 def _same(one: Person, other: Person) -> bool:
-    parties_fit = one.party is None or other.party is None or one.party == other.party
-    return parties_fit and same_person(one.name, other.name)
+    if one.party != other.party and one.party is not None and other.party is not None:
+        return False
+    return same_person(one.name, other.name)
 
 
 def _fuller(known: Person, other: Person) -> Person:
+    if known == other:
+        return known
     longer = other.name if len(name_words(other.name)) > len(name_words(known.name)) else known.name
     return Person(name=longer, office=known.office or other.office, party=known.party or other.party)

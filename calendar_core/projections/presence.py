@@ -22,6 +22,8 @@ class Presence:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._periods: list[int] = []
+        self._latest: list[int] = []
+        self._kinds: set[str] = set()
         self._db: sqlite3.Connection | None = None
         self._version = -1
 
@@ -32,15 +34,27 @@ class Presence:
             self._db, self._version = db, version
             empty = db.execute("SELECT 1 FROM entries LIMIT 1").fetchone() is None
             self._periods = [0] * _NAMES if empty else []
+            self._latest = [0] * len(self._periods)
+            self._kinds = set()
 
     def note(self, name: str, kind: str, first: dt.date, last: dt.date) -> None:
         """Remember that a name is there on some of these days."""
         if self._periods:
-            self._periods[hash((name, kind)) % _NAMES] |= _periods(first, last)
+            place = hash((name, kind)) % _NAMES
+            self._periods[place] |= _periods(first, last)
+            self._latest[place] = max(self._latest[place], last.toordinal())
+            self._kinds.add(kind)
 
     def may_have(self, name: str, kind: str, first: dt.date, last: dt.date) -> bool:
         """Whether a name may be there on some of these days."""
-        return not self._periods or self._periods[hash((name, kind)) % _NAMES] & _periods(first, last) != 0
+        if not self._periods:
+            return True
+        place = hash((name, kind)) % _NAMES
+        return self._latest[place] >= first.toordinal() and self._periods[place] & _periods(first, last) != 0
+
+    def may_have_any(self, kind: str) -> bool:
+        """Whether any name may be there."""
+        return not self._periods or kind in self._kinds
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 import datetime as dt
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -206,9 +207,7 @@ def save(db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
         kind, status, shared = one.kind, one.status, int(one.shared_plan)
         counterparts += [(party, earliest, one.id, latest, kind, status, shared) for party in one.counterparts]
         people += _people_rows(one)
-        found_by = _words(one)
-        words.append((one.id, *found_by))
-        one.stored_as = found_by, [(party, earliest) for party in one.counterparts]
+        words.append((one.id, *_words(one)))
     db.executemany(f"INSERT {_SAVE_ENTRY}", new)
     db.executemany(f"REPLACE {_SAVE_ENTRY}", changed)
     db.executemany(_SAVE_COUNTERPART, counterparts)
@@ -288,7 +287,7 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
     place, when = fact.place or _NOWHERE, fact.when
     return (  # flags as int: sqlite3 looks for an adapter for whatever is not exactly of its own types
         one.id, one.first.id, one.kind, one.status, int(one.confirmed), one.revision, fact.home, one.homes,
-        _json(fact.counterparts).decode(), one.key, _json([person.name for person in fact.people]).decode(),
+        _codes(fact.counterparts), one.key, _json([person.name for person in fact.people]).decode(),
         when.edtf, int(when.stated), earliest, latest, _days(earliest, latest),
         place.name or None, place.country, place.latitude, place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
@@ -304,6 +303,11 @@ def _report_row(entry: int, report: Report) -> Row:
         report.published.isoformat(), stamp(report.recorded_at), int(report.confirmed), int(report.retracted),
         int(report.corrected), (report.data or encode(report.fact)).decode(),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _codes(counterparts: tuple[str, ...]) -> str:
+    return _json(counterparts).decode()
 
 
 def _people_rows(one: Occurrence) -> list[Row]:

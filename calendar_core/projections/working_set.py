@@ -3,7 +3,7 @@
 import datetime as dt
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from operator import attrgetter
 
 from attrs import define, field
@@ -30,6 +30,8 @@ _STAYING = 3
 """Quarters of the occurrences that may stay when others go."""
 Key = tuple[str, str]
 """The parties of an occurrence in one word, and its kind."""
+Found = dict[int, Occurrence]
+"""What is found in one place, by id."""
 Sides = tuple[str, bool, tuple[str, ...]]
 """The parties in one word, whether it is a plan with several, and the counterparts."""
 
@@ -45,10 +47,10 @@ class WorkingSet:
     presence: Presence
     _known: dict[int, Occurrence] = field(factory=dict)
     _changed: dict[int, Occurrence] = field(factory=dict)
-    _by_key: dict[Key, list[Occurrence]] = field(factory=lambda: defaultdict(list))
+    _by_key: dict[Key, Found] = field(factory=lambda: defaultdict(dict))
     _by_fact: dict[str, Occurrence] = field(factory=dict)
-    _by_counterpart: dict[str, list[Occurrence]] = field(factory=lambda: defaultdict(list))
-    _shared_plans: dict[str, list[Occurrence]] = field(factory=lambda: defaultdict(list))
+    _by_counterpart: dict[str, Found] = field(factory=lambda: defaultdict(dict))
+    _shared_plans: dict[str, Found] = field(factory=lambda: defaultdict(dict))
     _sides: dict[int, Sides] = field(factory=dict)
     _releases: dict[str, tuple[int, dt.date]] = field(factory=dict)
     _received: list[tuple[int, Release]] = field(factory=list)
@@ -82,20 +84,27 @@ class WorkingSet:
     def _index(self, occurrence: Occurrence) -> None:
         """Have an occurrence found under its parties, and under no others that it had before."""
         sides = occurrence.key, occurrence.shared_plan, occurrence.counterparts
-        old = self._sides.get(occurrence.id)
-        if old != sides:
-            if old is not None:
-                for found in self._lists(occurrence.kind, old):
-                    found.remove(occurrence)
-            for found in self._lists(occurrence.kind, sides):
-                found.append(occurrence)
+        if self._sides.get(occurrence.id) != sides:
+            self._unindex(occurrence)
             self._sides[occurrence.id] = sides
+            for found in self._found_by(occurrence.kind, sides):
+                found[occurrence.id] = occurrence
 
-    def _lists(self, kind: str, sides: Sides) -> list[list[Occurrence]]:
-        """Return the lists in which an occurrence of this kind and these sides stands."""
+    def _unindex(self, occurrence: Occurrence) -> None:
+        sides = self._sides.pop(occurrence.id, None)
+        if sides is not None:
+            for found in self._found_by(occurrence.kind, sides):
+                del found[occurrence.id]
+            if not self._by_key[sides[0], occurrence.kind]:
+                del self._by_key[sides[0], occurrence.kind]
+
+    def _found_by(self, kind: str, sides: Sides) -> Iterator[Found]:
+        """Yield where an occurrence of this kind and these sides is found."""
         key, shared, counterparts = sides
+        yield self._by_key[key, kind]
         index = self._shared_plans if shared else self._by_counterpart
-        return [self._by_key[key, kind], *[index[party] for party in counterparts]]
+        for party in counterparts:
+            yield index[party]
 
     def changed(self, occurrence: Occurrence) -> None:
         """Have an occurrence written at the next flush."""
@@ -149,9 +158,11 @@ class WorkingSet:
         """Return what a report may be about: same kind and parties, and about that time."""
         span, kind, key = report.span, report.fact.kind, SEPARATOR.join(parties)
         first, last = span.first, span.last
-        near = [one for one in self._by_key.get((key, kind), ()) if one.span.first <= last and first <= one.span.last]
+        known = self._by_key.get((key, kind))
+        near = [one for one in known.values() if one.span.overlaps(span)] if known else []
         if not self.presence.may_have(key, kind, first, last):
-            return sorted(near, key=_ID)
+            near.sort(key=_ID)
+            return near
         reach = PLAN_MEMORY if report.fact.planned else LONGEST
         low, high = shifted(first, -reach), shifted(last, REPORTING_DELAY)
         latest = low if report.fact.planned else first
@@ -160,27 +171,24 @@ class WorkingSet:
 
     def plans_for(self, db: sqlite3.Connection, happened: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return the open plans that what happened may fulfil: of the same parties, or of these and more."""
-        span, key, may_have = happened.span, happened.key, self.presence.may_have
+        span, key, presence = happened.span, happened.key, self.presence
         first, last = shifted(span.first, -PLAN_GRACE), span.last
         near: list[Occurrence] = []
-        plans, shared = [], []
+        asked: list[tuple[str, tuple[str, ...]]] = []
         for kind in kinds:
-            near += self._by_key.get((key, kind), ())
-            if may_have(key, _OPEN_PLAN + kind, first, last):
-                plans.append(kind)
-        for party in happened.counterparts:
-            near += self._shared_plans.get(party, ())
-            if may_have(party, _SHARED_PLAN, first, last):
-                shared.append(party)
-        if not (near or plans or shared):
+            if known := self._by_key.get((key, kind)):
+                near += known.values()
+            if presence.may_have(key, _OPEN_PLAN + kind, first, last):
+                asked.append((_OPEN, (key, kind)))
+        if self._shared_plans or presence.may_have_any(_SHARED_PLAN):
+            for party in happened.counterparts:
+                near += self._shared_plans[party].values()
+                if presence.may_have(party, _SHARED_PLAN, first, last):
+                    asked.append((_SHARED, (party,)))
+        if not (near or asked):
             return []
         low, high = shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
-        bounds = _text(low), _text(high)
-        found: list[tuple[int]] = []
-        for kind in plans:
-            found += db.execute(_OPEN, (key, kind, *bounds))
-        for party in shared:
-            found += db.execute(_SHARED, (party, *bounds))
+        found = [row for query, of in asked for row in db.execute(query, (*of, _text(low), _text(high)))]
         near = [one for one in near if low <= one.span.first <= high]
         return [one for one in self._gather(db, found, near) if one.open]
 
@@ -191,11 +199,11 @@ class WorkingSet:
         found: list[tuple[int]] = []
         near: list[Occurrence] = []
         for kind in kinds:
-            near += self._by_key.get((plan.key, kind), ())
+            near += self._by_key[plan.key, kind].values()
             if self.presence.may_have(plan.key, kind, plan.span.first, high):
                 found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
             for party in plan.counterparts if plan.shared_plan else ():
-                near += [one for one in self._by_counterpart.get(party, ()) if one.kind == kind]
+                near += [one for one in self._by_counterpart[party].values() if one.kind == kind]
                 found += db.execute(_MET, (party, *bounds, kind))
         return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
 
@@ -216,20 +224,32 @@ class WorkingSet:
         self._write(db, self._changed.values())
 
     def spill(self, db: sqlite3.Connection, most: int) -> None:
-        """Where there are more than `most`, write and drop those of which nobody will speak any more, or the oldest."""
+        """Where there are more than `most`, write and drop a quarter: first those of which nobody will speak again."""
         if len(self._known) <= most:
             return
-        known, today = list(self._known.values()), self._today
-        staying = [one for one in known if one.awaits_until >= today][-most * _STAYING // 4 :]
-        kept = {one.id for one in staying}
-        going = [one for one in known if one.id not in kept]
+        going = self._going(len(self._known) - most * _STAYING // 4)
         self._write(db, [one for one in going if one.id in self._changed])
         for one in going:
             self._drop(one)
-        self._by_key = defaultdict(list, {key: found for key, found in self._by_key.items() if found})
         for written in (self._received, self._reported, self._edited, self._links):
             written.clear()
         self._releases = dict(list(self._releases.items())[-1:])  # whose facts may be still to come
+
+    def _going(self, count: int) -> list[Occurrence]:
+        """Return so many occurrences: those whose time is over, or else the oldest.
+
+        Those that were looked at and stay are looked at last the next time.
+        """
+        known, today = self._known, self._today
+        going: list[Occurrence] = []
+        staying: list[Occurrence] = []
+        for one in known.values():
+            (going if one.awaits_until < today else staying).append(one)
+            if len(going) == count:
+                break
+        for one in staying:
+            known[one.id] = known.pop(one.id)
+        return going + staying[: count - len(going)]
 
     def _drop(self, occurrence: Occurrence) -> None:
         """Let go of an occurrence that is in the tables."""
@@ -237,14 +257,13 @@ class WorkingSet:
         self._changed.pop(occurrence.id, None)
         for report in occurrence.reports:
             self._by_fact.pop(report.id, None)
-        for found in self._lists(occurrence.kind, self._sides.pop(occurrence.id)):
-            found.remove(occurrence)
+        self._unindex(occurrence)
 
     def _write(self, db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
+        rows.save_links(db, self._links)
+        rows.save(db, occurrences)
         rows.save_releases(db, self._received)
         rows.save_reports(db, self._reported.values(), self._edited.values())
-        rows.save(db, occurrences)
-        rows.save_links(db, self._links)
         for occurrence in occurrences:
             self._note(occurrence)
 
@@ -252,6 +271,8 @@ class WorkingSet:
         """Remember that an occurrence is in the tables now."""
         first, last = occurrence.span.first, occurrence.span.last
         self.presence.note(occurrence.key, occurrence.kind, first, last)
+        if not occurrence.planned:
+            return
         if occurrence.open:
             self.presence.note(occurrence.key, _OPEN_PLAN + occurrence.kind, first, last)
         if occurrence.shared_plan:
