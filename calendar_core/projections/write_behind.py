@@ -12,8 +12,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
 from typing import Any
 
-_INSERT = re.compile(r"((?:INSERT|REPLACE)\b[^;]*?\bVALUES\s*)(\([^()]*\))", re.IGNORECASE)
-"""A statement that adds a row of plain values, and nothing else."""
+_INSERT = re.compile(
+    r"""((?:INSERT|REPLACE)\b[^;]*?\bVALUES\s*)(\((?:\?(?!\d)|'[^']*'|[^()?:@$'])*\))""", re.IGNORECASE
+)
+"""A statement that adds a row of plain values, given in their order, and does nothing else."""
 _VARIABLES = 16384
 """Values in one statement, at most: a thread that waits for the interpreter waits once for each."""
 _STATEMENTS = 16
@@ -81,7 +83,7 @@ class WriteBehind(sqlite3.Connection):
                 raise
 
     def _insert(self, head: str, values: str, rows: Sequence[tuple[Any, ...]]) -> None:
-        size = max(self._most // len(rows[0]), 1)
+        size = max(self._most // max(len(rows[0]), 1), 1)
         for start in range(0, len(rows), size):
             some = rows[start : start + size]
             super().execute(head + ",".join([values] * len(some)), tuple(chain.from_iterable(some)))

@@ -41,6 +41,7 @@ def test_rows_are_written_in_the_order_of_the_calls(db):
         ("INSERT INTO words VALUES (?, ?) ON CONFLICT DO UPDATE SET word = word || excluded.word", "ab"),
         ("INSERT OR IGNORE INTO words VALUES (?, ?)", "a"),
         ("insert or replace into words values (?, ?)", "b"),
+        ("REPLACE INTO words VALUES (?1, ?2)", "b"),
         ("INSERT INTO words SELECT ?, ? WHERE true ON CONFLICT DO UPDATE SET word = 'x'", "x"),
         ("INSERT INTO words VALUES (?, upper(?)) ON CONFLICT DO UPDATE SET word = excluded.word", "B"),
     ],
