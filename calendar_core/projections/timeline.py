@@ -7,6 +7,7 @@ decides is the same whatever the batches are.
 import datetime as dt
 import logging
 import sqlite3
+from collections.abc import Sequence
 
 from calendar_core.codec import correct
 from calendar_core.errors import InvalidEventError
@@ -206,7 +207,7 @@ class Timeline(Projection):
             self._relink_plan(db, occurrence, recorded)
 
     def _relink_outcome(self, db: sqlite3.Connection, happened: Occurrence, recorded: Recorded) -> None:
-        for plan in [self._work.get(db, id_) for id_ in sorted(happened.related)]:
+        for plan in self._related(db, happened):
             if _lateness(plan, happened) is None:
                 self._work.unlink(plan, happened)
                 self._linked(plan, happened, recorded)
@@ -215,7 +216,7 @@ class Timeline(Projection):
             self._link_best([(plan, happened) for plan in plans], recorded)
 
     def _relink_plan(self, db: sqlite3.Connection, plan: Occurrence, recorded: Recorded) -> None:
-        for happened in [self._work.get(db, id_) for id_ in sorted(plan.related)]:
+        for happened in self._related(db, plan):
             if _lateness(plan, happened) is None:
                 self._work.unlink(plan, happened)
                 self._linked(plan, happened, recorded)
@@ -224,8 +225,16 @@ class Timeline(Projection):
             for one in [outcomes] if not plan.shared_plan else [[outcome] for outcome in outcomes]:
                 self._link_best([(plan, happened) for happened in one], recorded)
 
+    def _related(self, db: sqlite3.Connection, occurrence: Occurrence) -> Sequence[Occurrence]:
+        """Return what an occurrence is tied to, the oldest first."""
+        if not occurrence.related:
+            return ()
+        return [self._work.get(db, id_) for id_ in sorted(occurrence.related)]
+
     def _link_best(self, pairs: list[tuple[Occurrence, Occurrence]], recorded: Recorded) -> None:
         """Tie the pair that is nearest in time; of equals the oldest."""
+        if not pairs:
+            return
         fitting = [(late, pair) for pair in pairs if (late := _lateness(*pair)) is not None]
         if fitting:
             plan, happened = min(fitting, key=lambda one: one[0])[1]
