@@ -129,7 +129,6 @@ def moment(text: str) -> dt.datetime:
         raise DamagedStoreError(f"{text!r} is no time of recording: `dipcal verify` says where it stands") from error
 
 
-@lru_cache(maxsize=64)
 def stamp(time: dt.datetime) -> str:
     """Write a time in UTC with microseconds, always 27 characters long, so that texts sort as times do.
 

@@ -162,6 +162,8 @@ _LOAD_LINKS = "SELECT entry FROM links WHERE plan = ?1 UNION ALL SELECT plan FRO
 Row = tuple[Any, ...]
 _ID = attrgetter("id")
 _json = msgspec.json.Encoder().encode
+_stamp = lru_cache(maxsize=64)(stamp)
+"""The time of recording of many rows is one, and always in UTC."""
 
 
 def load(db: sqlite3.Connection, id_: int) -> Occurrence:
@@ -292,7 +294,7 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
         place.name or None, place.country, place.latitude, place.longitude,
         getattr(fact, "title", None), getattr(fact, "agreement_type", None), fact.level, fact.occasion,
         max([report.fact.evidence.confidence for report in shown]), len(shown),
-        stamp(one.first.recorded_at), stamp(one.modified), one.position, int(one.open), one.promised,
+        _stamp(one.first.recorded_at), _stamp(one.modified), one.position, int(one.open), one.promised,
         None if len(one.reports) == 1 else encode(fact).decode(),
     )  # fmt: skip
 
@@ -300,7 +302,7 @@ def _entry_row(one: Occurrence, earliest: str, latest: str) -> Row:
 def _report_row(entry: int, report: Report) -> Row:
     return (
         report.position, report.id, entry, report.fact.kind, report.fact.release, report.received,
-        report.published.isoformat(), stamp(report.recorded_at), int(report.confirmed), int(report.retracted),
+        report.published.isoformat(), _stamp(report.recorded_at), int(report.confirmed), int(report.retracted),
         int(report.corrected), (report.data or encode(report.fact)).decode(),
     )  # fmt: skip
 
