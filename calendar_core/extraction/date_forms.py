@@ -69,6 +69,7 @@ _FORMS = {
     "part": r"\b(?:(?P<part_n>{ordinal})\s(?P<part_of>{part})|(?P<part_q>Q[1-4]|H[12]))\s(?:{when}|of\sthe\syear\b)",
     # yesterday; last week; today (16); the day before, but not the day before the summit
     "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
+        (?:(?:(?<=today)|(?<=omorrow)|(?<=esterday)),\s{weekday}(?=,\s\D))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
         (?!(?<=week)\sof\s(?:{month}|this\s|the\s|next\s|last\s))""",
     # 19-22 of this month; the 6th of last month

@@ -436,3 +436,34 @@ def test_being_led_to_a_gathering_and_preparing_for_it(text, expected):
 def test_the_day_of_a_visit_on_which_somebody_is_met(text, expected):
     """A visit whose days nobody tells is of the day on which the visitor will meet somebody there."""
     assert sorted(read(text, title="Minister Salo to visit Peru"), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Salo heads to Vienna, where tomorrow, Saturday, she will attend the OSCE forum.",
+         [(_MEETING, "OSCE", "2024-02-17")]),
+        ("Minister Salo will be in Vienna on Monday for the OSCE Permanent Council, on Chad and Libya.",
+         [(_MEETING, "OSCE", "2024-02-19")]),
+        ("Minister Salo will be in Vienna on Monday for the OSCE forum on developments in Chad and Libya.",
+         [(_MEETING, "OSCE", "2024-02-19")]),
+        (("On the margins of the OSCE meeting, Minister Salo will attend a working breakfast hosted by the Foreign "
+         "Minister of Peru with the Foreign Ministers of Chile and Malta."), [(_MEETING, "PE,CL,MT", None)]),
+        (("Minister Salo will attend a working lunch organised by the Foreign Minister of Peru in the presence of the "
+         "Foreign Minister of Chile."), [(_MEETING, "PE,CL", None)]),
+        ("On the margins of the OSCE meeting, Minister Salo will attend a concert.", []),
+        ("Ahead of the OSCE meeting, she will give a lecture.", []),
+        ("During the OSCE forum in Vienna, Minister Salo is expected to address trade.", [(_MEETING, "OSCE", None)]),
+        ("They reviewed preparations for the upcoming OSCE summit.", [(_MEETING, "OSCE", None)]),
+        ("They reviewed the outcomes of the OSCE summit.", []),
+        ("The ministers of Finland, Peru and Chile pose for a photo during a meeting of OSCE ministers in Vienna.",
+         [(_FORUM, "OSCE", None)]),
+        ("Minister Salo attended a summit on climate finance in the French capital Paris.", [(_FORUM, "FR", None)]),
+        ("The ministers will discuss the outcome of negotiations on the exit of Peru from the OSCE.", []),
+        ("President Salo departed Paris, France, for Lima for a private visit.", [(_PAID, "PE", None)]),
+        ("Finland is determined to establish diplomatic relations with Tonga.", []),
+    ],
+)  # fmt: skip
+def test_what_is_done_beside_a_gathering(text, expected):
+    """What somebody will do on the margins of a gathering tells not that this is to be; preparing for it does."""
+    assert read(text) == expected

@@ -42,7 +42,8 @@ _SINCE_A_YEAR = lazy(r"\b[Ss]ince (?:(?:early|late|mid)[ -])?\d{4},? when [^.;\n
 """Before relations that were established: what has lasted since is told, and no day."""
 _TO_COME = lazy(
     r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
-    r"possib\w+|intend\w*|intention|seek\w*|not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
+    r"possib\w+|intend\w*|intention|seek\w*|determined|keen|eager|willing|inclined|prepared|"
+    r"not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
 _COMMITTED = lazy(r"\b(?:commit\w+|readiness|willingness|desire|resolve|determination|interest) (?:to|in|towards?) $")

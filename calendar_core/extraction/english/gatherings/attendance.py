@@ -38,7 +38,12 @@ _WILL = prefiltered(
 _AMONG = RULES.compile(
     r"\b(?P<verb>is|was|are|were|be) (?:also )?(?:among|one of) the (?:[a-z-]+ ){0,2}?"
     r"(?:participants|<actor>|attendees|guests|panell?ists|delegates|dignitaries)"
-    r" (?:in|at|of|for) " + _NAME + r"|\b(?P<part>was|were|formed) (?:also )?(?:a )?part of " + _NAME
+    r" (?:in|at|of|for) "
+    + _NAME
+    + r"|\b(?P<part>was|were|formed) (?:also )?(?:a )?part of "
+    + _NAME
+    + r"|\b(?P<pose>pos(?:e|es|ed|ing)) for (?:[a-z]+ ){1,4}(?:during|at) "
+    + _NAME
 )
 """Before a gathering: somebody was one of those there."""
 _OF_THOSE_AT = RULES.compile(r"\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates|<actor>) (?:in|at|of) " + _NAME)
@@ -186,7 +191,11 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
 def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     """Read `was among the participants of the summit`."""
     match = _AMONG.search(left)
-    return _was_there(clause, one, one.start - len(match[0]), match["verb"] or match["part"]) if match else None
+    return (
+        _was_there(clause, one, one.start - len(match[0]), match["verb"] or match["part"] or match["pose"])
+        if match
+        else None
+    )
 
 
 def _was_there(clause: Clause, one: Gathering, at: int, verb: str) -> Attended | None:

@@ -48,8 +48,8 @@ _WAS_HELD = RULES.compile(
 """Behind a conference: where it was, though a state that it was about stands before: `on Chad, which was held in`."""
 _IN_CITY, _IN_STATE = (
     RULES.compile(
-        rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) (?:the )?"
-        rf"(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
+        rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) "
+        rf"(?:the (?:<demonym> capital,? )?)?(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
     )
     for place in ("<city>", "<state|region>")
 )

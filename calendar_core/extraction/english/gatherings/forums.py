@@ -114,8 +114,9 @@ _COMING = prefiltered(
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent)\b")
 """Between `representing the state at` and a gathering: it is to come."""
 _UPCOMING_ONE = lazy(r"\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
+_PREPARED_FOR = lazy(r"\bprepar(?:ations?|ing|ed?|es) for (?:the )?(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
 _IN_TOWN = RULES.compile(r"(?: \([^()\n]{1,20}\))? in <city>")
-"""Before and behind a gathering: it is to come, as in `the upcoming summit in Lima`."""
+"""Before and behind a gathering: it is to come, `preparations for the upcoming summit`, `the upcoming one in Lima`."""
 _HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
@@ -397,7 +398,8 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
 
 def _is_coming(clause: Clause, one: Gathering, words: str, *, dated: bool) -> bool:
     """Whether the words before a gathering tell that it is to come, and it has a date, or a town behind it."""
-    if _UPCOMING_ONE.search(words) and one.whole and _IN_TOWN.match(clause.text, one.end, clause.end):
+    upcoming = _UPCOMING_ONE.search(words) if one.whole else None
+    if upcoming and (_PREPARED_FOR.search(words) or _IN_TOWN.match(clause.text, one.end, clause.end)):
         return True
     called = clause.folded.within(max(clause.start, one.start - _CALLED_BY), one.start)
     return (dated or any(mention.kind == "date" for mention in called)) and _COMING.search(words) is not None

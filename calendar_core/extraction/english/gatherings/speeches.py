@@ -33,7 +33,7 @@ _THEN = RULES.compile(
     r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor>|(?<!<city>, )<state>)|I\b|we\b|he\b|she\b)"
     r"(?P<will> (?:also )?"
     r"(?:will|shall|intend|hope|expect|aim|plan|look forward|am to|is to|are to|"
-    r"(?:am|is|are) (?:going|due|scheduled))\b"
+    r"(?:am|is|are) (?:going|due|scheduled|expected|set|slated|likely))\b"
     r"| (?:also )?(?:<document>|plans?|intends|hopes|expects|aims|looks forward) to\b)?"
 )
 """Behind it: whoever did something there."""

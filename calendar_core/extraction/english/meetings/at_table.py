@@ -12,9 +12,10 @@ AT_TABLE = rule(
     "talks_at_table",
     r"(?:<join>|<receive>)(?: in| at)? (?:an?|the|this) (?:[a-z]+ |<modifier> |<date> )?(?P<event><talks>)"
     r"(?:,?(?: on)? <date>| in <city>| at [^,.;\n<actor><talks>]{1,40}?)*,? "
-    r"(?:(?:which|that|to) (?:will |was |is )?(?:also )?(?:be )?)?(?:<receive>|<join>|offered|given) by "
-    r"(?P<whom><LIST>)"
-    r"(?:,? (?:which|and) (?:will |was |is )?(?:also )?(?:be )?<join> by (?P<too><LIST>))?",
+    r"(?:(?:which|that|to) (?:will |was |is )?(?:also )?(?:be )?)?"
+    r"(?:<receive>|<join>|<hold>|organi[sz]ed|offered|given) by (?P<whom><LIST>)"
+    r"(?:(?:,? (?:which|and) (?:will |was |is )?(?:also )?(?:be )?<join> by| (?:together |along )?with"
+    r"|,? in the (?:<join>|presence) of) (?P<too><LIST>))?",
     "talks",
     "join|receive",
     "actor",

@@ -352,6 +352,12 @@ EARLIER_WHERE = rule(
 SAT = RuleSet(SITTING, LAST, FIRST, EARLIER_WHERE, LAST_THAT, LAST_WAS, LAST_EDITION, LAST_HELD, EARLIER, EARLIER_TOO)
 """Sessions told by their body, or by the one before."""
 
+FRONTED = RULES.compile(
+    r"\W*(?:On|At|In|During|Following|After|Ahead of|Before|Prior to|Alongside|Within) (?:[\w-]+ |<modifier> ){0,3}"
+    r"(?:(?:of|for) )?(?:the )?(?:[\w'-]+ |<modifier> |<field> |<org>(?:<S>)? |<date> |<city> |<name> ){0,5}"
+)
+THEN_WILL = RULES.compile(r"(?:[^,<hold>]{0,60}?),? (?:the )?(?:<actor>|he|she|they|we|I) (?:will|is|are|shall)\b")
+"""Before and behind a session with which a sentence begins: what somebody will do beside it is told."""
 OF_LEADERS = RULES.compile(r"(?:<field>|[A-Z][\w-]+|<name>) [A-Z][\w-]+ <actor>(?:<S>)? (?:[\w-]+ )?$")
 """Before a meeting: it is one of many, as its name tells, `the Indian Ocean Island Leaders meeting`."""
 BETWEEN_US = RULES.compile(

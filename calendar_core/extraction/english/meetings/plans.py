@@ -380,6 +380,8 @@ def _is_of_a_body(clause: Clause, at: int) -> bool:
 def _is_told(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
     """Whether a session that will be held is one of those whom the release tells of."""
     at = match.start("event")
+    if wordings.FRONTED.fullmatch(clause.text, clause.start, at) and wordings.THEN_WILL.match(match["ahead"]):
+        return False
     if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True
     return _is_bilateral(clause, match) and clause.noun_status(at) == "planned"

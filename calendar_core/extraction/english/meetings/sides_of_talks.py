@@ -48,7 +48,8 @@ OF = rule(
 )
 _PAID_BY = rule(
     "talks_paid_by",
-    r"<talks>(?:(?! with| of| that )<NOCOMMA>){0,40}? (?:(?:<receive> )?from|(?:paid|made) by) (?P<whom><LIST>)",
+    r"<talks>(?:(?! with| of| that )<NOCOMMA>){0,40}? "
+    r"(?:(?:<receive> )?(?<!exit )(?<!withdrawal )from|(?:paid|made) by) (?P<whom><LIST>)",
     "talks",
 )
 _GRANTED = rule(

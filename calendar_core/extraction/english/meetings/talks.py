@@ -48,6 +48,8 @@ _SET_GOING = lazy(
     r"(?: into)?(?: (?:\w+ )?)?$"
 )
 """Before `negotiations` on something, of no day: they go on for months, and are no meeting."""
+_OUTCOME_OF = lazy(r"\b(?:outcomes?|results?|progress|status|state|course|conduct) of $")
+"""Before `negotiations` on something, which no article calls those that a reader knows: the same."""
 _OF_A_TEAM = lazy(
     r"\b(?:members?|heads?|leaders?|part) of (?:the|our|its|a) (?:[a-z]+ )?(?:delegation|team|group) "
     r"(?:in|at|for|to) (?:the )?(?:[a-z]+ )?$"
@@ -137,7 +139,7 @@ def _going_on(clause: Clause) -> Iterator[int]:
             yield position
         elif form.endswith("negotiations"):
             before = clause.words(max(clause.start, position - _NEAR), position)
-            begun = _SET_GOING.search(before) and not _is_dated(clause, position)
+            begun = (_SET_GOING.search(before) or _OUTCOME_OF.search(before)) and not _is_dated(clause, position)
             near = {one.kind for one in clause.folded.within(position, min(clause.end, position + _NEAR))}
             of_a_team = _OF_A_TEAM.search(before) and not near & {"date", "city"}
             going_on = begun and _ON.match(clause.words(position + 1, clause.end))

@@ -34,7 +34,7 @@ _BEFORE = RULES.compile(r"(?:<forum>|<org>)[^.;\n]{0,30}? for which\b")
 _BILATERAL = RULES.compile(
     r"[^.;\n]{0,160}?(?:<met>|(?:<talks>|<forum>|<body>)[^.;,\n]{0,40}? (?:with|between)"
     rf"(?! {COLLEAGUES})|<visit>|<receive>|\b(?:the|both) (?:two )?(?:countries|governments)\b"
-    r"|(?<! on )(?<! on the )(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|(?P<who><actor>)))"
+    r"|(?<! on )(?<! on the )(?<! in )(?:<state>|<demonym>)(?:-| and )(?:<state>|<demonym>|(?P<who><actor>)))"
 )
 _AND_THEIRS = RULES.compile(
     r",? and (?:also )?(?:to )?(?:<met>|<hold>(?: [a-z]+){0,3} <talks>)[^.;\n]{0,90}?(?P<who><actor>)"

@@ -13,7 +13,7 @@ _SENDS = (
 TRAVELS = RuleSet(
     rule(
         "set_out",
-        rf"(?:{_SETS_OUT}) (?:[a-z]+ |<state|city|field> |<date>,? ){{0,4}}?for (?P<place><PLACES>)",
+        rf"(?:{_SETS_OUT}) (?:[a-z]+ |<field> |<state|city>,? |<date>,? ){{0,5}}?for (?P<place><PLACES>)",
         SOMEWHERE,
     ),
     rule(
