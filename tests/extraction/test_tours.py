@@ -324,3 +324,36 @@ def test_a_visit_after_another_has_a_length_of_its_own():
     assert days(text, "visit_paid") == ["2024-09-28/2024-09-30"]
     text = "Minister Serik will pay a two-day visit to Peru on 3 November and a three-day visit to Chile on 5 November."
     assert days(text, "visit_agreed") == ["2024-11-03/2024-11-04", "2024-11-05/2024-11-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Aidos Serik visited three countries (Peru, Chile and Fiji) last week.", ["PE", "CL", "FJ"]),
+        ("Minister Aidos Serik visited two nations – Peru and Chile – on his way.", ["PE", "CL"]),
+        ("Minister Aidos Serik visited three states in the region: Peru, Chile and Fiji.", ["PE", "CL", "FJ"]),
+        ("Minister Aidos Serik paid a visit to the island nations of Fiji and Tonga.", ["FJ", "TO"]),
+        ("Minister Aidos Serik travelled to several countries in Latin America, including Peru.", ["PE"]),
+        ("Minister Aidos Serik visited the nations of the Pacific.", []),
+        ("Minister Aidos Serik visited several countries. Peru sent a delegation.", []),
+        ("Ministers from three countries - Peru, Chile and Fiji - read the report.", []),
+    ],
+)
+def test_countries_that_are_counted_and_named(text, expected):
+    """A tour of so many countries leads to those that are named behind them."""
+    assert [party for kind, party in told(text, "visit")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Aidos Serik is in Peru. The visit will help farmers in Chile.", ["PE"]),
+        ("The visit can bring growth to Chile.", []),
+        ("The visit would open new markets in Chile.", []),
+        ("The visit will bring the Minister to Chile.", ["CL"]),
+        ("The visit of the Minister will be to Chile.", ["CL"]),
+    ],
+)
+def test_what_a_visit_will_do(text, expected):
+    """What it does in another country is no visit there."""
+    assert [party for kind, party in told(text, "visit")] == expected

@@ -80,3 +80,55 @@ def test_said_by_those_who_met(text, expected):
 def test_questions_of_a_parliament():
     """`To ask the Minister` begins what somebody asks, and tells nothing."""
     assert told("To ask the Minister about his meeting with President Soto of Peru on Monday.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We had a meeting in Malaysia in May.", 2),
+        ("We had a meeting in Malaysia only last month.", 2),
+        ("We have had a good meeting with the Minister today.", 1),
+    ],
+)
+def test_a_meeting_before_that_of_the_title(text, expected):
+    """What is said at the opening of a meeting may recall an earlier one."""
+    title = "Opening remarks at meeting with Minister Ruiz of Peru"
+    assert len(told(text, "meeting_held", title=title)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I will be meeting Minister Soto of Peru, Minister Ruiz of Chile and Minister Vaea of Fiji.", 3),
+        ("After consultation with Peru, the Government chose a route.", 0),
+        ("Following a consultation with Minister Soto of Peru, the Government chose a route.", 1),
+        ("We had discussions in Lima about a month ago with Minister Soto of Peru.", 1),
+        ("Minister Soto of Peru is here. We had discussions in Lima about a month ago.", 1),
+        ("Minister Soto of Peru is here. We had discussions about a month of rain.", 0),
+        ("Peru and Kazakhstan are friends. They meet the needs of traders.", 0),
+        ("Minister Serik met the challenges of trade with Peru.", 0),
+        ("I look forward to speaking further with Minister Soto of Peru at the UN General Assembly next week.", 1),
+        ("I look forward to consulting with Peru on trade.", 0),
+        ("I look forward to engaging with Minister Soto of Peru.", 0),
+    ],
+)
+def test_meetings_spoken_of(text, expected):
+    """Meetings are counted one by one; whoever is asked, or whose needs are met, has not met anybody."""
+    assert len([kind for kind, _ in told(text, "meeting")]) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Statement in Lima", "Minister Serik is on a visit to Peru. This is my first visit to this country.", ["PE"]),
+        (
+            "Statement in Astana",
+            "President Soto of Peru spoke. He said: This is my first visit to this country.",
+            ["PE"],
+        ),
+        ("Remarks", "President Soto accepted an invitation from Astana to hold its spring fair.", []),
+    ],
+)
+def test_this_country(title, text, expected):
+    """To somebody who is abroad it is the one where he is."""
+    assert [party for _, party in told(text, "visit", title=title)] == expected

@@ -265,3 +265,78 @@ def test_whom_and_what(text, expected):
 def test_what_is_told_of_several(text, expected):
     """Two with one name in common are two; whom somebody travels to meet is of the country that he travels to."""
     assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister embarked on a visit to Peru on 14 October.", [("visit_paid", "PE", "2023-10-14")]),
+        ("The Minister began a visit to Peru on 14 October.", [("visit_paid", "PE", "2023-10-14")]),
+        ("The tour included a visit to Peru on 14 October.", [("visit_paid", "PE", "2023-10-14")]),
+        ("The Minister will embark on a visit to Peru on 14 October.", [("visit_agreed", "PE", "2024-10-14")]),
+        ("Ahead of visiting Lima, the Minister spoke of trade.", [("visit_agreed", "PE", None)]),
+        ("Ahead of arriving in Lima, the Minister spoke of trade.", [("visit_agreed", "PE", None)]),
+        (
+            "Before arriving in Lima on Friday, the Minister will go to Chile.",
+            [("visit_agreed", "CL", None), ("visit_agreed", "PE", "2024-10-04")],
+        ),
+        (
+            "Before arriving in Lima on Monday, the Minister visited Chile.",
+            [("visit_paid", "CL", None), ("visit_paid", "PE", "2024-09-30")],
+        ),
+        ("There is a meeting with Minister Ruiz of Peru coming up in May.", [("meeting_agreed", "PE", "2025-05")]),
+        ("With a visit to Peru coming up, he spoke of trade.", [("visit_agreed", "PE", None)]),
+        ("The conclusion of the treaty with Peru is coming up.", []),
+        (
+            "The talks with Minister Ruiz of Peru on Monday were about the vote to be held in May.",
+            [("meeting_held", "PE", "2024-09-30")],
+        ),
+        (
+            "The meeting with Minister Ruiz of Peru on Monday dealt with the fair coming up in May.",
+            [("meeting_held", "PE", "2024-09-30")],
+        ),
+        ("A meeting with Minister Ruiz of Peru on trade will be held in May.", [("meeting_agreed", "PE", "2025-05")]),
+        (
+            "They spoke of the visit of President Soto of Peru, which will take place in May.",
+            [("visit_agreed", "PE", "2025-05")],
+        ),
+        ("They discussed the visit to Peru, which is due to begin in May.", [("visit_agreed", "PE", "2025-05")]),
+        ("They recalled the visit to Peru, which took place in May.", [("visit_paid", "PE", "2024-05")]),
+        (
+            "The Minister held talks with Minister Ruiz of Peru on the Lima Fair, which will be held in May.",
+            [("meeting_held", "PE", None)],
+        ),
+        (
+            (
+                "Minister Serik met Minister Ruiz of Peru. Their talks focused on the visit of President Soto of Peru, "
+                "which will take place in May."
+            ),
+            [("meeting_held", "PE", None), ("visit_agreed", "PE", "2025-05")],
+        ),
+    ],
+)
+def test_begun_or_coming_up(text, expected):
+    """What has begun has its day behind it; what comes up, or what somebody is ahead of, is to come."""
+    assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister met Minister Soto of Peru yesterday and Minister Ruiz of Chile today.",
+            [("meeting_held", "CL", "2024-10-01"), ("meeting_held", "PE", "2024-09-30")],
+        ),
+        (
+            "The Minister will meet Minister Soto of Peru tomorrow (Wednesday) and Minister Ruiz of Chile on Thursday.",
+            [("meeting_agreed", "CL", "2024-10-03"), ("meeting_agreed", "PE", "2024-10-02")],
+        ),
+        (
+            "The Minister met Minister Soto of Peru today and Minister Ruiz of Chile spoke to reporters.",
+            [("meeting_held", "PE", "2024-10-01")],
+        ),
+    ],
+)
+def test_one_on_a_day_and_another_on_the_next(text, expected):
+    """Each of two who are met has a day of their own; who does something else is not met."""
+    assert happened(text) == expected

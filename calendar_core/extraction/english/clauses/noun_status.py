@@ -20,6 +20,7 @@ from calendar_core.extraction.english.clauses.status import (
     lowered_words,
     status_of,
 )
+from calendar_core.extraction.english.words.patterns import WAS_ABOUT
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -123,6 +124,9 @@ _SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?"
     r"(?:scheduled|planned|slated|foreseen|envisaged|due) (?:for|to|in|on)\b"
     r"|[^.;,\n]{0,110}?,? (?:which (?:is|are) to|is to|are to) (?:begin|start|take place|be held|last|run)\b"
+    r"|(?: (?:of|by|with|to|between|from|and|the|in|his|her|their|[A-Z][\w.'’-]*)){1,16}?,? (?:which|that) "
+    r"(?:will|shall|(?:is|are) (?:due|set|expected|scheduled) to) (?:\w+ )?"
+    r"(?:begin|start|take place|be held|last|run)\b"
     r"|(?:(?!\b(?:and|who|which|that)\b)[^.;,\n]){0,80}? (?:begins|starts|kicks off|gets under ?way) "
     r"(?:on (?!the\b)|next|tomorrow|this (?!morning|afternoon|evening))"
     r"| (?:scheduled|planned|lined up|arranged) with\b"
@@ -215,10 +219,10 @@ _AND_THEN = lazy(
 )
 """Before what somebody does next."""
 _AND_SAID = lazy(
-    r" and (?:[a-z]+ )?"
+    rf"\b(?:{WAS_ABOUT})\b| and (?:[a-z]+ )?"
     r"(?:said|says|noted|notes|stated|announced|added|stressed|confirmed|informed|told [^.;,]{1,30}?) that\b"
 )
-"""Behind an event: what somebody said besides."""
+"""Behind an event: what somebody said besides, or what it was about."""
 _SLATED = ("slated for", "scheduled for", "planned for", "set for")
 """How what is said behind talks ends, where it may be said of a visit between."""
 _ASIDE = lazy(
@@ -379,7 +383,7 @@ def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
         subject: whether the event is what the sentence is about, so that these are the nearer ones.
     """
     behind = None if _COMES_WITH.match(beyond) else cues("ahead").match(beyond, _past_the_comma(beyond))
-    if behind is not None and (" and " in behind[0] or _is_said_of_a_visit(behind)):
+    if behind is not None and (" and " in behind[0] or _is_said_of_a_visit(behind) or _AND_SAID.search(behind[0])):
         behind = None
     found = cues("ahead").match(right) if behind is None or not subject else None
     if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):

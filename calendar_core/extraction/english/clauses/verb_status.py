@@ -29,6 +29,11 @@ _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
 """Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
+_AHEAD_OF_DOING = lazy(r"\b[Aa]head of (?:(?:his|her|their) )?$")
+"""Before a gerund: it is to come when something else happens."""
+_OPENS_BEFORE = lazy(r"\W*(?:Before|Prior to) $")
+_WILL = lazy(r"[^.;]{0,160}?, [^.;,]{1,60} (?:will|is to|are to|is (?:due|set|expected) to)\b")
+"""Around a gerund: `Before going to A, he will see B`."""
 _WHEN_THEN = lazy(
     r"\b(?:will|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled) to)\b[^.;:]* "
     r"(?:when|once|as soon as|after|before|until|where) "
@@ -112,7 +117,11 @@ def _status_alone(folded: Folded, start: int, position: int, left: str) -> Statu
     """Return the status of a verb without an auxiliary."""
     form, before = form_of(folded, position), clause_before(folded, start, position, SENTENCE_REACH)
     to_come = form.split()[0].endswith("s") and (_WHEN_THEN.search(before) or _WHEN_HE.search(before))
-    if to_come or ("ing" in form and PROGRAMME.search(before)):
+    gerund = form.split()[0].endswith("ing")
+    ahead = gerund and (
+        _AHEAD_OF_DOING.search(left) or (_OPENS_BEFORE.fullmatch(left) and _WILL.match(_right(folded, position)))
+    )
+    if to_come or ahead or ("ing" in form and PROGRAMME.search(before)):
         return "planned"
     wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
     return "void" if wished else "held"

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.clauses.sameness import same
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
 from calendar_core.extraction.english.words.lexicon import table
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import NO_MEETING, RULES
 from calendar_core.extraction.lazy import lazy
 
 _MET = {"forum_attended": "meeting_held"}
@@ -29,16 +29,11 @@ def formats() -> Mapping[str, frozenset[str]]:
 
 _JOIN = RULES.compile(r"<join>[^.;,\n]{0,50}$")
 _NEAR = r"[^.;:\n<talks><forum><met><sign>]"
-_NO_MEETING = (
-    r"(?: [a-z-]+| <field>| <modifier>){0,4} (?:challenges?|needs?|demands?|goals?|targets?|standards?|requirements?|"
-    r"criteria|obligations?|commitments?|threats?|expectations?|deadlines?|objectives?|costs?)\b"
-)
-"""Behind `meet`: it is no meeting."""
 _MEETINGS = (
     rule(
         "format_met",
         rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?P<at><met>)"
-        rf"(?! with| (?:[a-z]+ )?(?:<actor>|<state>|<org>)|{_NO_MEETING})",
+        rf"(?! with| (?:[a-z]+ )?(?:<actor>|<state>|<org>)|{NO_MEETING})",
         "met",
     ),
     rule(

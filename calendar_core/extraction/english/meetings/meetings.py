@@ -36,12 +36,13 @@ from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_t
 from calendar_core.extraction.english.meetings.met_again import met_again
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
+from calendar_core.extraction.english.meetings.plan_wordings import AT_GATHERING
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
 from calendar_core.extraction.english.visits.visited_persons import IN_TOWN, RULES_FOR_VISITED
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, MARGINS, RULES
+from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, MARGINS, NO_MEETING, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -67,7 +68,7 @@ _MADE_UP_OF = rf"(?: with)? an? (?:[a-z-]+ |<field> |<modifier> ){{0,4}}<body><O
 """Between `met` and those of whom a delegation is made up: `met a delegation that included members of …`."""
 _MET = rule(
     "met_with",
-    rf"<met>(?:(?: with)? <SUCH_AS>|{_MADE_UP_OF}|"
+    rf"<met>(?!{NO_MEETING})(?:(?: with)? <SUCH_AS>|{_MADE_UP_OF}|"
     r"<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|"
     r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
@@ -103,6 +104,14 @@ _WILL_SEE = rule(
     r"(?P<whom>(?:the )?<LIST>)"
     r"(?=[.,;)]|\s*$| (?:in|on|at|for|tomorrow|today|and|before|after|again)\b| <date>)",
     "actor",
+)
+_LOOKS_FORWARD_TO = rule(
+    "will_see",
+    r"\blook(?:s|ed|ing)? forward to (?:(?:also|further|again|soon) ){0,2}(?:continuing <talks> |consulting |"
+    r"engaging |speaking |conferring |catching up |sitting down )(?:(?:further|again|directly) )?(?:with|to) "
+    rf"(?P<whom>(?:the )?<LIST>)(?: again| soon)?(?={AT_GATHERING})",
+    "actor",
+    "org|forum",
 )
 _RECEIVED_THEM = rule(
     "received_them",
@@ -176,6 +185,8 @@ _INTERLOCUTORS = rule(
     r"(?P<whom><LIST>)",
     "actor",
 )
+_SEEING = (_WILL_SEE, _LOOKS_FORWARD_TO)
+"""Wordings of whom somebody will see."""
 _TOGETHER_TOO = (_MET, _RECEIVED_BY, _CALLED_ON)
 """Wordings of which several may be the subject, who meet somebody together."""
 _WITH_SOMEBODY = RuleSet(
@@ -195,7 +206,7 @@ _WITH_SOMEBODY = RuleSet(
     _RECEIVED,
     _RECEPTION,
     _RECEIVED_THEM,
-    _WILL_SEE,
+    *_SEEING,
     _DISCUSSED,
     _TOLD,
 )
@@ -369,7 +380,7 @@ def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:
 
 def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
     """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
-    if wording is _WILL_SEE or (wording in (_GUEST_OF, _HIS_GUEST) and _TO_BE.match(match[0])):
+    if wording in _SEEING or (wording in (_GUEST_OF, _HIS_GUEST) and _TO_BE.match(match[0])):
         return "planned"
     if wording is _ON_MEETING and (took := _TOOK_THE_OCCASION.search(clause.text, clause.start, at)):
         return "held" if took["did"] else auxiliary_status(clause.folded, clause.start, at) or "void"
@@ -397,7 +408,8 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
         return []
     seen = all(actor.sort in PERSONS and actor.office for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
-    if (wording is _WILL_SEE and not seen) or (wording is _DISCUSSED and states):
+    seen = all(actor.name for actor in whom) if wording is _LOOKS_FORWARD_TO else seen
+    if (wording in _SEEING and not seen) or (wording is _DISCUSSED and states):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])

@@ -113,7 +113,7 @@ def _are_three(clause: Clause) -> bool:
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether a traveller met officials of the country where he was: he calls on one after the other."""
     clause = candidate.clause
-    several = candidate.rule == "met_with" or (
+    several = candidate.rule in ("met_with", "is_meeting") or (
         candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
     )
     towns = {one.value.country for one in clause.folded.within(clause.start, clause.end) if one.kind == "city"}
@@ -150,6 +150,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     alike = people[0].office and all(one.office is people[0].office for one in people)
     if alike or (candidate.rule == "met_with" and _are_as_many(clause, candidate.at, people)):
         return False
-    verb = clause.folded.at(candidate.at).kind != "talks" or clause.text.endswith(", ", clause.start, candidate.at)
+    verb = candidate.rule == "is_meeting" or clause.folded.at(candidate.at).kind != "talks"
+    verb = verb or clause.text.endswith(", ", clause.start, candidate.at)
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at).endswith(("meetings", "calls")) or (verb and told_each)

@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.words.patterns import MARGINS, ORDINAL, RULES, TO_BE
+from calendar_core.extraction.english.words.patterns import MARGINS, ORDINAL, RULES, TO_BE, WAS_ABOUT
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -99,11 +99,12 @@ AGREED_THAT_THEY = rule(
     "met",
 )
 """`Agreed that their teams meet in Lima`, with no auxiliary."""
-_AT_GATHERING = (
+AT_GATHERING = (
     rf"[^.;,\n<talks><met>]{{0,50}}? (?:at|during|around|(?:on|in) the (?:{MARGINS}) of) (?:(?:the|this|next) )?"
     r"(?:(?:[a-z-]+|<date>(?:<S>)?|<modifier>|<city>|<field>|<name>) ){0,4}?(?:<org>|<forum>)"
 )
-AT_A_GATHERING = RULES.compile(_AT_GATHERING)
+"""Behind a meeting, for patterns: a gathering at which it will be."""
+AT_A_GATHERING = RULES.compile(AT_GATHERING)
 """Behind a meeting: it is set for when a gathering is held."""
 LOOK_FORWARD = rule(
     "sides_will_meet",
@@ -112,7 +113,7 @@ LOOK_FORWARD = rule(
     r"(?:,? (?:also|both|all|said (?:that )?they|"
     r"(?:[a-z]+ed|<sign|receive|discussed>) (?:[^.;\n<talks><met>]{1,60},? )?and)){0,3}"
     r" look(?:s|ed|ing)? forward to (?:continuing |resuming |pursuing )?(?:the |their )?(?:[a-z]+ )?<talks|spoke>"
-    rf"(?={_AT_GATHERING})",
+    rf"(?={AT_GATHERING})",
     "talks|spoke",
     "org|forum",
 )
@@ -221,7 +222,7 @@ FOLLOWED = rule(
 SESSION = rule(
     "session_planned",
     rf"{_EVENT}(?P<of> of (?:the |their )?(?:[\w-]+ |<modifier> ){{0,2}}(?:<talks>|<forum>))?(?: \([^)\n]*\))?"
-    rf"(?P<ahead>[^.;\n<talks><forum><phone>]{{0,110}}?(?:{TO_BE}))?",
+    rf"(?P<ahead>(?:(?! (?:{WAS_ABOUT}) )[^.;\n<talks><forum><phone>]){{0,110}}?(?:{TO_BE}))?",
     "talks|forum",
 )
 SITTING = rule(

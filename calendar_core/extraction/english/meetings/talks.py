@@ -43,6 +43,11 @@ _OPENS_WITH = RULES.compile(
     r" (?:an? |the |separate |further )?(?:[a-z-]+ |<modifier> ){0,2}"
 )
 """Before the talks with which a sentence begins, or that a guest's programme held: nobody is told to have had them."""
+_CONSULTING = lazy(
+    r"(?:^|\W)(?:[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n|[Ww]ithout|[Tt]hrough|[Uu]pon|[Bb]y) "
+    r"(?:(?:close|due|full|prior|further|proper|wide) )?$"
+)
+"""Before `consultation` without an article: somebody is asked, as in `after consultation with Peru`."""
 _SET_GOING = lazy(
     r"\b(?:start|begin|began|begun|open|launch|initiat|commenc|enter|resum|continu|conduct|complet|conclud)\w*"
     r"(?: into)?(?: (?:\w+ )?)?$"
@@ -135,7 +140,8 @@ def _going_on(clause: Clause) -> Iterator[int]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         form = clause.form(position) if mention.kind == "talks" else ""
         sort = form.endswith("dialogue") and _OF_WHAT_KIND.match(clause.words(position + 1, clause.end))
-        if sort or _goes_on_for_long(clause, position):
+        asked = form == "consultation" and _CONSULTING.search(clause.words(clause.start, position))
+        if sort or asked or _goes_on_for_long(clause, position):
             yield position
         elif form.endswith("negotiations"):
             before = clause.words(max(clause.start, position - _NEAR), position)

@@ -68,6 +68,11 @@ _SITTINGS = ("body_sat", "last_session", "previous_one")
 """Rules for the sessions of those who have met."""
 _TRANSCRIBED = ("spoke_in", "joint_press", "remarks_at_talks", "spoke_at_talks", "remarks_at_meeting")
 """Rules that read off a title at what the words below it were said."""
+_REMARKS = lazy(
+    r"\W*(?:(?:Opening|Introductory|Closing|Joint|Press|Welcome|Welcoming) )?"
+    r"(?:[Rr]emarks|[Ss]tatements?|[Tt]ranscript|[Ss]peech|[Aa]ddress|[Cc]omments)\b"
+)
+"""How a title begins below which there is what somebody said."""
 
 
 def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
@@ -381,7 +386,7 @@ def _tell_title(story: Story, candidate: Candidate, told: list[Occurrence]) -> N
         candidate.status = "planned"
     kind = kind_of(candidate)
     for parties, group in groups(candidate, candidate.actors):
-        again = told_again(kind, parties, _of_now(told) if candidate.rule in _TRANSCRIBED else told)
+        again = told_again(kind, parties, _of_now(told) if _is_of_what_was_said(candidate) else told)
         if again:
             _tell_again(again, candidate, group)
         elif _are_of_a_group(kind, parties, candidate, told):
@@ -398,6 +403,11 @@ def _is_of_what_i_did(time: Edtf, parties: tuple[str, ...], told: list[Occurrenc
     """Whether a day is that on which whoever speaks met or phoned others: `I spoke with President A on Monday`."""
     others = (one for one in told if one.stated and one.time == time and not set(one.parties) & set(parties))
     return bool(time) and any(speaker(one.candidate.clause, one.candidate.at) for one in others)
+
+
+def _is_of_what_was_said(candidate: Candidate) -> bool:
+    """Whether a title tells at what the words below it were said: they may tell of others that were long before."""
+    return candidate.rule in _TRANSCRIBED or _REMARKS.match(candidate.clause.source) is not None
 
 
 def _of_now(told: list[Occurrence]) -> list[Occurrence]:

@@ -41,9 +41,9 @@ _SITS = prefiltered(r"^[^.;,]{0,90}? (?:meets|convenes|opens|begins|starts|kicks
 """From a session on: the present tense tells of it, before or after."""
 _NOUNS = frozenset(MARKS[kind] for kind in ("visit", "join"))
 _DONE = prefiltered(
-    r"\b(?:paid|made|undertook|conducted|performed|\w+ out|ha[ds]|was|were|completed|concluded|ended|after|following|"
-    r"during|since|last|previous|recent|first|came|arrived|recall\w*|(?:is|are|now|currently) on|result\w*|"
-    r"outcomes?)\b[^.;]*$",
+    r"\b(?:paid|made|undertook|conducted|performed|\w+ out|ha[ds]|was|were|completed|concluded|ended|embarked|began|"
+    r"started|included|led|joined|saw|enjoyed|after|following|during|since|last|previous|recent|first|came|arrived|"
+    r"recall\w*|(?:is|are|now|currently) on|result\w*|outcomes?)\b[^.;]*$",
     re.IGNORECASE,
 )
 """Before a visit: it is over, or on. One of which nothing tells so may be of days around."""

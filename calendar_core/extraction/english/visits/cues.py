@@ -56,6 +56,7 @@ AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|lo
 TO_JOIN = RULES.compile(
     r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)?(?: for (?:him|her|them))? to (?:[a-z]+ )?<join>"
     r"[^.;\n<visit><visited>]{0,60}(?:<org>|<forum>)"
+    r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:(?:co-)?host|<hold>|<receive>) (?:its|the|an?|their|this)\b"
     r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )(?:[\w-]+ |<modifier> |<org> ){0,3}<talks|forum>"
 )
 """An invitation to a gathering: accepting it is no visit to a state."""

@@ -426,8 +426,9 @@ def _behind(clause: Clause, at: int) -> list[Actor]:
 
 def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
     """Yield where a visit leads; of a traveller from home, where the sentences before tell that he went."""
-    if match.groupdict().get("place"):
-        yield from places_listed(clause, *match.span("place"))
+    if place := match.groupdict().get("place"):
+        told_before = place.startswith("this ") and (clause.context.trip or clause.context.abroad)
+        yield from () if told_before else places_listed(clause, *match.span("place"))
     elif match[0].lower().startswith(("your ", "this ")) and not match.re.groupindex:
         yield from () if clause.context.trip or clause.context.abroad else (clause.home,)
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):

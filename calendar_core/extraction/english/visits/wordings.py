@@ -2,11 +2,10 @@
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.visits.here_wordings import HERE, WHO
+from calendar_core.extraction.english.words.patterns import WILL_DO
 
 _TO = (
-    r"(?:to|in(?! (?:the )?<org|actor>)) "
-    r"(?:(?:a number of|several|some|various) [^.;,\n]{0,40}?(?:countries|states|nations)"
-    r"(?:,? including |, |,? and ))?"
+    r"(?:to|in(?! (?:the )?<org|actor>)) <COUNTRIES>?"
     r"(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)"
     r"(?!(?<=, the <state>)(?: <modifier>)? [a-z]+ (?:will\b|<hold|met>))|<SELF>|"
     r"(?:the )?(?:<actor>|<org>)(?:(?:, to|,? and(?: to)?) <PLACES>(?!<S>|-))?)"
@@ -67,8 +66,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by) | {_HOMEWARD})<NOCOMMA>){{0,60}}?)"
-        rf"[ ,]{_TO}"
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by) |{WILL_DO}| {_HOMEWARD})"
+        rf"<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",
     ),
@@ -300,7 +299,7 @@ VERBS = RuleSet(
     rule(
         "visited",
         rf"<visited>(?:,? (?:on )?<date>(?= to\b))?(?: [a-z]+){{0,2}}? {_PART_OF}?"
-        r"(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        r"<COUNTRIES>?(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visited",
     ),
     rule(
@@ -324,7 +323,8 @@ VERBS = RuleSet(
     ),
     rule(
         "visits",
-        r"<visit>(?: officially| again)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        r"<visit>(?: officially| again)? "
+        r"<COUNTRIES>?(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visit",
     ),
     rule(

@@ -67,6 +67,7 @@ _ASIDE = (
     r"(?:(?:,? (?:in|for|of|on|at|from|responsible|who|which|dealing|covering)|, (?:the|an?)) "
     f"[^,;:.\\n{EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
     f"|, who [^,;:.\\n{_TELLING}{MARKS['actor']}]{{1,80}}?(?=,? and (?:with )?{MARKS['actor']}|, with )"
+    f"|,? {MARKS['date']}(?: \\({MARKS['date']}\\))?(?=,? and (?:the )?{MARKS['actor']},? (?:on )?{MARKS['date']})"
     f"|, (?:to|with) whom [^;\\n{EVENTS}{MARKS['actor']}]{{1,120}}?"
     f"(?=, and (?:the |his |her )?{MARKS['actor']}[,.;]))?"
 )
@@ -87,6 +88,14 @@ _LISTED_PLACE = (
 _NEXT_PLACE = "(?:[,;](?: in| to)?|[,;]? and(?: then)?(?: to| in)?| &|,? followed by)"
 """Between two of a list of places: `Lima, Peru; and Santiago, Chile`."""
 
+_COUNTRIES = (
+    r"(?:(?:a number of|several|some|various|two|three|four|five|six|seven|eight|the) "
+    r"(?:[^.;,:()\n]{0,30} )?(?:countries|nations|states)"
+    r"(?: (?:in|of|across|throughout) (?:the )?<region|body|field|name>)?"
+    r"(?:,? including |, |,? and |: | [-–—] | \(| of (?:the )?))"
+)
+"""Before places: `three countries in the region:`."""
+
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
 """Words between a delegation and those who are of it."""
 
@@ -106,6 +115,24 @@ _SUCH_AS = (
 
 MARGINS = "margins|side[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
+
+NO_MEETING = (
+    r"(?: [a-z-]+| <field>| <modifier>){0,4} (?:challenges?|needs?|demands?|goals?|targets?|standards?|requirements?|"
+    r"criteria|obligations?|commitments?|threats?|expectations?|deadlines?|objectives?|costs?)\b"
+)
+"""Behind `meet`, for patterns: it is no meeting."""
+
+WILL_DO = (
+    r" (?:will|would|can|could|may|might|should|must) (?!(?:[a-z]+ )?(?:be|take|start|begin|commence|kick|go|come|last|"
+    r"run|continue|proceed|extend)\b)"
+)
+"""Behind a visit, for patterns: what it will do, be it in another country."""
+
+WAS_ABOUT = (
+    r"(?:was|were) (?:about|on|(?:devoted|dedicated) to)|dealt with|(?:focus|cent(?:er|r))\w*ed on|concerned|"
+    r"covered|addressed|touched (?:up)?on"
+)
+"""Behind talks, for patterns: what they were about, which may be to come."""
 
 ORDINAL = r"(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,3}(?:st|nd|rd|th))"
 """Words by which sessions are counted, for patterns."""
@@ -152,6 +179,7 @@ RULES = Grammar(
         "WHOS": f"(?:{_WHOS})",
         "PLACE": f"(?:the )?{_NAMED_PLACE}",
         "PLACES": f"{_LISTED_PLACE}(?:{_NEXT_PLACE} {_LISTED_PLACE})*",
+        "COUNTRIES": _COUNTRIES,
         "SUCH_AS": _SUCH_AS,
         "SELF": "(?:our|this) (?:[a-z]+ )?(?:country|state|capital|nation|island|kingdom|republic)",
     },
