@@ -71,6 +71,8 @@ _ONE_OF_THE_CHAIRS = RULES.compile(r"<actor> of (?:the )?$")
 _ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")
 _AND_AS = RULES.compile(
     r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and $"
+    r"|(?P<before><actor>)(?: (?:for|to|in|at|of) (?:the )?[^.;:,\n<met><talks><receive><hold><actor>]{1,60})?"
+    r",(?: and)? $"
 )
 """Before an office: somebody holds it beside another, as in `Ana Ruiz, Minister of Trade and Chair of the Board`."""
 _ENDS_WITH_REMIT = lazy(r"\bfor (?:the )?[A-Z](?:(?! of )[^\n])*$")
@@ -415,10 +417,16 @@ def _is_second_office(folded: Folded, start: int, position: int) -> bool:
     before = _AND_AS.search(folded.text, max(start, position - _REMIT_REACH), position)
     if before is None or others or office.name or office.sort != "office":
         return False
-    who = folded.at(before.start("who"))
+    at = before.start(before.lastgroup or "who")
+    who = folded.at(at)
     one = who.value[-1]
+    apart = one.party != office.party and not (one.assumed or office.assumed)
+    if before["before"] and (apart or (office.office and office.office.text.endswith("s"))):
+        return False
+    if not one.name:
+        return bool(before["before"]) and _is_second_office(folded, start, at)
     words = folded.source[who.start : who.end]
-    return bool(one.name and one.office) and 0 <= words.find(one.name) < words.find(one.office.text)
+    return bool(one.office) and 0 <= words.find(one.name) < words.find(one.office.text)
 
 
 def _is_margin(folded: Folded, position: int) -> bool:

@@ -43,6 +43,7 @@ _ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|follow(?:s|ed|ing)?[- ]up (?:on|to)|"
+    r"(?:home|back|return(?:s|ed|ing)?|arriv(?:es|ed|ing))\b[^.;,]{0,50} from|"
     r"(?:taking|took|using|used|seizing|seized) (?:the|this) (?:opportunity|occasion|chance) of|"
     r"(?<!engage )in(?! (?:hold|hav|organi[sz]|conven|host|arrang|resum|continu)ing\b))"
     r"(?: (?:a|an|the|his|her|its|their|this|that|"
@@ -287,6 +288,8 @@ _PROPOSED_TO = lazy(
     r"\b(?:propos|suggest|offer)\w* to (?:\w+ )?\w+ (?:the|its|their) next (?:\w+ ){0,2}$", re.IGNORECASE
 )
 """Before `the next`: what somebody only proposes to do, as in `proposed to hold the next round`."""
+_BACK_FROM = lazy(r"\s*(?:home|back|return\w*|arriv\w*)\b")
+"""How words begin that tell from where somebody is, or will be, back."""
 _WILL_BE = lazy(r" (?:(?:that|which) )?(?:will|shall|is to|are to) (?:be|come|follow|take place)\b")
 """Behind `during the talks`: what will be done at them."""
 
@@ -464,7 +467,7 @@ def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
 
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str, kind: str) -> bool:
     """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
-    if _THAT_WAS.match(right):
+    if _THAT_WAS.match(right) or _BACK_FROM.match(directly[0]):
         return False
     if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
         return True

@@ -19,7 +19,7 @@ SENTENCE_REACH, NOUN_REACH = 400, 100
 """How many characters before an event its whole sentence is looked at, and what stands near a noun."""
 BASE_FORM = lazy(
     r"(?:adopt|address|approve|arrange|arrive|attend|call|catch up|co-chair|chair|co-host|co-organi[sz]e|conclude|"
-    r"conduct|confer|convene|deliver|discuss|fly|gather|go|have|hold|host|ink|issue|join|meet|open|organi[sz]e|participate|pay|receive|"
+    r"conduct|confer|convene|deliver|discuss|exchange|fly|gather|go|have|hold|host|ink|issue|join|meet|open|organi[sz]e|participate|pay|receive|"
     r"reconvene|represent|see|sign|sit|speak|take part|talk|travel|visit|welcome)\b"
 )
 """Verbs that an auxiliary far before them may govern: `will visit A, attend B and meet C`."""
@@ -74,7 +74,8 @@ _HAD_THE_CHANCE = lazy(
 )
 """Before `to have talks`: they were held."""
 PLAN_TOLD = lazy(
-    r"\b(?:agreed|confirmed|decided|announced|arranged) (?:that )?(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
+    r"\b(?:agreed|confirmed|decided|determined|resolved|announced|arranged) (?:that )?"
+    r"(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
 )
 """Before an event: a plan, told in the past."""

@@ -62,6 +62,12 @@ _WHETHER = prefiltered(
     r"(?:will|shall|is to|are to|(?:plan|intend)(?:s|ed|ned)? to)\b[^.;,]{0,40}$"
 )
 """Before `meet`: nobody knows if somebody will."""
+_ABOUT_DOING = prefiltered(
+    r"\b(?:spok?e(?:n|s)?|speak(?:ing)?|talk(?:s|ed|ing)?|thought|think(?:s|ing)?|dream\w*|ask(?:s|ed)?) "
+    r"(?:about|of) $"
+    r"|\b(?:possibility|idea|question|importance|prospect|interest) (?:of|in) $"
+)
+"""Before a gerund: somebody only speaks of doing so."""
 _HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
 """Before `will visit`: it is wished for."""
 _BUT_NOT = prefiltered(
@@ -91,7 +97,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     """
     left = clause_before(folded, start, position, _VERB_REACH)
     near = [match for match in cues("auxiliary").finditer(lowered_words(left)) if _governs(left[match.end() :])]
-    if _CUSTOM.search(left) or _is_repeated(folded, position):
+    form = form_of(folded, position)
+    if _CUSTOM.search(left) or _is_repeated(folded, position) or ("ing" in form and _ABOUT_DOING.search(left)):
         return "void"
     if near and near[-1][0] == "to" and _is_finite(folded, position, left[near[-1].end() :]):
         near.pop()
@@ -104,7 +111,6 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         near_it = clause_before(folded, start, position, NOUN_REACH)
         first = _FIRST_TO_BE.search(left) and _WAS_HE.match(_right(folded, position))
         return "held" if led_to or first else infinitive_status(left[: near[-1].start()], near_it)
-    form = form_of(folded, position)
     gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
     if gerund or BASE_FORM.match(form) or _BE_NEXT.search(left):
         governed = auxiliary_status(folded, start, position)

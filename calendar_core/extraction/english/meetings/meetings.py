@@ -251,6 +251,12 @@ _OF_OLD = lazy(
     r"more than once\b|on (?:several|many|previous|numerous|various|earlier|other) occasions\b|before[.,;])"
 )
 """Behind somebody whom one met more than once."""
+_HOSTS_TOGETHER = lazy(r"\b(?:(?:together|along|jointly) with|alongside|accompanied by|in the presence of)\b")
+"""Among those who received a guest: they did so in one meeting."""
+_IS_A_VISIT = RULES.compile(
+    r"<visit>(?: (?:to|in) (?:the )?(?:<state>|<city>))?(?:,? (?:which|that))? (?:is|was|will be|is to be)(?: being)? $"
+)
+"""Before `hosted by`: a visit, and nobody who came."""
 _PARTICIPANTS = lazy(r"\b(?:[Pp]articipants|[Dd]elegates|[Aa]ttendees)(?: [a-z]+){0,2} $")
 """Before `discussed`: those who were at a gathering."""
 _BY_PHONE = RULES.compile(BY_PHONE)
@@ -326,11 +332,12 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
-    in_turn = guests and are_met_in_turn(subject, whom)
+    together = _HOSTS_TOGETHER.search(clause.words(match.start("whom"), match.end())) is not None
+    in_turn = guests and not together and are_met_in_turn(subject, whom)
     officials = [actor for actor in whom if not actor.assumed or ((listed or in_turn) and actor.office)]
     each = len(others) == 1 and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()) is not None
     hosts = home_names(_without_spouses(officials) if guests else subject if each else (), clause.home)
-    hosts = frozenset() if guests and wording is _MET and not (each or in_turn) else hosts
+    hosts = frozenset() if guests and (together or (wording is _MET and not (each or in_turn))) else hosts
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
@@ -435,6 +442,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         or _THING.match(match["whom"])
         or _THING.match(clause.words(at + 1, match.end()).lstrip())
     )
+    written = written or (wording is _RECEIVED_BY and _IS_A_VISIT.search(clause.text, clause.start, at))
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
     nobody = clause.form(at).startswith(("engag", "exchang")) and not any(
         one.sort in PERSONS and one.name for one in whom

@@ -248,6 +248,8 @@ def _of(clause: Clause, match: re.Match[str]) -> Sides:
         guests = subject_of(clause, match.start())
         return ([] if has(guests, clause.home) else [one for one in guests if one.sort in PERSONS]), False
     if not has(actors, clause.home):
+        if _OF_ORGANISATION.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()):
+            return [], False
         others = [actor for actor in others if actor.sort == "person" or is_state(actor.party)]
         if len(distinct(others)) > 1 and not joined_by_home(clause, match.start(), others):
             return [], False

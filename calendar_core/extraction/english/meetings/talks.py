@@ -25,7 +25,7 @@ from calendar_core.extraction.english.meetings.sides_of_talks import (
 )
 from calendar_core.extraction.english.meetings.talks_told_before import talks_told_before
 from calendar_core.extraction.english.meetings.talks_with import WITH
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -55,6 +55,10 @@ _SET_GOING = lazy(
 """Before `negotiations` on something, of no day: they go on for months, and are no meeting."""
 _OUTCOME_OF = lazy(r"\b(?:outcomes?|results?|progress|status|state|course|conduct) of $")
 """Before `negotiations` on something, which no article calls those that a reader knows: the same."""
+_END_OF = lazy(
+    r"\b(?:conclusion|completion|finali[sz]ation|launch|start|resumption|progress) (?:of|in) (?:[\w-]+ ){0,3}$"
+)
+"""Before the same, whether or not a day is told: that of what became of them."""
 _OF_A_TEAM = lazy(
     r"\b(?:members?|heads?|leaders?|part) of (?:the|our|its|a) (?:[a-z]+ )?(?:delegation|team|group) "
     r"(?:in|at|for|to) (?:the )?(?:[a-z]+ )?$"
@@ -147,9 +151,10 @@ def _going_on(clause: Clause) -> Iterator[int]:
             before = clause.words(max(clause.start, position - _NEAR), position)
             begun = (_SET_GOING.search(before) or _OUTCOME_OF.search(before)) and not _is_dated(clause, position)
             near = {one.kind for one in clause.folded.within(position, min(clause.end, position + _NEAR))}
+            ended = _END_OF.search(before) and _ON.match(clause.words(position + 1, clause.end))
             of_a_team = _OF_A_TEAM.search(before) and not near & {"date", "city"}
             going_on = begun and _ON.match(clause.words(position + 1, clause.end))
-            if of_a_team or going_on or _OF_ACCESSION.search(before):
+            if of_a_team or going_on or ended or _OF_ACCESSION.search(before):
                 yield position
 
 
@@ -212,7 +217,8 @@ def _talks(
     day = clause.folded.at(more.start("day")) if more and more["day"] else None
     told = match.groupdict()
     hosts = participants(clause.folded, *match.span("whom")) if told.get("whom") and not told.get("both") else []
-    facets = {"ours": ours, "on": day, "offices": home_offices(hosts, clause.home)}
+    heads = frozenset(one.name for one in hosts if one.office and one.office.level == LEVELS[0] and one.name in ours)
+    facets = {"ours": ours, "on": day, "offices": home_offices(hosts, clause.home), "heads": heads}
     return Candidate("meeting_held", wording.name, clause, start, end, others, status, joint, at, facets=facets)
 
 
@@ -243,9 +249,12 @@ def _with_host(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candid
 
 
 def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
-    """Yield the courtesy calls that a guest pays on several of home one by one."""
-    hosts = sorted(candidate.facets["ours"])
-    calls = wording in (CALL_ON, OF) and candidate.clause.form(candidate.at).endswith(("calls", "udiences"))
+    """Yield the courtesy calls that a guest pays on several of home, or talks with both its heads, one by one."""
+    heads = candidate.facets.pop("heads") if wording is WITH else ()
+    hosts = sorted(heads if len(heads) > 1 else candidate.facets["ours"])
+    calls = len(heads) > 1 or (
+        wording in (CALL_ON, OF) and candidate.clause.form(candidate.at).endswith(("calls", "udiences"))
+    )
     if not calls or len(hosts) <= 1 or has(subject_of(candidate.clause, candidate.at), candidate.clause.home):
         yield candidate
         return

@@ -11,8 +11,9 @@ from calendar_core.parties import is_state
 
 AND_I = rule(
     "talks_held_by",
-    r"(?P<whom><actor>),? and (?:I|myself),? (?:(?:have|had|also|then|just) )*<hold><GAP>{0,60}?<talks>",
-    "talks",
+    r"(?P<whom><actor>),? and (?:I|myself),? (?:(?:have|had|also|then|just) )*<hold>"
+    r"(?:<GAP>{0,60}?<talks>| (?:our|an?) (?:[a-z-]+ |<modifier> ){0,3}<forum>)",
+    "talks|forum",
     "actor",
 )
 POSSESSIVE = rule(
