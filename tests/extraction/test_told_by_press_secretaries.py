@@ -151,3 +151,87 @@ def test_a_visit_of_a_month_to_come():
     """It has not been paid, whatever is told of it."""
     text = "The President received an honorary visit from Foreign Minister Ana Ruiz of Peru on Monday."
     assert told(text, "") == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Minister Ana Ruiz of Peru was hosted to lunch by Minister Omarov, together with Minister Seri and "
+                "Minister Aliev."
+            ),
+            1,
+        ),
+        ("Minister Ana Ruiz of Peru was received by Minister Omarov and Prime Minister Seri.", 2),
+        ("Minister Ana Ruiz of Peru held talks with President Omarov and Prime Minister Seri.", 2),
+        ("Minister Ana Ruiz of Peru held talks with Prime Minister Seri and Minister Omarov.", 1),
+        ("Minister Omarov's trip to Peru, which is being hosted by Minister Ana Ruiz, is his first.", 0),
+        (
+            (
+                "He met with Ana Ruiz, Member of the Council of State, Director of the Office of the Central Board for "
+                "Trade, and Minister of Foreign Affairs of Peru."
+            ),
+            1,
+        ),
+        ("He met with Ana Ruiz, Foreign Minister of Peru, Speaker of the Parliament, and the President.", 1),
+    ],
+)
+def test_hosts_and_offices_in_a_row(text, expected):
+    """Hosts who are together hold one meeting, and so does who has several offices."""
+    assert len(told(text, "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He will call on Speaker Juan Soto and Leader of the Opposition Ana Ruiz of Peru.", ["Juan Soto", "Ana Ruiz"]),
+        ("Minister Ana Ruiz of Peru and I held our first ministerial meeting today.", ["Ana Ruiz"]),
+        ("I intend to use this occasion to meet Minister Ana Ruiz of Peru.", ["Ana Ruiz"]),
+        ("I plan to go to Lima, see the port and exchange views with Minister Ana Ruiz of Peru.", ["Ana Ruiz"]),
+        ("They want better Kazakhstan-Peru relations and valued the meeting.", []),
+        ("They welcomed the conclusion of long negotiations on the EU-Kazakhstan accord in May.", []),
+        ("He came back after the 2023 G20 Meeting of Finance Ministers in Peru.", []),
+    ],
+)
+def test_who_is_met(text, expected):
+    """Whom a sentence names, in whatever way, and nobody where it names no meeting."""
+    assert [name for _, name in sides(text) + sides(text, "meeting_agreed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ana Ruiz of Peru previously visited Astana.", []),
+        ("I had spoken about visiting Peru around this spring.", []),
+        ("He will be visiting Peru's neighbouring countries in May.", []),
+        ("Minister Omarov met Ana Ruiz of Peru on his trip back to Kazakhstan.", []),
+        ("President Omarov will be coming home tonight from a state visit to Peru.", [("visit_paid", "PE")]),
+        ("Minister Ana Ruiz of Peru was due in Astana on October 8.", [("visit_agreed", "PE")]),
+    ],
+)
+def test_visits_that_are_none_and_some_that_are(text, expected):
+    """An old visit, a wish and the way home are none."""
+    assert told(text) == expected
+
+
+def test_days_of_visits_and_statements():
+    """Neither the day of a statement nor the year that a visit is compared with is its time."""
+    text = (
+        "All is well, according to a statement issued on Friday. The visiting Minister of Peru, Ana Ruiz, met Omarov."
+    )
+    assert days(text, "visit_paid") == [None]
+    text = "President Omarov met President Ana Ruiz of Peru. “This visit is a peak in the ties of this year,” he said."
+    assert days(text, "visit_paid") == [None]
+    text = "He will visit Lima and Cusco, Peru, from 8 to 12 October. He will travel to Cusco on 10 October."
+    assert days(text, "visit_agreed") == ["2024-10-08/2024-10-12"]
+    text = "He will visit Peru and Chile from 8 to 12 October. He will visit Chile on 10 October."
+    assert days(text, "visit_agreed") == ["2024-10-08/2024-10-12", "2024-10-10"]
+
+
+def test_lines_over_gatherings_and_calls():
+    """A line names the gathering to come; a telephone meeting is a call."""
+    text = "Attendance at the G20 Ministerial Meeting\n\nI plan to attend the G20 Ministerial Meeting on October 8."
+    assert dated(text) == [("meeting_agreed", "G20", "2024-10-08")]
+    text = "The two ministers agreed on it in a telephone meeting with Minister Ana Ruiz of Peru last week."
+    assert told(text, ("call", "meeting")) == [("call_held", "PE")]

@@ -3,9 +3,14 @@
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.clauses.section_headings import is_heading
+from calendar_core.extraction.lazy import lazy
 
-_PLANNED = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed"}
-_VERBS = frozenset({"hold", "met", "visited", "arrive", "receive", "call_on", "join", "discussed", "sign", "date"})
+_PLANNED = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+_NOUN = lazy(
+    r"\W*(?:\(?\d+[.)] ?)?(?:[A-Z][\w'’.-]* ){0,4}(?:Attendance|Participation|[Aa]ttendance|[Pp]articipation)\b"
+)
+"""How a line begins that names taking part in something, with no verb."""
+_VERBS = frozenset({"hold", "met", "visited", "arrive", "receive", "call_on", "discussed", "sign", "date"})
 """Kinds of mentions with which a line tells what became of something, or when it was."""
 
 
@@ -31,4 +36,5 @@ def _is_told_below(one: Occurrence, occurrences: list[Occurrence]) -> bool:
 
 def only_names(clause: Clause) -> bool:
     """Whether a clause is a line over a part of a text that tells neither what became of something nor when it was."""
-    return not clause.kinds & _VERBS and is_heading(clause)
+    joins = "join" in clause.kinds and not _NOUN.match(clause.source)
+    return not (joins or clause.kinds & _VERBS) and is_heading(clause)

@@ -356,13 +356,20 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
     if not new.time.to_the_day or not new.time.overlaps(old.time):
         return False
     legs = (one.candidate.facets.get("legs", 1) for one in (old, new))
-    if next(legs) > 1 == next(legs):
+    if next(legs) > 1 == next(legs) and _leads_to_several(old.candidate):
         return True
     if new.kind == "meeting_agreed" and _is_a_day_of_the_trip(old, new):
         return True
     longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
     vague = not old.time.to_the_day or (is_a_week(old.time) and not is_a_week(new.time))
     return longer or (new.kind.endswith("agreed") and vague)
+
+
+def _leads_to_several(candidate: Candidate) -> bool:
+    """Whether the legs of a journey are in several states, and not in several towns of one."""
+    places = candidate.clause.folded.within(candidate.start, candidate.end)
+    countries = {one.value.country for one in places if one.kind == "city"}
+    return len(countries | {str(one.value) for one in places if one.kind == "state"}) > 1
 
 
 def _is_a_day_of_the_trip(old: Occurrence, new: Occurrence) -> bool:

@@ -16,7 +16,7 @@ _REACH = 80
 _IN_PASSING = prefiltered(
     r", (?:who|which|where|whose)\b[^,;.\n]*$|\bpreceded by\b[^.;\n]*$"
     r"|\b(?:since|until|till|by) (?:the )?$"
-    r"|\b(?:declared|imposed|proclaimed|introduced|published|released) (?:on |in )?$"
+    r"|\b(?:declared|imposed|proclaimed|introduced|published|released|issued) (?:on |in )?$"
 )
 """Before a date: it tells of somebody or something in passing, or of a stretch of time."""
 _GOING_ON = RULES.compile(
@@ -26,6 +26,7 @@ _GOING_ON = RULES.compile(
 _OF_OTHERS = RULES.compile(
     r"\b(?:[Ff]ollowing|[Aa]fter|[Ss]ince|outcomes? of|results? of) (?:the|an?) (?:[\w-]+ |<modifier> ){0,3}?"
     r"<talks|forum> of (?!(?:the )?(?:two|both)\b)[^.;,\n]{1,60}? (?:<hold> )?(?:on )?$"
+    r"|\b[Aa]ccording to (?:an?|the|its|their) [^.;,\n]{0,50}<sign> (?:(?:by|from) [^.;,\n]{1,40} )?(?:on )?$"
 )
 """Before a date: it is that of what others held, of which something came."""
 _TO_COME = prefiltered(
@@ -43,9 +44,12 @@ _CAME_BACK = prefiltered(
     r"(?:[a-z-]+ ){0,3}(?:arrival|return)\b[^.;\n]{0,60}$"
 )
 """Before a date: who tells of a journey was back on that day, and did nothing of it then."""
-_HOME_AGAIN = lazy(r"\breturned (?:back )?home [^.;,\n]{0,40}$")
+_HOME_AGAIN = lazy(r"\b(?:returned|arrived) (?:(?:back|home|late|early|on|in [A-Z]\w+) ){0,3}[^.;,\n]{0,20}$")
 """Before a date: somebody was back on that day."""
-_FROM_THERE = lazy(r"[^.;,\n]{0,20} from (?:an?|his|her|the|their) ")
+_FROM_THERE = lazy(
+    r"[^.;,\n]{0,30} from (?:an?|his|her|the|their) (?:[\w-]+ ){0,4}(?:visits?|trips?|tour|journey|summit|talks)\b"
+    r"|[^.;,\n]{0,20} from (?:an?|his|her|their) "
+)
 """Behind such a date: from where."""
 _TOLD = lazy(r"\b(?:I|[Ww]e|you|here)\b")
 """Before a date, in what somebody says."""

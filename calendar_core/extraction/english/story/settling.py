@@ -45,7 +45,7 @@ _AND_SO_MANY = lazy(rf"(?:,|\band|\bas well as|\bplus|\balong with) {COUNT} (?:\
 _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _WILL_MEET = prefiltered(
     r"\b(?:will|is to|are to|(?:is|are) (?:scheduled|due|expected|set|planning) to) (?:also |then |later )?"
-    r"(?:meet|hold|have|be received|call on|confer)\b"
+    r"(?:meet|hold|have|be received|be hosted|host|receive|call on|confer)\b"
 )
 _CAME_BACK = prefiltered(
     r"\b(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing) (?:(?:his|her|their|our|my|the) )?(?:[\w-]+ ){0,3}(?:arrival|return)\b"

@@ -38,6 +38,12 @@ _ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "ta
 """Rules that find somebody who was met."""
 _TO_THE_NEXT = RULES.compile(r",? and (?:<modifier> )?(?:on )?to (?:the )?<state|city>,? (?:from |on |during )?$")
 """Before a date: that of where a journey goes on to, as in `to Spain to meet the King, and to Italy on 3 May`."""
+_RANKED = lazy(
+    r"\w+(?: to [A-Z]\w+)? (?:is|was|marks|marked|will be) (?:also )?(?:an?|the|one of the)\b"
+    r"[^.;,]{0,90} (?:of|in) (?:the )?$"
+)
+"""From a visit to a year: what the visit is among those of that year, as in `the visit is the second of this year`."""
+_A_YEAR = lazy(r"(?:this|the|last|next) year|\d{4}")
 _BEFORE = 16
 """Within so many characters around a date the words stand with which a clause begins."""
 
@@ -49,6 +55,8 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         return True
     if candidate.kind == "meeting_held" and is_of_a_beginning(clause, position):
         return True
+    if _is_ranked(candidate, position):
+        return True
     if position <= at:
         return _IT_WAS_TOLD.search(text, position, at) is not None
     if _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
@@ -58,6 +66,15 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
         or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
     )
+
+
+def _is_ranked(candidate: Candidate, position: int) -> bool:
+    """Whether a visit is only told to be one of those of a year."""
+    if not candidate.kind.startswith("visit") or position <= candidate.at:
+        return False
+    if not _A_YEAR.fullmatch(candidate.clause.form(position)):
+        return False
+    return _RANKED.match(candidate.clause.words(candidate.at, position)) is not None
 
 
 def _is_of_what_follows(clause: Clause, position: int) -> bool:

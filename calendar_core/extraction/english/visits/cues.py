@@ -236,7 +236,7 @@ UNDER_WAY = prefiltered(
 )
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
-    r"\b(?:previous|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
+    r"\b(?:previous(?:ly)?|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
     r"past|recent|former(?!'s\b|’s\b)|"
     r"about|comment\w* on|impressions? (?:of|from)|regarding|concern(?:s|ed|ing)|"
     r"recall\w*|remember\w*|remembrance|memor\w+|not (?:(?:so|too|very|that) )?long ago|"
@@ -292,6 +292,8 @@ HOME_OF = lazy(
 """Behind a place: somebody goes back to where he lives."""
 OF_A_SHIP = lazy(r"\b(?:[Pp]ort|[Ss]hip|[Nn]aval) (?:\w+ )?$")
 """Before `visit`: it is a ship's."""
+BACK = lazy(r"\w+ (?:back|home)\b")
+"""A journey to where somebody lives, from its noun on: `his trip back to Lima`."""
 COUNTED = lazy(r"\b(?:number|intensity|frequency|multitude|wave) of (?:[a-z-]+ ){0,2}$")
 """Before visits that are only counted: `an unprecedented number of visits`."""
 OF_ANOTHER = prefiltered(r"\bthe (?P<which>latter|former)(?:'s|’s) (?:\w+ ){0,3}$")
@@ -326,7 +328,7 @@ IS_PAYING = lazy(
 )
 """Before a visit: somebody is on it, whatever else he will do."""
 WILL_BE = lazy(
-    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are) )?(?:also |\S )?(?:expected|due|awaited)\b|"
+    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are|was|were) )?(?:also |\S )?(?:expected|due|awaited)\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
 """Being somewhere is still to come."""

@@ -344,7 +344,9 @@ def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
     ahead = clause.folded.within(at, min(clause.end, at + NEAR))
     if cues.ANNIVERSARY.search(before) and all(mention.kind != "date" for mention in ahead):
         return True
-    if cues.WHAT_IT_WAS.search(before) or cues.OF_A_SHIP.search(before) or cues.COUNTED.search(before):
+    if any(cue.search(before) for cue in (cues.WHAT_IT_WAS, cues.OF_A_SHIP, cues.COUNTED)):
+        return True
+    if cues.BACK.match(clause.words(at, clause.end)):
         return True
     return not visitors and bool(cues.OF_ANOTHER.search(before) or cues.CROWD.search(before))
 

@@ -299,7 +299,8 @@ VERBS = RuleSet(
     rule(
         "visited",
         rf"<visited>(?:,? (?:on )?<date>(?= to\b))?(?: [a-z]+){{0,2}}? {_PART_OF}?"
-        r"<COUNTRIES>?(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        r"<COUNTRIES>?(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)|<SELF>|"
+        r"the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visited",
     ),
     rule(
@@ -324,7 +325,8 @@ VERBS = RuleSet(
     rule(
         "visits",
         r"<visit>(?: officially| again)? "
-        r"<COUNTRIES>?(?P<place><PLACES>|<SELF>|the (?:country|Kingdom|Sultanate)\b(?! of))",
+        r"<COUNTRIES>?(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)|<SELF>|"
+        r"the (?:country|Kingdom|Sultanate)\b(?! of))",
         "visit",
     ),
     rule(
@@ -415,7 +417,7 @@ VERBS = RuleSet(
         "will_be_in",
         rf"{WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|reach|"
         r"(?:be|be staying|be back|stay|stop(?: over| off)?|be stopping(?: over| off)?) in)|"
-        r"(?:(?:is|are) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
+        r"(?:(?:is|are|was|were) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         "date",
         SOMEWHERE,
