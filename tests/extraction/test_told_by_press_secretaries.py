@@ -217,9 +217,7 @@ def test_visits_that_are_none_and_some_that_are(text, expected):
 
 def test_days_of_visits_and_statements():
     """Neither the day of a statement nor the year that a visit is compared with is its time."""
-    text = (
-        "All is well, according to a statement issued on Friday. The visiting Minister of Peru, Ana Ruiz, met Omarov."
-    )
+    text = "Fine, according to a statement issued on Friday. The visiting Minister of Peru, Ana Ruiz, met Omarov."
     assert days(text, "visit_paid") == [None]
     text = "President Omarov met President Ana Ruiz of Peru. “This visit is a peak in the ties of this year,” he said."
     assert days(text, "visit_paid") == [None]

@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from calendar_core.extraction.english.clauses.lists_of_plans import is_in_list_of_plans
 from calendar_core.extraction.english.clauses.noun_status import noun_status
+from calendar_core.extraction.english.clauses.second_offices import is_second_office
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.verb_status import verb_status
 from calendar_core.extraction.english.people.actors import Actor
@@ -69,12 +70,6 @@ _REMIT = RULES.compile(
 _ONE_OF_THE_CHAIRS = RULES.compile(r"<actor> of (?:the )?$")
 """Before an organisation or a group: a state has one of its chairs."""
 _ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")
-_AND_AS = RULES.compile(
-    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and $"
-    r"|(?P<before><actor>)(?: (?:for|to|in|at|of) (?:the )?[^.;:,\n<met><talks><receive><hold><actor>]{1,60})?"
-    r",(?: and)? $"
-)
-"""Before an office: somebody holds it beside another, as in `Ana Ruiz, Minister of Trade and Chair of the Board`."""
 _ENDS_WITH_REMIT = lazy(r"\bfor (?:the )?[A-Z](?:(?! of )[^\n])*$")
 _REMIT_REACH = 100
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
@@ -316,7 +311,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind == "state" and there >= 0 and _IN_A_ROW.fullmatch(folded.text, there + 1, position):
             there = position
             continue
-        if mention.kind == "actor" and found and _is_second_office(folded, start, position):
+        if mention.kind == "actor" and found and is_second_office(folded, start, position):
             continue
         known = {(actor.party, actor.name) for actor in found if actor.name}
         found.extend(actor for actor in actors_of(mention) if (actor.party, actor.name) not in known)
@@ -409,24 +404,6 @@ def _is_co_chaired(folded: Folded, position: int) -> bool:
     before = _ONE_OF_THE_CHAIRS.search(folded.text, max(0, position - _POST_REACH), position)
     who = folded.at(before.start()).value[-1] if before else None
     return who is not None and who.office is not None and who.stated and "co-chair" in who.office.text.lower()
-
-
-def _is_second_office(folded: Folded, start: int, position: int) -> bool:
-    """Whether an office without an article or a name is one more of whoever is named before it, behind the name."""
-    office, *others = folded.at(position).value
-    before = _AND_AS.search(folded.text, max(start, position - _REMIT_REACH), position)
-    if before is None or others or office.name or office.sort != "office":
-        return False
-    at = before.start(before.lastgroup or "who")
-    who = folded.at(at)
-    one = who.value[-1]
-    apart = one.party != office.party and not (one.assumed or office.assumed)
-    if before["before"] and (apart or (office.office and office.office.text.endswith("s"))):
-        return False
-    if not one.name:
-        return bool(before["before"]) and _is_second_office(folded, start, at)
-    words = folded.source[who.start : who.end]
-    return bool(one.office) and 0 <= words.find(one.name) < words.find(one.office.text)
 
 
 def _is_margin(folded: Folded, position: int) -> bool:
