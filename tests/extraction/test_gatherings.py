@@ -295,3 +295,13 @@ def test_formats_of_a_state_with_a_region(text, expected):
 def test_days_of_taking_part(text, expected):
     """From afar or on the spot; where only its end is told, nobody knows the day; on a Tuesday, Sunday was just now."""
     assert days(text, "forum_attended") == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ['the second summit of the "Central Asia — Russia" format', 'the second "Central Asia – Russia" summit'],
+)
+def test_a_format_in_quotes(words):
+    """A format whose name stands in quotes is the same."""
+    text = f"President Tokayev will take part in {words}."
+    assert told(text, "meeting") == [("meeting_agreed", "Central Asia – Russia")]

@@ -106,3 +106,31 @@ def test_a_group_that_a_title_names():
 def test_what_else_was_signed(text, expected):
     """A deal with a firm is none with its state, and `signed in May` tells of the document before it."""
     assert [parties for _, parties in told(text, "agreement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Nurtleu said that he is going on a working trip to Lima and Santiago.", ["agreed", "agreed"]),
+        ("Minister Nurtleu goes on an official visit to Peru next Monday.", ["agreed"]),
+        ("Minister Nurtleu is leaving on a visit to Peru.", ["agreed"]),
+        ("Minister Nurtleu went on a working visit to Peru.", ["paid"]),
+        ("Minister Nurtleu is in Lima on a working visit to Peru.", ["paid"]),
+    ],
+)
+def test_going_on_a_visit(text, expected):
+    """Who is going on a visit is not on it yet."""
+    assert [kind.removeprefix("visit_") for kind, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tokayev paid a visit to Peru in May. Then the President met President Ana Soto.", "2024-05"),
+        ("President Tokayev paid a visit to Peru in May. While there, he met President Ana Soto.", "2024-05"),
+        ("President Tokayev paid a visit to Peru in May. Yesterday, he met President Ana Soto.", "2024-09-30"),
+    ],
+)
+def test_whom_somebody_met_then(text, expected):
+    """What was done then was done on the visit told right before."""
+    assert days(text, "meeting_held") == [expected]

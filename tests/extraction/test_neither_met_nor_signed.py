@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import facts, told
+from tests.extraction.told import days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,21 @@ def test_who_speaks_of_a_journey():
 def test_artists_and_preparations(text):
     """Artists pay no visits, and a meeting at home on an event to come with another state is none with it."""
     assert told(text, "") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The adoption of a programme of support for farmers is a signal. The President phoned Ana Soto of Peru.", []),
+        ("The talks in Lima with Minister Ana Soto of Peru ended with the adoption of a joint action plan.", ["PE"]),
+    ],
+)
+def test_a_programme_that_is_adopted(text, expected):
+    """What somebody adopts alone is no document of two."""
+    assert [party for _, party in told(text, "agreement")] == expected
+
+
+def test_the_day_on_which_a_plan_was_confirmed():
+    """It is not that on which a meeting will be."""
+    text = "Earlier in the day, a source confirmed the upcoming meeting of President Tokayev with Ana Soto of Peru."
+    assert days(text, "meeting_agreed") == [None]

@@ -132,3 +132,23 @@ def test_meetings_spoken_of(text, expected):
 def test_this_country(title, text, expected):
     """To somebody who is abroad it is the one where he is."""
     assert [party for _, party in told(text, "visit", title=title)] == expected
+
+
+def test_the_conversation_that_was_a_call():
+    """What an aide calls today's conversation, and comes back to, is the call that he tells of."""
+    text = (
+        "Aide to the President Aidos Serik: The telephone conversation between President Tokayev and President of Peru "
+        "Ana Soto has just ended. Today's conversation was held in a good spirit. "
+        "Coming back to the conversation between the presidents of Kazakhstan and Peru, its tone was calm."
+    )
+    assert told(text, ("meeting", "call")) == [("call_held", "PE")]
+
+
+def test_a_day_before_two_words_for_talks():
+    """The day by which talks are called is that of both words for them, and not that of a call behind."""
+    text = (
+        "The call followed the September 7 videoconference talks between Kazakhstan and Peru, and the September 20 "
+        "telephone conversation."
+    )
+    assert days(text, "meeting_held") == ["2024-09-07"]
+    assert days(text, "call_held") == ["2024-09-20"]

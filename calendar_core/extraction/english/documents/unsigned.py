@@ -100,8 +100,19 @@ _DECREE_ON = lazy(
 """Before a noun for signing: a state only lets somebody sign."""
 
 
+_OF_ONE_STATE = frozenset({"programme", "action_plan", "roadmap"})
+"""Documents that a state may have for itself."""
+_OF_OTHERS = frozenset({"talks", "visit", "forum", "actor", "state", "org", "demonym"})
+_BY_BOTH = lazy(r"\b(?:joint(?:ly)?|bilateral|two|both|sides|parties|they|we|countries)\b", re.IGNORECASE)
 _TO_THE_PRESS = lazy(r" (?:to|for) (?:the )?(?:press|media|journalists|reporters)\b")
 """Behind a statement: it was made to those who write about it, and is no document."""
+
+
+def _is_adopted_alone(clause: Clause, sign: int, head: int) -> bool:
+    """Whether a programme or plan is adopted, in a sentence that tells nobody's part in it."""
+    if not clause.form(sign).startswith("adopt") or clause.folded.at(head).value not in _OF_ONE_STATE:
+        return False
+    return clause.kinds.isdisjoint(_OF_OTHERS) and _BY_BOTH.search(clause.source) is None
 
 
 def _is_for_the_press(clause: Clause, head: int) -> bool:
@@ -120,7 +131,12 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         head: the position of the document.
     """
     law = sign < head and _LAW.search(clause.words(sign, head))
-    if law or _is_for_the_press(clause, head) or _is_of_long_ago(clause, name, sign, head):
+    if (
+        law
+        or _is_adopted_alone(clause, sign, head)
+        or _is_for_the_press(clause, head)
+        or _is_of_long_ago(clause, name, sign, head)
+    ):
         return True
     if name == "was_signed" and _THAT_WERE.search(clause.words(head, sign)) and _is_spoken_of(clause, head):
         return True

@@ -271,7 +271,8 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
     if _is_another_word(story, candidate):
         return True
-    if candidate.rule in (*_SPOKEN, "talks_with") and candidate.status == "held":
+    conversation = candidate.rule in _MENTIONED and candidate.clause.form(candidate.at).startswith("conversation")
+    if (conversation or candidate.rule in (*_SPOKEN, "talks_with")) and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
 
@@ -404,7 +405,7 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
     day = own_date(candidate, story.scene).time
     undated = not day or (candidate.status == "held" and _is_ahead(candidate, day))
-    if candidate.status == "held" and _was_on(story, day):
+    if candidate.status == "held" and (_was_on(story, day) or _is_the_call(story, candidate, day)):
         return True
     if candidate.status == "planned":
         return undated and (candidate.rule == "they_discussed" or not _is_on_a_visit(story, candidate))
@@ -431,6 +432,16 @@ def _was_on(story: Story, day: Edtf) -> bool:
     parties = set(distinct(story.last))
     met = (one for one in story.occurrences if one.kind == "meeting_held" and parties & set(one.parties))
     return day.precision == "day" and any(one.stated and one.time == day for one in met)
+
+
+def _is_the_call(story: Story, candidate: Candidate, day: Edtf) -> bool:
+    """Whether `today's conversation` is the one over the telephone that the release tells of."""
+    if (
+        not candidate.clause.form(candidate.at).startswith("conversation")
+        or not set(distinct(story.last)) & story.phoned
+    ):
+        return False
+    return not day or day.earliest == candidate.clause.reading.written_on
 
 
 def _follows_up(story: Story, candidate: Candidate) -> bool:

@@ -103,11 +103,18 @@ _THAT_DAY = prefiltered(
     r"(?! (?:of|before|after)\b)"
 )
 """Of a plan of no day: it is for the day that is spoken of."""
+_TOLD_THAT_DAY = lazy(
+    r"\W*(?:Earlier|Later) (?:in|on) (?:the|that) (?:same )?day\b[^.;]*? "
+    r"(?:said|confirmed|told|announced|stated|reported)\b"
+)
+"""How a sentence begins that tells when something was said, and not when what it plans will be."""
 _NEXT = lazy(
     r"\W*(?:Afterwards?|Subsequently|Finally|Later(?: on)?|Then|Thereafter|Next|"
     r"(?:After|Following) (?:this|that|which))\b"
 )
 """How a sentence begins that tells what somebody does next."""
+_THEN_MET = lazy(r"\W*(?:Then|At that time|While there|On that occasion)\b,? ")
+"""How a sentence begins that goes on with a visit told right before."""
 _ON_THAT_DAY = lazy(r"\b(?:[Oo]n )?(?:the|that) same day\b(?! (?:of|before|after)\b)")
 """Of a journey to come."""
 _TO = (" to ", " to jointly ", " to also ")
@@ -279,7 +286,7 @@ def _same_day(story: Story, candidate: Candidate) -> Edtf:
 
 def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
     """Return the time of a meeting to come that its own sentence does not tell."""
-    if _THAT_DAY.search(candidate.clause.source):
+    if _THAT_DAY.search(candidate.clause.source) and not _TOLD_THAT_DAY.match(candidate.clause.source):
         return _day_spoken_of(story, candidate)
     if story.plan.precision == "day" and _NEXT.match(candidate.clause.source):
         return story.plan
@@ -398,7 +405,12 @@ def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str
         return UNKNOWN
     behind = candidate.clause.number - visit.candidate.clause.number
     told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= soon
-    if soon == 1 and not names_of(candidate.actors) & names_of(visit.candidate.facets.get("visitors") or ()):
+    then = _THEN_MET.match(candidate.clause.source) is not None
+    if (
+        soon == 1
+        and not then
+        and not names_of(candidate.actors) & names_of(visit.candidate.facets.get("visitors") or ())
+    ):
         return UNKNOWN
     return visit.time if told and not near(visit.candidate, visit.time) else UNKNOWN
 

@@ -147,7 +147,9 @@ _DATED_FOR = RULES.compile(
     r"<date>,? for the (?:(?:[a-z]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,3}(?:<state|demonym>[ -]|<actor> ){0,2}"
 )
 """From a date to the talks that somebody is somewhere for: `is in Lima from 5 May for the third consultations`."""
-_OF_ITS_NAME = RULES.compile(r" (?:(?:<org|actor|state|demonym|name|modifier|field>|[A-Z][\w-]+)(?:<S>)?[ -]){1,4}")
+_OF_ITS_NAME = RULES.compile(
+    r" (?:(?:<org|actor|state|demonym|name|modifier|field|talks|forum>|[A-Z][\w-]+)(?:<S>)?[ -]){1,4}"
+)
 """From a date to what is called by it: `travels to Lima for the 5 May OAS summit`."""
 _FOLLOWED_BY = RULES.compile(r"<date>,? followed by (?:an? )?[^.;\n<date>]{0,120}")
 """From a date to what comes on that day behind something else: `a welcome on Friday followed by talks`."""
@@ -191,7 +193,8 @@ def distance(candidate: Candidate, position: int) -> int:
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     named = called_by(text, position, clause.end)
     if named >= 0 or is_of_another(candidate, position):
-        return _CLOSE if named == at or candidate.start <= named < candidate.end else FARTHEST + 1
+        own = named == at or candidate.start <= named < candidate.end or (named >= 0 and text[named + 1 : at] == " ")
+        return _CLOSE if own else FARTHEST + 1
     between = text[min(at, position) + 1 : max(at, position)]
     inside = candidate.start <= position < candidate.end and not _has_event(between)
     inside = inside and not _is_of_the_one_before(candidate, position)

@@ -203,8 +203,8 @@ SIGHTS = lazy(r"\b(?:for|took|takes?|take|taken|given|gave|enjoyed|guided|privat
 """Before a tour of a palace or a museum."""
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|(?<!will be )accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
-    r"(?:(?!\b(?:will|invit\w+|to come|set to|due to|about to|reached|agreed)\b)[^.;]){0,120}"
-    r" on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+    r"(?:(?!\b(?:will|invit\w+|to come|set to|due to|about to|reached|agreed|going on|leaving on)\b)"
+    r"[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
 DURING_OWN = RULES.compile(
