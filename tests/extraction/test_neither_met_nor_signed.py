@@ -109,5 +109,5 @@ def test_a_programme_that_is_adopted(text, expected):
 
 def test_the_day_on_which_a_plan_was_confirmed():
     """It is not that on which a meeting will be."""
-    text = "Earlier in the day, a source confirmed the upcoming meeting of President Tokayev with Ana Soto of Peru."
+    text = "Earlier in the day, an aide to the President of Peru confirmed his upcoming meeting with President Tokayev."
     assert days(text, "meeting_agreed") == [None]
