@@ -46,15 +46,15 @@ class Uuid7:
             first = self._counter
             self._counter += count
             head = self._head
-        return [f"{head}{number:012x}" for number in range(first, first + count)]
+        return [head + number.to_bytes(_COUNTER_BITS // 8).hex() for number in range(first, first + count)]
 
     def _begin(self, milliseconds: int) -> None:
         """Draw the random bits of a millisecond; a child process never shares them with its parent."""
-        drawn = int.from_bytes(self._random(_RANDOM_BYTES), "big")
-        self._counter = drawn % _ROOM
-        twelve, fourteen = drawn >> 68, drawn >> 54 & 0x3FFF
-        time = f"{milliseconds:012x}"
-        self._head = f"{time[:8]}-{time[8:]}-7{twelve:03x}-{0x8000 | fourteen:04x}-"
+        drawn = self._random(_RANDOM_BYTES)
+        version, variant = 0x70 | drawn[0] & 0x0F, 0x80 | drawn[2] & 0x3F
+        head = (milliseconds.to_bytes(6) + bytes((version, drawn[1], variant, drawn[3]))).hex()
+        self._head = f"{head[:8]}-{head[8:12]}-{head[12:16]}-{head[16:]}-"
+        self._counter = int.from_bytes(drawn[4:]) % _ROOM
         self._last, self._pid = milliseconds, os.getpid()
 
 
