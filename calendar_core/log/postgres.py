@@ -9,7 +9,7 @@ import contextlib
 import datetime as dt
 import os
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -249,8 +249,10 @@ class _Writing:
         self._connection = connection
         self._statements: list[tuple[str, Sequence[object]]] = []
 
-    def state(self, streams: Collection[str], keys: Collection[str]) -> State:
+    def state(self, appends: Sequence[Append]) -> State:
         """Begin, wait for the turn, and return where the log stands."""
+        streams = {append.stream for append in appends}
+        keys = {append.key for append in appends if append.key is not None}
         run = self._connection.execute
         with self._connection.pipeline():
             run("BEGIN")
