@@ -18,7 +18,7 @@ from calendar_core.events import Event, ReleaseRedacted
 from calendar_core.log.batch import Batch, Content, NewId, NewIds, Span, State, contents_of
 from calendar_core.log.chain import Verification
 from calendar_core.log.ids import Uuid7
-from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
+from calendar_core.log.recorded import Anchor, Append, Break, NewRow, Recorded, Row, moment, stamp
 from calendar_core.log.redaction import Redactions, redaction
 
 Clock = Callable[[], dt.datetime]
@@ -47,7 +47,7 @@ class Writing(Protocol):
     def state(self, appends: Sequence[Append]) -> State:
         """Return where the log stands, and what appends have to know of their streams and keys."""
 
-    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+    def insert(self, rows: Sequence[NewRow], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
 
     def replace(self, contents: Mapping[int, bytes]) -> None:
@@ -100,9 +100,8 @@ class Log(ABC):
 
     def append_many(self, appends: Sequence[Append]) -> list[list[Recorded]]:
         """Do several appends in one transaction, all of them or none; errors as of `append`."""
-        rows, spans = self._append(appends, contents_of(appends))
-        new = _from_rows(rows)
-        first = rows[0][0] if rows else sys.maxsize
+        new, spans = self._append(appends, contents_of(appends))
+        first = new[0].position if new else sys.maxsize
         return [
             new[span.first - first : span.last - first + 1] if span.first >= first else self._known(span)
             for span in spans
@@ -213,7 +212,7 @@ class Log(ABC):
             writing.insert(batch.rows, {})
             writing.replace(replaced)
         self._scrub()
-        return _from_rows(batch.rows)[0]
+        return batch.recorded[0]
 
     @abstractmethod
     def head(self) -> Anchor:
@@ -245,7 +244,7 @@ class Log(ABC):
             head = writing.state(()).position
             if rows[0][0] != head + 1:
                 raise LogError(f"the log ends at position {head} and cannot go on with {rows[0][0]}: import it again")
-            writing.insert(rows, keys)
+            writing.insert([(*row[:7], row[7].decode(), row[8]) for row in rows], keys)
 
     @abstractmethod
     def close(self) -> None:
@@ -257,7 +256,9 @@ class Log(ABC):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         self.close()
 
-    def _append(self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]) -> tuple[list[Row], list[Span]]:
+    def _append(
+        self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]
+    ) -> tuple[list[Recorded], list[Span]]:
         """Record appends whose events are encoded; return what is new, and where each append stands."""
         count = sum(map(len, contents))
         with self._writing() as writing:
@@ -265,7 +266,7 @@ class Log(ABC):
             spans = list(map(batch.add, appends, contents))
             if batch.rows:
                 writing.insert(batch.rows, batch.keys)
-        return batch.rows, spans
+        return batch.recorded, spans
 
     @abstractmethod
     def _writing(self) -> AbstractContextManager[Writing]:

@@ -1,4 +1,4 @@
-"""What a writer makes of appends: rows, each chained with the one before."""
+"""What a writer makes of appends: recorded events, each chained with the one before."""
 
 import datetime as dt
 import re
@@ -10,7 +10,7 @@ import msgspec
 from calendar_core.codec import encode_all
 from calendar_core.errors import LogError, WrongExpectedVersionError
 from calendar_core.log.chain import link
-from calendar_core.log.recorded import GENESIS, Append, Row, stamp
+from calendar_core.log.recorded import GENESIS, Append, NewRow, Recorded, moment, stamp
 
 NewId = Callable[[], str]
 NewIds = Callable[[int], Sequence[str]]
@@ -50,30 +50,38 @@ class State(msgspec.Struct):
 
 
 class Batch:
-    """Turns appends into rows, each chained with the one before."""
+    """Turns appends into recorded events, each chained with the one before.
+
+    Attributes:
+        recorded: what is new.
+        rows: the same as it is written.
+        keys: what the keys of new appends stand for.
+    """
 
     def __init__(self, state: State, now: dt.datetime, ids: Iterable[str]) -> None:
         """Go on from a state, at a time of recording that is not earlier than the last, with ids for all events."""
-        self.rows: list[Row] = []
+        self.recorded: list[Recorded] = []
+        self.rows: list[NewRow] = []
         self.keys: dict[str, Span] = {}
         self._state = state
-        self._recorded_at = max(stamp(now), state.recorded_at)
+        self._time = max(stamp(now), state.recorded_at)
         self._ids = iter(ids)
 
     def add(self, append: Append, contents: Sequence[Content]) -> Span:
-        """Make the rows of one append; return where they stand, or what its key stands for already."""
-        state, stream, key, time = self._state, append.stream, append.key, self._recorded_at
+        """Record what one append asks for; return where it stands, or what its key stands for already."""
+        state, stream, key, time = self._state, append.stream, append.key, self._time
         if key is not None and key in state.known:
             return self._known(append)
         version = state.versions.get(stream, 0)
         if append.expected_version is not None and append.expected_version != version:
             raise WrongExpectedVersionError(stream, append.expected_version, version)
-        position, hash_ = state.position, state.hash
+        position, hash_, recorded_at = state.position, state.hash, moment(time)
         for (kind, schema, data, content), id_ in zip(contents, self._ids, strict=False):
             position += 1
             version += 1
             hash_ = link(hash_, position, id_, stream, version, kind, schema, time, content)
-            self.rows.append((position, id_, stream, version, kind, schema, time, data, hash_))
+            self.rows.append((position, id_, stream, version, kind, schema, time, data.decode(), hash_))
+            self.recorded.append(Recorded(position, id_, stream, version, kind, schema, recorded_at, data, hash_))
         span = Span(stream, state.position + 1, position)
         state.position, state.hash, state.versions[stream] = position, hash_, version
         if key is not None and contents:

@@ -22,7 +22,7 @@ from calendar_core.log.base import Clock, Log, Selection, utc_now
 from calendar_core.log.batch import Batch, Content, NewId, Span, State
 from calendar_core.log.postgres_connection import Connections, connect, explained, public_name
 from calendar_core.log.postgres_schema import CHANNEL, GRANTS, LOCK, TIME
-from calendar_core.log.recorded import GENESIS, Anchor, Append, Recorded, Row, stamp
+from calendar_core.log.recorded import GENESIS, Anchor, Append, NewRow, Recorded, Row, stamp
 
 TIMEOUT = 30.0
 """Seconds to wait for another writer."""
@@ -162,7 +162,9 @@ class PostgresLog(Log):
         query = f"{_EVENTS} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT %b"
         return self._query(query, *conditions.values(), limit)
 
-    def _append(self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]) -> tuple[list[Row], list[Span]]:
+    def _append(
+        self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]
+    ) -> tuple[list[Recorded], list[Span]]:
         """Let the server do what is plain, so that the turn is not held while a message is under way.
 
         What is new is then made here too, from where the log stood. A key that is known, or a stream at another
@@ -175,7 +177,7 @@ class PostgresLog(Log):
             state = self._appended(appends, contents, ids, now)
             if state is not None:
                 batch = Batch(state, now, ids)
-                return batch.rows, [batch.add(*each) for each in zip(appends, contents, strict=True)]
+                return batch.recorded, list(map(batch.add, appends, contents))
         return super()._append(appends, contents)
 
     def _appended(
@@ -264,10 +266,9 @@ class _Writing:
         spans = {key: Span(stream, first, last) for key, stream, first, last in known.fetchall()}
         return State(position, hash_, recorded_at, dict(versions.fetchall()), spans)
 
-    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+    def insert(self, rows: Sequence[NewRow], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for, and tell followers."""
         columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)]
-        columns[7] = [data.decode() for data in columns[7]]
         spans = keys.values()
         columns += [[span.first for span in spans], [span.last for span in spans], list(keys)]
         self._statements.append((_INSERT, columns))

@@ -13,11 +13,11 @@ from typing import Self
 import msgspec
 
 from calendar_core.log.batch import Span, State
-from calendar_core.log.recorded import GENESIS, Append, Row
+from calendar_core.log.recorded import GENESIS, Append, NewRow
 from calendar_core.log.sqlite_connection import Connections, explain
 from calendar_core.log.sqlite_schema import guard
 
-_INSERT = "INSERT OR ROLLBACK INTO events VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?)"
+_INSERT = "INSERT OR ROLLBACK INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 """On a conflict all is undone anyway; that it may be spares SQLite a copy of each page that a row touches."""
 
 _INSERT_KEY = "INSERT OR ROLLBACK INTO appends VALUES (?, ?, ?)"
@@ -101,7 +101,7 @@ class Writing:
     def _known(self, keys: Collection[str | None]) -> dict[str, Span]:
         return {key: Span(*span) for key, *span in self._execute(_KNOWN, (_json(keys),))}
 
-    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+    def insert(self, rows: Sequence[NewRow], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
         insert = self._connections.writer.executemany
         insert(_INSERT, rows)
