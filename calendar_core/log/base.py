@@ -96,7 +96,9 @@ class Log(ABC):
             LogError: the name of the stream or the key is not fit to be one.
             StoreError: the store cannot be written; nothing was recorded.
         """
-        return self.append_many([Append(stream, events, expected_version, key)])[0]
+        appends = [Append(stream, events, expected_version, key)]
+        new, spans = self._append(appends, contents_of(appends))
+        return new or self._known(spans[0])
 
     def append_many(self, appends: Sequence[Append]) -> list[list[Recorded]]:
         """Do several appends in one transaction, all of them or none; errors as of `append`."""
