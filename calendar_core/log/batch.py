@@ -64,7 +64,9 @@ class Batch:
         self.rows: list[NewRow] = []
         self.keys: dict[str, Span] = {}
         self._state = state
-        self._time = max(stamp(now), state.recorded_at)
+        self._time, self._now = stamp(now), now.astimezone(dt.UTC)
+        if self._time < state.recorded_at:
+            self._time, self._now = state.recorded_at, moment(state.recorded_at)
         self._ids = iter(ids)
 
     def add(self, append: Append, contents: Sequence[Content]) -> Span:
@@ -75,13 +77,13 @@ class Batch:
         version = state.versions.get(stream, 0)
         if append.expected_version is not None and append.expected_version != version:
             raise WrongExpectedVersionError(stream, append.expected_version, version)
-        position, hash_, recorded_at = state.position, state.hash, moment(time)
+        position, hash_, now = state.position, state.hash, self._now
         for (kind, schema, data, content), id_ in zip(contents, self._ids, strict=False):
             position += 1
             version += 1
             hash_ = link(hash_, position, id_, stream, version, kind, schema, time, content)
             self.rows.append((position, id_, stream, version, kind, schema, time, data.decode(), hash_))
-            self.recorded.append(Recorded(position, id_, stream, version, kind, schema, recorded_at, data, hash_))
+            self.recorded.append(Recorded(position, id_, stream, version, kind, schema, now, data, hash_))
         span = Span(stream, state.position + 1, position)
         state.position, state.hash, state.versions[stream] = position, hash_, version
         if key is not None and contents:
