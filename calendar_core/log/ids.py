@@ -41,18 +41,20 @@ class Uuid7:
         """Return several new ids, with one look at the clock; each is greater than the one before."""
         now = self._nanoseconds() // 1_000_000
         with self._lock:
-            if now > self._last or self._pid != os.getpid():
-                self._begin(max(now, self._last + 1))
-            first = self._counter
+            if now > self._last:
+                self._begin(now)
+            elif self._pid != os.getpid():
+                self._pid = os.getpid()
+                self._begin(self._last + 1)
+            first, head = self._counter, self._head
             self._counter += count
-            head = self._head
         return [head + number.to_bytes(_COUNTER_BITS // 8).hex() for number in range(first, first + count)]
 
     def _begin(self, milliseconds: int) -> None:
         """Draw the random bits of a millisecond; a child process never shares them with its parent."""
+        self._last = milliseconds
         drawn = self._random(_RANDOM_BYTES)
         version, variant = 0x70 | drawn[0] & 0x0F, 0x80 | drawn[2] & 0x3F
         head = (milliseconds.to_bytes(6) + bytes((version, drawn[1], variant, drawn[3]))).hex()
         self._head = f"{head[:8]}-{head[8:12]}-{head[12:16]}-{head[16:]}-"
         self._counter = int.from_bytes(drawn[4:]) % _ROOM
-        self._last, self._pid = milliseconds, os.getpid()
