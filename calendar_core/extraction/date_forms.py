@@ -61,14 +61,14 @@ _FORMS = {
     # on Monday; last Friday; Tuesday to Friday; Monday, Tuesday and Wednesday; Monday next week; Monday (16)
     "weekday": r"""(?:\b(?P<weekday_shift>{order})\s)?\b(?<!Good\s)(?<!Ash\s)(?<!Black\s)(?P<weekday_w>{weekday})\b
         (?:(?P<weekday_days>(?:,\s{weekday}){{0,3}})(?P<weekday_join>{join})(?P<weekday_w2>{weekday})\b)?
-        (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:\s\((?P<weekday_d>[0-3]?\d)\))?""",
+        (?:\s(?:of\s)?(?P<weekday_week>{week})\b)?(?:(?:\s{part_of_day})?\s\((?P<weekday_d>[0-3]?\d)\))?""",
     # autumn 2024; this spring; the autumn of last year
     "season": r"""(?:\b(?P<season_shift>{order})\s|\b(?P<season_cue>{season_cue})\s)?\b(?P<season_s>{season})\b
         (?:\s{when})?""",
     # the first half of 2025; the third quarter of next year; the second half of the year; Q1 2025; H1 2025
     "part": r"\b(?:(?P<part_n>{ordinal})\s(?P<part_of>{part})|(?P<part_q>Q[1-4]|H[12]))\s(?:{when}|of\sthe\syear\b)",
     # yesterday; last week; today (16); the day before, but not the day before the summit
-    "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:\s\((?P<phrase_d>[0-3]?\d)\))?
+    "phrase": r"""\b(?P<phrase_p>{phrase})\b(?:(?:\s{part_of_day})?\s\((?P<phrase_d>[0-3]?\d)\))?
         (?:(?:(?<=today)|(?<=omorrow)|(?<=esterday)),\s{weekday}(?=,\s\D))?
         (?!(?:(?<=before)|(?<=after))\s(?:the|his|her|its|their|a|an|he|she|they|it)\b)
         (?!(?<=week)\sof\s(?:{month}|this\s|the\s|next\s|last\s))""",

@@ -46,6 +46,8 @@ _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _WILL_MEET = prefiltered(
     r"\b(?:will|is to|are to|(?:is|are) (?:scheduled|due|expected|set|planning) to) (?:also |then |later )?"
     r"(?:meet|hold|have|be received|be hosted|host|receive|call on|confer)\b"
+    r"|\b(?:[Tt]alks|[Mm]eetings?|[Cc]onsultations)\b[^.;]* (?:is|are) (?:also )?"
+    r"(?:planned|scheduled|expected|foreseen|envisaged)\b"
 )
 _CAME_BACK = prefiltered(
     r"\b(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing) (?:(?:his|her|their|our|my|the) )?(?:[\w-]+ ){0,3}(?:arrival|return)\b"
@@ -63,7 +65,9 @@ _LOOKED_BACK_ON = prefiltered(
     r"(?:during|on|in the course of) [^.;,]{0,40}$"
 )
 """Before a visit: what came of it is spoken of at a meeting of another day."""
-_TODAY = prefiltered(r"\b(?:is|are) (?:visiting|on|paying|making)\b[^.;]*\btoday\b")
+_TODAY = prefiltered(
+    r"\b(?:(?:is|are) (?:visiting|on|paying|making)|(?:pays?|makes?) (?:an?|his|her|their)|visits)\b[^.;]*\btoday\b"
+)
 _DOES_GOOD = lazy(
     r"[^.;,]{0,60}? will (?:also |surely |certainly |further |help |greatly )*"
     r"(?:help|give|strengthen|deepen|boost|promote|contribute|serve|enhance|advance|inject|open|add|set|bring|"

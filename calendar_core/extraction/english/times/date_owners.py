@@ -1,7 +1,7 @@
 """Which event of a sentence a date belongs to, by what stands between the two."""
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
-from calendar_core.extraction.english.times.dates_of_events import WHEN, called_by
+from calendar_core.extraction.english.times.dates_of_events import called_by, is_when_it_was
 from calendar_core.extraction.english.times.followed import (
     BREAK,
     PLANNED_FOR,
@@ -115,6 +115,10 @@ _WHICH_PAID = RULES.compile(
     r"(?:paid|pays|paying|pay|undertook|undertaken|made|making|began|beg[iu]n|conducted)[^.;,\n]{0,30}? <date>"
 )
 """From a visit to its days: `the visit, which he paid from 5 to 7 May`."""
+_STARTING = RULES.compile(
+    r"<visit>[^;.\n<visit><date>]{0,160}?, (?:starting|beginning|commencing)(?: on| from)? <date>"
+)
+"""From a visit to its first day, whatever stands between: `on a visit, at the invitation of B, starting today`."""
 _AND_THEN = RULES.compile(
     r"(?:,? and,?|,? while|, then) (?:then |later )?(?:on |in )?<date>(?:,| (?:he|she|they|we)\b| (?:the )?<actor>)"
     r"|; (?:and |then |later )?(?:on |in )?<date>"
@@ -230,7 +234,7 @@ def _from_behind(candidate: Candidate, position: int, between: str) -> int | Non
     """Return how far a date stands from an event behind it, where the words around the date tell; None elsewhere."""
     clause, text, at = candidate.clause, candidate.clause.text, candidate.at
     opening = _CLAUSE_OPENS if _CLAUSE_FOLLOWS.match(text, position + 1) else _RELATIVE_OPENS
-    told_then = bool(WHEN.match(text, position + 1, at) or opening.search(text, clause.start, position))
+    told_then = is_when_it_was(text, position, at) or opening.search(text, clause.start, position) is not None
     told_then = told_then or _is_fronted(clause, position)
     began = _BEGAN.search(text, clause.start, position) and _WITH.fullmatch(text, position + 1, at)
     long = clause.folded.at(position).value.rule in ("year", "month") and candidate.kind.startswith(_OF_A_YEAR)
@@ -277,9 +281,12 @@ def _is_of_the_one_before(candidate: Candidate, position: int) -> bool:
 
 
 def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
-    """Whether a relative clause gives a date to a visit."""
-    paid = _WHICH_PAID.match(candidate.clause.text, candidate.at, position + 1)
-    return candidate.kind.startswith("visit") and paid is not None and paid.end() == position + 1
+    """Whether a clause of its own gives a date to a visit."""
+    if not candidate.kind.startswith("visit"):
+        return False
+    text, at = candidate.clause.text, candidate.at
+    told = _WHICH_PAID.match(text, at, position + 1) or _STARTING.match(text, at, position + 1)
+    return told is not None and told.end() == position + 1
 
 
 _BEGAN = lazy(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")

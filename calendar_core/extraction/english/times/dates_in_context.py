@@ -9,6 +9,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
+from calendar_core.extraction.english.times.quoted import day_of_saying
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENTS, RULES
 from calendar_core.extraction.folding import Mention
@@ -129,6 +130,9 @@ def resolve_date(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
         tense = "planned"
     if later := _some_days_later(candidate.clause, mention):
         return later
+    if (said := day_of_saying(candidate.clause, mention)) and said.latest:
+        quoted: Edtf = mention.value.resolve(said.latest, tense=tense)
+        return quoted
     listed = {} if candidate.clause.in_title else candidate.clause.reading.agenda.days
     if mention.start in listed:
         return listed[mention.start]

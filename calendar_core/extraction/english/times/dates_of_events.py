@@ -8,8 +8,15 @@ from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
+_WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) ")
 """Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
+_RIGHT_AFTER = RULES.compile(
+    r"(?: (?:in|at) <city>)?,? (?:(?:right|shortly|immediately) )?"
+    r"(?:after|following|upon|at the (?:end|conclusion) of|during|at) "
+    r"(?:(?:[a-z-]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,4}"
+)
+"""Between a date and talks, after which somebody spoke: `told reporters on Monday after a meeting with A`."""
+_SPOKEN_AFTER = frozenset(MARKS[kind] for kind in ("talks", "met", "phone", "sign"))
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
     r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor>,? and(?: the)? <actor>"
@@ -139,7 +146,10 @@ _TERM = RULES.compile(
 )
 """Before a date: a document is for that time."""
 _REACH, _FAR = 60, 120
-_OF_A_YEAR = lazy(r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $")
+_OF_A_YEAR = lazy(
+    r"\b(?:highlights?|achievements?|successes|results|outcomes)(?: of)? $"
+    r"|\b(?:events?|milestones?|highlights?)\b[^.;,]{0,60} of $"
+)
 """Before a year: something is told to be of it."""
 _PLAN_FOR = lazy(
     r"\b(?:schedule|calendar|timetable|plan) of (?:visits|contacts|meetings|consultations|exchanges|events|activities)"
@@ -194,6 +204,13 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
     ]
 
 
+def is_when_it_was(text: str, position: int, at: int) -> bool:
+    """Whether a text tells behind a date that something was then: `said on Monday, when he met`, `after talks`."""
+    if _WHEN.match(text, position + 1, at):
+        return True
+    return text[at] in _SPOKEN_AFTER and _RIGHT_AFTER.fullmatch(text, position + 1, at) is not None
+
+
 def called_by(text: str, position: int, end: int) -> int:
     """Return the position of the event that a date belongs to alone: `said at the 5 May summit`; -1 where none is."""
     if not text.endswith("the ", 0, position) or not _TOLD_AT.search(text, max(0, position - _REACH), position):
@@ -212,7 +229,7 @@ def _is_called_by(folded: Folded, position: int, end: int) -> bool:
 
 def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: int) -> bool:
     text, near = folded.text, max(start, position - _REACH)
-    is_when = position < until and WHEN.match(text, position + 1, until) is not None
+    is_when = position < until and is_when_it_was(text, position, until)
     if not is_when and (text.endswith("since ", 0, position) or _is_of_telling(text, start, position)):
         return False
     if folded.source.startswith(_SINCE_WORDS, folded.at(position).start) and not _NOT_SINCE.search(

@@ -7,10 +7,11 @@ from calendar_core.extraction.english.times.dates_of_events import dates_of_even
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_TOUR = prefiltered(r"\b(?:tour|trip|journey|visits?|travels?|travell?ing|itinerary)\b")
+_TOUR = prefiltered(r"\b(?:tour|touring|trip|journey|visits?|visiting|travels?|travell?ing|itinerary)\b")
 _TO_COME = lazy(
-    r"\b(?:will|is to|are to|is set to|plans? to|leav(?:es|ing)|depart(?:s|ing)|sets? (?:out|off)|embarks?|begins?|"
-    r"starts?|heads?|travels?|pays|makes|announced)\b"
+    r"\b(?:will|is to|are to|is set to|plans? to|leav(?:es|ing)|depart(?:s|ing)|sets? (?:out|off)|embark(?:s|ing)|"
+    r"begins?|starts?|head(?:s|ing)|travel(?:s|l?ing)|pays|makes|announced|"
+    r"(?:is|are) (?:going|undertaking|visiting|touring))\b"
 )
 _TELLS_MORE = lazy(
     r"\W*(?:(?:The|Her|His|Their|This) (?:\w+ ){0,2}?(?:tour|trip|journey|visit|itinerary|programme|stops?|"
@@ -20,6 +21,7 @@ _TELLS_MORE = lazy(
     r"|(?:He|She|They|Here|We|I|It)\b|The (?:[A-Z][\w-]* ?){1,3})"
 )
 """How a sentence begins that goes on to tell of the same journey."""
+_FIRST_WORD = lazy(r"[A-Z][\w'’-]+")
 _REACH = 2
 """Sentences before a visit in which its tour may have been told."""
 
@@ -30,12 +32,24 @@ def days_of_tour(candidate: Candidate) -> Edtf:
     They are unknown where the tour is not told right before, with its days and no place of its own.
     """
     clause = candidate.clause
-    if not candidate.kind.startswith("visit") or clause.in_title or not _TELLS_MORE.match(clause.source):
+    if not candidate.kind.startswith("visit") or clause.in_title:
+        return UNKNOWN
+    surname = "" if _TELLS_MORE.match(clause.source) else _begins_with(candidate)
+    if surname is None:
         return UNKNOWN
     for number in range(clause.number - 1, max(-1, clause.number - 1 - _REACH), -1):
-        if days := _days_of(clause, clause.part.sentences[number]):
+        sentence = clause.part.sentences[number]
+        if surname in clause.words(sentence.start, sentence.end) and (days := _days_of(clause, sentence)):
             return days
     return UNKNOWN
+
+
+def _begins_with(candidate: Candidate) -> str | None:
+    """Return the surname of the visitor with which a sentence begins; None where it begins otherwise."""
+    first = _FIRST_WORD.match(candidate.clause.source)
+    visitors = candidate.facets.get("visitors") or ()
+    told = first is not None and any(first[0] in (one.name or "").split()[-1:] for one in visitors)
+    return first[0] if first and told else None
 
 
 def _days_of(clause: Clause, sentence: Sentence) -> Edtf:
