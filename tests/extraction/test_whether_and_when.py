@@ -7,10 +7,11 @@ from tests.extraction.told import facts
 
 def happened(text: str, **release: str) -> list[tuple[str, str, str | None]]:
     """Return kind, counterparts and time of each fact, in order."""
-    return sorted(
+    found = [
         (one.kind, ",".join(one.counterparts), one.when.edtf if one.when.stated else None)
         for one in facts(text, **release)
-    )
+    ]
+    return sorted(found, key=lambda one: (one[0], one[1], one[2] or ""))
 
 
 @pytest.mark.parametrize(
@@ -340,3 +341,72 @@ def test_begun_or_coming_up(text, expected):
 def test_one_on_a_day_and_another_on_the_next(text, expected):
     """Each of two who are met has a day of their own; who does something else is not met."""
     assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was a fine opportunity for trade and also a good chance for me to catch up with Minister Soto of Peru.",
+            [("meeting_held", "PE", None)],
+        ),
+        ("It was a good chance for us to meet Minister Soto of Peru.", [("meeting_held", "PE", None)]),
+        ("There will be a chance for us to meet Minister Soto of Peru.", [("meeting_agreed", "PE", None)]),
+        ("There was no chance for us to meet Minister Soto of Peru.", []),
+        ("He thanked the Minister for his recent visit to Lima to attend the OAS summit.", []),
+        (
+            "He recalled the Minister's trip to Lima in May to meet President Soto.",
+            [("meeting_held", "PE", "2024-05"), ("visit_paid", "PE", "2024-05")],
+        ),
+        (
+            "He recalled the planned trip to Lima in May to meet President Soto.",
+            [("meeting_agreed", "PE", "2025-05"), ("visit_agreed", "PE", "2025-05")],
+        ),
+        (
+            "I am looking forward to seeing Lima, as well as representing Kazakhstan at the G20 meeting.",
+            [("meeting_agreed", "G20", None)],
+        ),
+        (
+            "The Minister met President Soto of Peru, as well as representing Kazakhstan at the G20 meeting.",
+            [("forum_attended", "G20", None), ("meeting_held", "PE", None)],
+        ),
+        ("He announced the visits in a debate on 24 September. He visited Lima.", [("visit_paid", "PE", None)]),
+        (
+            "He met President Soto of Peru on 24 September. They signed the Lima Treaty.",
+            [("agreement_signed", "PE", "2024-09-24"), ("meeting_held", "PE", "2024-09-24")],
+        ),
+        (
+            "I met President Soto of Peru in May 2023. We discussed trade. We had a good exchange on the sea.",
+            [("meeting_held", "PE", "2023-05")],
+        ),
+        (
+            "I met President Soto of Peru in May 2023. We have had a good exchange on the sea.",
+            [("meeting_held", "PE", None), ("meeting_held", "PE", "2023-05")],
+        ),
+        (
+            "I met President Soto of Peru in May 2023. We had a good exchange on the sea today.",
+            [("meeting_held", "PE", "2023-05"), ("meeting_held", "PE", "2024-10-01")],
+        ),
+    ],
+)
+def test_chances_taken_and_trips_recalled(text, expected):
+    """A chance that was there was taken; what was done on a trip that is recalled is over, and needs its day."""
+    assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I am pleased to welcome Minister Soto of Peru and several cabinet colleagues to Astana.", ["visit_paid"]),
+        ("I am pleased to welcome Minister Soto of Peru here in Astana.", ["visit_paid"]),
+        (
+            "It has been a pleasure and a delight to welcome President Soto of Peru to a state visit to Kazakhstan.",
+            ["visit_paid"],
+        ),
+        ("I will be pleased to welcome Minister Soto of Peru to Astana in May.", ["visit_agreed"]),
+        ("I am pleased to welcome the news of Minister Soto of Peru here in Astana.", []),
+    ],
+)
+def test_guests_who_are_welcomed_here(text, expected):
+    """Whoever is welcomed here, with colleagues or without, has come."""
+    assert [kind for kind, _, _ in happened(text)] == expected

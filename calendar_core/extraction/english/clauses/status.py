@@ -39,9 +39,18 @@ _UNDER_WAY = lazy(
     r"honou?r) to be (?:back )?(?:again )?(?:here|in [A-Z]\w+)|"
     r"(?:was|were) (?:pleased|delighted|glad|happy|honou?red|privileged|able) to (?:visit|travel to) [A-Z]\w+|"
     r"(?<!be )(?:was|had|gratitude for|grateful for|thank\w* [^.;,]{0,40}for) (?:an?|the|this|my) "
-    r"(?:\w+ )?(?:opportunity|occasion|chance) to)\b[^.;]*$",
+    r"(?:(?:\w+ ){0,2}(?:opportunity|occasion|chance)[\w ]{0,30},? and (?:also )?an? )?"
+    r"(?:\w+ )?(?:opportunity|occasion|chance) (?:for (?:me|us|him|her|them) )?to)\b[^.;]*$",
     re.IGNORECASE,
 )
+_RECALLED_TRIP = prefiltered(
+    r"\b(?:(?:thank|prais|commend|recall|hail|congratulat)\w*"
+    r"(?:(?! (?:plan|upcoming|forthcoming|next|future|coming|will)\w*)[^.;]){1,70}|"
+    r"(?:recent|successful|previous)(?: \w+)?) (?:visit|trip|travels?|journey) to(?: [\w'’-]+){1,5}? to $"
+)
+"""Before `to attend`: somebody was somewhere, and did it."""
+_WHEN = lazy(r"\d|\b(?:last|yesterday|earlier|(?:in|on) (?:[JFMASOND][a-z]+|[a-z]+day))\b")
+"""In such words: when it was."""
 _WELCOMED = lazy(
     r"\bwelcom\w+ (?:(?!decision|agreement|announce|plans\b)[^.;])*$"
     r"|\b[Ee]xpress\w* [^.;]{0,80}\b(?:delight|joy|pleasure|pride|gratitude) $"
@@ -58,7 +67,7 @@ _WAS_FIRST = prefiltered(
 )
 _PLEASED = lazy(
     r"\b(?:pleased|delighted|thrilled|excited|proud|honou?red|glad|happy|privileged|good|great|nice|wonderful|"
-    r"pleasure|privilege|honou?r) "
+    r"pleasure|delight|privilege|honou?r) "
     r"(?:(?:once (?:again|more)|again|indeed|now|today|tonight|this (?:morning|afternoon|evening)|here|for me|"
     r"for us) )*(?:to be (?:here|back|in [A-Z]\w+)(?: \w+){0,3} and )?$"
     r"|\b(?:I|[Ww]e)(?:['’](?:m|re)| am| are)(?: \w+)? (?:here|back)(?: today)?(?: in [A-Z][\w ]{2,20})? $"
@@ -160,6 +169,8 @@ def infinitive_status(left: str, wide: str) -> Status:
         return "void"
     if had or _UNDER_WAY.search(wide) or _WAS_FIRST.search(wide):
         return "held"
+    if trip := _RECALLED_TRIP.search(wide):
+        return "held" if _WHEN.search(trip[0]) else "void"
     pleased = told != "planned" and (_PLEASED.search(left) or _PLEASED.search(wide.removesuffix("to ")))
     return "held" if pleased else "planned"
 

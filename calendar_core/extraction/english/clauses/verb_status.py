@@ -27,7 +27,7 @@ _WORDS_BETWEEN = 3
 _FINITE = lazy(r"(?:met|held|took|came|went|saw|sat|flew|left|paid|spoke|gave|made|had|\w+ed|\w+[^s\W]s)\b")
 _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
-_BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by) (?:then |also |later )?$")
+_BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by|as well as) (?:then |also |later )?$")
 """Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
 _AHEAD_OF_DOING = lazy(r"\b[Aa]head of (?:(?:his|her|their) )?$")
 """Before a gerund: it is to come when something else happens."""

@@ -1,4 +1,4 @@
-"""Whether a title tells again what its text tells: it adds an event only where the text has none like it."""
+"""Whether a title, or the next sentence, tells again what a text tells: a title adds only what the text has not."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, disti
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.visits.destinations import FORMAL
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
@@ -28,6 +29,8 @@ _NEGOTIATIONS = prefiltered(
     r"\b(?:conclu(?:ded|sion of)|complet(?:ed|ion of)) (?:the |its |their |our )?(?:\w+ )?negotiations\b"
     r"|\bnegotiations\b[^.;]{0,60} (?:concluded|been concluded|completed)\b"
 )
+_WE_HAD = lazy(r"\W*(?:We|I)(?: also)? had (?!been|met|agreed)")
+"""The simple past goes on with what was told right before, unlike `We have had`."""
 _LONG = 30
 """A release tells within so many days what it is about."""
 
@@ -56,6 +59,15 @@ def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
         return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
     return candidate.kind.startswith("visit") and _is_for_a_forum(candidate, told)
+
+
+def is_of_the_last(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether `We had a good exchange` tells more of the meeting told right before it: `I met A in May 2019`."""
+    last = told[-1] if told else None
+    if last is None or candidate.rule != "talks_anaphoric" or last.kind != "meeting_held" or not last.stated:
+        return False
+    near_it = 0 < candidate.clause.number - last.candidate.clause.number <= _EARLY
+    return near_it and _WE_HAD.match(candidate.clause.source) is not None
 
 
 def _was_by_phone(candidate: Candidate, told: Sequence[Occurrence]) -> bool:

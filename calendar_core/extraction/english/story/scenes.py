@@ -33,6 +33,10 @@ _TO_COME = prefiltered(
     r"\b(?:will|is to|are to|scheduled|slated|set to|due|expected to|plans? to|intends? to|upcoming)\b[^.;\n]*$"
 )
 """Before a date: it is that of a plan."""
+_ANNOUNCED = RULES.compile(
+    r"\bannounced (?:the|his|her|their|these|this) (?:[a-z-]+ |<modifier> ){0,2}<visit>[^.;\n]*$"
+)
+"""Before a date: it is that on which somebody told of what was to come."""
 _ENDED = prefiltered(
     r"\b(?:wrapped up|wraps up|concluded|concludes|ended|completed|finished) [^.;,\n]{0,40}"
     r"\b(?:contacts|meetings|talks|trip|programme|program|engagements|tour)\b[^.;,\n]{0,30} (?:on )?$"
@@ -116,7 +120,8 @@ def _is_told_by_speaker(clause: Clause, start: int, position: int) -> bool:
 
 def _is_of_something_else(text: str, start: int, position: int) -> bool:
     return any(
-        one.search(text, start, position) for one in (_NAMED_BY_DAY, _IN_PASSING, _GOING_ON, _OF_OTHERS, _TO_COME)
+        one.search(text, start, position)
+        for one in (_NAMED_BY_DAY, _IN_PASSING, _GOING_ON, _OF_OTHERS, _TO_COME, _ANNOUNCED)
     )
 
 

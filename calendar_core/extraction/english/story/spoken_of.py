@@ -6,10 +6,11 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.occurrences import near
 from calendar_core.extraction.english.clauses.turns import speaker
-from calendar_core.extraction.english.meetings.plan_wordings import AT_A_GATHERING
 from calendar_core.extraction.english.story.lines_over_plans import only_names
+from calendar_core.extraction.english.story.retelling import is_of_the_last
 from calendar_core.extraction.english.story.story import Story, kind_of, words_before
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
+from calendar_core.extraction.english.story.wishes import is_looked_forward_to
 from calendar_core.extraction.english.times.times import own_date
 from calendar_core.extraction.english.visits.visits import OF_WHOM_WE_MET, is_background
 from calendar_core.extraction.english.words.same_names import alike_names
@@ -125,8 +126,6 @@ _REFLECTED_ON = prefiltered(
 )
 """Before talks of no day: they are looked back on."""
 _LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
-_WISHED = lazy(r"\blook(?:s|ed|ing)? forward[\"'”’]? to (?:\S+ ){0,6}$")
-"""Before a meeting: nobody tells that it was agreed."""
 _HOLDING = ("will_hold", "session_planned")
 """Rules for talks to come whose sides may have been told before."""
 _IN_A_ROW = lazy(
@@ -146,7 +145,12 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     if dated:
         return False
     clause, before = candidate.clause, words_before(candidate)
-    if is_recalled(candidate) or _is_looked_forward_to(story, candidate) or _I_REMEMBER.search(before):
+    if (
+        is_of_the_last(candidate, story.occurrences)
+        or is_recalled(candidate)
+        or is_looked_forward_to(story, candidate)
+        or _I_REMEMBER.search(before)
+    ):
         return True
     all_along = candidate.kind == "agreement_signed" and _ALL_ALONG.match(clause.source)
     if all_along or _REPORTED_EARLIER.match(clause.source) or _IN_THE_PAST.match(clause.source):
@@ -154,23 +158,6 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     if clause.number and _WAS_FIRST.search(before):
         return True
     return candidate.kind.startswith("visit") and is_background(candidate)
-
-
-def _is_looked_forward_to(story: Story, candidate: Candidate) -> bool:
-    """Whether somebody only looks forward to a meeting, at no time and nowhere: that is a wish.
-
-    Who will go to a country, and looks forward to meeting somebody of it who is named, will meet him there. So will
-    those who look forward to meeting at a gathering.
-    """
-    clause = candidate.clause
-    wished = candidate.kind == "meeting_held" and candidate.status == "planned" and "city" not in clause.kinds
-    if not wished or _WISHED.search(words_before(candidate)) is None:
-        return False
-    if AT_A_GATHERING.match(clause.text, candidate.at + 1, clause.end):
-        return False
-    theirs = {actor.party for actor in candidate.actors if actor.name}
-    going = (one.candidate.facets.get("host") for one in story.occurrences if one.kind == "visit_agreed")
-    return theirs.isdisjoint(going)
 
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:

@@ -27,9 +27,9 @@ FOR_TALKS = RULES.compile(
 """Behind a guest who comes for a session: that is the meeting."""
 TO_HOME = RULES.compile(r"[^.;\n]{0,30}? (?:to|in) (?:<state>|<city>|our)")
 WELCOMED_TO = RULES.compile(
-    r"(?:(?:,| [–-])? (?:and|with|along with|together with) (?:(?:his|her|their|the|an?) )?(?:[a-z-]+ |<visited> ){0,2}"
-    r"(?:delegation|entourage|team|<body>))?"
-    r"(?:,?(?:,? today,?|,?(?: on)? <date>,?| here| back)?| [–-]) to (?:(?:the )?(?:<city>|<state>)|"
+    r"(?:(?:,| [–-])? (?:and|with|along with|together with) (?:(?:his|her|their|the|an?) )?"
+    r"(?:[a-z-]+ |<visited> |<modifier> ){0,2}(?:delegation|entourage|team|<body>|<actor>|colleagues))?"
+    r"(?:,?(?:,? today,?|,?(?: on)? <date>,?| here| back)?| [–-]) (?:to|(?<= here )in) (?:(?:the )?(?:<city>|<state>)|"
     r"(?:the|our|his|her) (?P<here>(?:[a-z-]+ )?(?:[a-z-]*island(?: (?:state|nation|republic))?|country|capital|shores|"
     r"[Kk]ingdom|Sultanate|Emirate|Federation)\b(?! of)))"
 )
