@@ -40,7 +40,7 @@ def test_what_is_tomorrow_to_whoever_is_quoted():
         ("Minister Omarov told reporters on Friday after a meeting with Minister of Peru Ana Ruiz: all is well.", "27"),
         ("Omarov said on Friday following talks with Minister of Peru Ana Ruiz that trade would grow.", "27"),
         (
-            "In a statement issued on Friday after talks between Minister Omarov and Minister of Peru Ruiz, all is well.",
+            "In a note issued on Friday after talks between Minister Omarov and Minister of Peru Ruiz, all is well.",
             "27",
         ),
         ("Speaking on Friday after talks with Minister of Peru Ana Ruiz, Omarov praised her country.", "27"),
