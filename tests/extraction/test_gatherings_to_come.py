@@ -467,3 +467,25 @@ def test_the_day_of_a_visit_on_which_somebody_is_met(text, expected):
 def test_what_is_done_beside_a_gathering(text, expected):
     """What somebody will do on the margins of a gathering tells not that this is to be; preparing for it does."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (("Minister Salo will attend the foreign ministers' retreat in Bangkok, Thailand on Monday which will be "
+          "hosted by ASEAN."), [(_MEETING, "ASEAN", "2024-02-19")]),
+        ("Finland will host more OSCE meetings.", []),
+        ("Minister Salo met the visiting ASEAN foreign ministers.", [(_HELD, "ASEAN", None)]),
+        ("A meeting of the foreign ministers of Finland and Peru Aino Salo and Ana Ruiz will be held on Thursday.",
+         [(_MEETING, "PE", "2024-02-22")]),
+        (("Minister Salo took part in the OSCE ministerial meeting. The draft will be considered at the upcoming "
+          "summit to be held on 8 March."), [(_FORUM, "OSCE", None), (_MEETING, "OSCE", "2024-03-08")]),
+        ("The two-day OSCE ministerial meeting got under way in Helsinki today.", [(_FORUM, "OSCE", "2024-02-16")]),
+        ("The treaty between Finland and Peru, first signed in 2019, covers trade.",
+         [("agreement_signed", "PE", "2019")]),
+        ("The treaty between Finland and Peru, which the parliament will discuss in 2025, covers trade.", []),
+    ],
+)  # fmt: skip
+def test_whose_a_gathering_is(text, expected):
+    """A gathering is of the organisation that hosts it, or that has been told of; several to come are none."""
+    assert read(text) == expected

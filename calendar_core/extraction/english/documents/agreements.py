@@ -51,7 +51,8 @@ _WORDINGS = RuleSet(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?"
         r"(?: (?:on|between|with|for|of|in|to|concerning|regarding|amending|establishing) [^,;.\n<sign>]{1,110}?"
-        r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, <sign>))?,?(?: \w+){0,2}) (?P<sign><sign>) "
+        r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, (?:[a-z]+ |<modifier> )?<sign>))?,?"
+        r"(?: \w+| <modifier>){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|"
         r"earlier (?:today|this|in)|last|this|yesterday|here|after|within)(?!\w)",
         "sign", "document",

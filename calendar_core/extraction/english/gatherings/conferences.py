@@ -56,7 +56,8 @@ _IN_CITY, _IN_STATE = (
 _BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _BY_WHOM = RULES.compile(
-    r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?,? (?:which (?:is|was) )?(?:jointly |co-)?"
+    r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
+    r"(?:(?:which|that) (?:is|was|will be|is being) )?(?:jointly |co-)?"
     r"(?:<receive>|<hold>|organi[sz]ed|convened|arranged) (?:jointly )?by (?:the )?<org>(?!<S>)"
 )
 """Behind a conference: the organisation that holds it, as in `a forum in Lima hosted by the World Bank`."""

@@ -87,7 +87,7 @@ _SAT = RULES.compile(
     r"(?:<S> (?:[\w-]+ |<modifier> ){0,3}<talks>)?[^.:;,\n<talks>]{0,40}? "
     r"(?:debated|considered|<discussed>|<sign>|(?:was|is being|were|has been) <hold>|"
     r"<hold>(?![^.;,<date>]{0,60}? (?:(?:was|were|is|are|remains?) (?:an?|the)|laid|paved|served)\b)|"
-    r"began|opened|<opened>|ended|closed|was inaugurated)"
+    r"began|opened|<opened>|ended|closed|was inaugurated|g[eo]ts? under ?way)"
 )
 _RESOLVED = lazy(r"[^.;,]{0,30}? (?:adopt\w*|pass\w*) (?:an?|the|its) (?:[\w-]+ ){0,3}resolution\b")
 """Behind an assembly: what it has decided, which is no news of who was there."""
@@ -122,6 +122,8 @@ _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
+_MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
+"""Between hosting and meetings: none of them in particular is meant."""
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
@@ -423,6 +425,8 @@ def _host(clause: Clause, one: Gathering) -> Told | None:
 def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
+    if clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at)):
+        return None
     if status == "planned":
         return "forum_hosted", "planned", at
     host = _HOST.search(clause.text, clause.start, at)

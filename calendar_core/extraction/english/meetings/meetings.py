@@ -61,7 +61,8 @@ _ON_MEETING = rule(
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
     r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|forward to|was|were|been|is|are)(?: also)? "
     r"(?:<receive> )?|<receive> (?:him|her|(?:the )?<actor>) )"
-    r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)(?! <hold>)",
+    r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)"
+    r"(?! (?:(?:will|is to|are to) )?<hold>)",
     "talks",
 )
 _MADE_UP_OF = rf"(?: with)? an? (?:[a-z-]+ |<field> |<modifier> ){{0,4}}<body><OVER>{{0,90}}?(?: that| which)? {AMONG}"

@@ -359,7 +359,11 @@ FRONTED = RULES.compile(
 )
 THEN_WILL = RULES.compile(r"(?:[^,<hold>]{0,60}?),? (?:the )?(?:<actor>|he|she|they|we|I) (?:will|is|are|shall)\b")
 """Before and behind a session with which a sentence begins: what somebody will do beside it is told."""
-OF_LEADERS = RULES.compile(r"(?:<field>|[A-Z][\w-]+|<name>) [A-Z][\w-]+ <actor>(?:<S>)? (?:[\w-]+ )?$")
+ALSO_HOLDS = RULES.compile(r"[^,;.\n]{0,60}? and (?:will|would|(?:is|are) to)(?: also| then)? <hold>")
+"""Behind a session: whoever does something there will hold another, as in `will open the session and will hold`."""
+MORE = lazy(r"\b(?:more|further|additional|various|future|other) (?:[\w-]+ ){0,4}$")
+"""Before meetings: none of them in particular is meant."""
+OF_LEADERS = RULES.compile(r"(?:(?:<field>|[A-Z][\w-]+|<name>) [A-Z][\w-]+|<forum>) <actor>(?:<S>)? (?:[\w-]+ )?$")
 """Before a meeting: it is one of many, as its name tells, `the Indian Ocean Island Leaders meeting`."""
 BETWEEN_US = RULES.compile(
     r"[^.;,\n]{0,40}? (?:of|between) (?:the )?(?:<actor> of (?:the )?)?(?:our|two|three|both|countries|sides)"

@@ -190,6 +190,8 @@ def _is_habit(clause: Clause, at: int) -> bool:
 
 def _is_theirs(clause: Clause, at: int) -> bool:
     """Whether a word is one for a meeting of delegations, and not of the members of a format, or of many leaders."""
+    if clause.form(at).endswith("meetings") and wordings.MORE.search(clause.words(max(clause.start, at - _REACH), at)):
+        return False
     of_many = wordings.OF_LEADERS.search(clause.text, max(clause.start, at - _REACH), at)
     return of_many is None and _is_session(clause, at) and not is_of_a_format(clause, at)
 
@@ -274,7 +276,7 @@ def _is_of_the_organisation(clause: Clause, at: int, end: int) -> bool:
     told = clause.forum and "date" in clause.kinds and wordings.SITTING_OF.fullmatch(clause.form(at))
     if not told or clause.folded.at(end - 1).kind == "join":
         return False
-    article = "The " if clause.part.has_questions else ("the ", "The ")
+    article = "The " if clause.part.has_questions else ("the ", "The ", "the upcoming ", "the forthcoming ")
     return clause.text.endswith(article, clause.start, at)
 
 
@@ -380,6 +382,8 @@ def _is_of_a_body(clause: Clause, at: int) -> bool:
 def _is_told(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
     """Whether a session that will be held is one of those whom the release tells of."""
     at = match.start("event")
+    if wordings.ALSO_HOLDS.match(match["ahead"]):
+        return False
     if wordings.FRONTED.fullmatch(clause.text, clause.start, at) and wordings.THEN_WILL.match(match["ahead"]):
         return False
     if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):

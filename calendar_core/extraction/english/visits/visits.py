@@ -237,8 +237,12 @@ def _host_before(clause: Clause, at: int) -> str:
 
 
 def _is_a_crowd(visitors: list[Actor]) -> bool:
-    """Whether visitors are of many states and nobody of them is named: `the visiting envoys of the four countries`."""
-    return len(distinct(visitors)) > _TWO and not any(one.name for one in visitors)
+    """Whether visitors are of many states and nobody of them is named: `the visiting envoys of the four countries`.
+
+    So are the ministers of an organisation.
+    """
+    of_members = (one.office and one.office.text.endswith("s") and not is_state(one.party) for one in visitors)
+    return not any(one.name for one in visitors) and (len(distinct(visitors)) > _TWO or any(of_members))
 
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -154,7 +154,7 @@ TO_BE = (
     r"(?= (?:in|on|at|next|later|today|tomorrow)\b| <date>))"
     r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
     r"(?:be )?<hold>"
-    r"|, to <hold>|(?:is|are) <arrive> (?:(?:be )?<hold>|<met>|sit(?!\w))"
+    r"|, to <hold>|(?<=<forum> )to <hold>(?= (?:on |in )?<date>)|(?:is|are) <arrive> (?:(?:be )?<hold>|<met>|sit(?!\w))"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=[^.;:] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
