@@ -17,6 +17,7 @@ from calendar_core.extraction.english.clauses.status import (
     clause_before,
     cues,
     infinitive_status,
+    is_only_described,
     lowered_words,
     status_of,
 )
@@ -263,17 +264,6 @@ _NO_EVENT = lazy(
     r"(?:visits?|meetings?)\b"
 )
 """Behind talks: what they are good for, or which meetings they were made up of, and not that they were held."""
-_AIM_OF = lazy(
-    r"\b(?:objectives?|aims?|purposes?|goals?|tasks?|point|idea|intention|mission)s? of "
-    r"(?:(?:the|this|that|their|these|his|her|our) )?(?:[\w'’-]+ ){0,5}$"
-)
-"""Before talks: what they are for, which is no word on when they are."""
-_IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
-_TOPICS_OF = lazy(
-    r"\b(?:[Tt]opics?|[Ss]ubjects?|[Tt]hemes?|[Ff]ocus|[Aa]genda) of (?:the|their|his|her) (?:[\w'’-]+ ){0,3}$"
-)
-_WILL_INCLUDE = lazy(r" (?:will )?(?:also )?(?:include|are|is|be|concern|cover|range)\b")
-"""Around talks: what they will be about, whenever they are."""
 _PROPOSED = ("proposed ", "proposed state ", "proposed official ", "proposed working ", "proposed maiden ")
 """Before a visit: it is to come, if its days are told."""
 _WHO_IS_ON = lazy(
@@ -313,7 +303,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         _CALLED_OFF.search(right)
         or _CALLED_OFF.search(beyond)
         or _is_none(left)
-        or (mention.kind == "talks" and (_NO_EVENT.match(right) or _is_spoken_of(left, right)))
+        or (mention.kind == "talks" and (_NO_EVENT.match(right) or is_only_described(left, right)))
     ):
         return "void"
     scheduled = _SCHEDULED.match(right) or (behind and _TO_BE_HELD.match(folded.source, folded.origin(behind)))
@@ -339,12 +329,6 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(clause_before(folded, start, position, SENTENCE_REACH)) else "held"
     return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
-
-
-def _is_spoken_of(left: str, right: str) -> bool:
-    """Whether the words around talks tell only what they are for, or what they will be about."""
-    aim, topics = _AIM_OF.search(left), _TOPICS_OF.search(left)
-    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)))
 
 
 def _is_none(left: str) -> bool:

@@ -12,7 +12,10 @@ from calendar_core.extraction.lazy import lazy
 
 _BY = RULES.compile(r" (?:[a-z]+ly )?(?:(?:on )?<date> |today )?by ")
 _PASSIVE = lazy(r"\b(?:was|were|been|being|and)(?: [a-z]+ly| also| later| then| thereafter)? $")
-_FORUM_WAS = RULES.compile(r"<forum>[^.;,\n<actor>]{0,40} (?:was|were) $")
+_FORUM_WAS = RULES.compile(
+    r"(?:<forum>[^.;,\n<actor>]{0,40}|(?:<forum|talks>|[Ee]vent),? (?:which|that)) "
+    r"(?:is|was|are|were|will be)(?: being)? $"
+)
 """Before `hosted by`: it was no guest."""
 _MEAL = RULES.compile("<talks> $")
 INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")

@@ -51,11 +51,6 @@ _RECEIVED_BY = rule(
     r"(?<!well )<receive>(?! (?:very )?well\b)<IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)",
     "receive",
 )
-_GATHERING_IS = RULES.compile(
-    r"(?:<forum|talks>|[Ee]vent)(?: \([^()\n]{1,20}\))?,? (?:(?:which|that) )?"
-    r"(?:is|was|are|were|will be|<hold> been)(?: also| being)? $"
-)
-"""Before `hosted by`: it is told of a gathering, and of no guest."""
 _ON_MEETING = rule(
     "on_meeting",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
@@ -434,10 +429,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return wording is _RECEPTION and "credentials" in clause.kinds
-    call = wording is _RECEIVED_BY and (
-        _GATHERING_IS.search(clause.text, clause.start, at)
-        or (clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"])
-    )
+    call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
     written = wording is not _MET and (
         _WRITTEN.search(clause.words(clause.start, at))
         or _THING.match(match["whom"])
