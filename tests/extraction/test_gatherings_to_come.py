@@ -489,3 +489,35 @@ def test_what_is_done_beside_a_gathering(text, expected):
 def test_whose_a_gathering_is(text, expected):
     """A gathering is of the organisation that hosts it, or that has been told of; several to come are none."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As well as attending the OSCE summit in Vienna, I also intend to meet Minister Ana Ruiz of Peru.",
+         [(_MEETING, "OSCE", None), (_MEETING, "PE", None)]),
+        ("As well as attending the OSCE summit in Vienna, I met Minister Ana Ruiz of Peru.",
+         [(_FORUM, "OSCE", None), (_HELD, "PE", None)]),
+        ("The talks will bring concrete results with the signing of five memorandums with Peru.", []),
+        ("The talks brought concrete results with the signing of five memorandums with Peru.",
+         [("agreement_signed", "PE", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_yet_to_be_done(text, expected):
+    """What somebody does besides what he will do is to come as well, and so is what talks will bring."""
+    assert sorted(read(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (("Minister Salo spoke at the summit of the Indian Ocean Commission (IOC). She met the Secretary General "
+         "of the IOC, Ana Ruiz."), {"Indian Ocean Commission"}),
+        ("Minister Salo met the President of the IOC, Ana Ruiz.", {"IOC"}),
+        ("Minister Salo spoke at the Indian Ocean Commission summit. She met the President of the IOC, Ana Ruiz.",
+         {"Indian Ocean Commission", "IOC"}),
+    ],
+)  # fmt: skip
+def test_letters_that_a_text_explains(text, expected):
+    """Letters stand for the organisation behind whose name a text gives them, whatever others mean by them."""
+    assert {parties for _, parties, _ in read(text)} == expected

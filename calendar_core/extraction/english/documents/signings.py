@@ -149,6 +149,10 @@ _WITH_A_NAME = RULES.compile(
     r"(?:the )?<name>(?= (?:on|for|to|in|that|which|will)\b|[.,;]|$)"
 )
 """Behind a document: with whom it was signed, by a name that is neither of a state nor of somebody."""
+_WILL_BRING = lazy(
+    r"\bwill (?:also )?(?:bring|see|result|end|close|culminate|lead)\b[^.;]{0,60} (?:with|in|to) (?:the )?$"
+)
+"""Before a signing: it is yet to be, as in `will bring results with the signing of`."""
 _ON_THE_AGENDA = lazy(
     r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
     r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected|(?:being|under|in) prepar\w+|"
@@ -209,7 +213,8 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         again = again or (_ANNIVERSARY.search(before) is not None and not _is_dated(clause, sign))
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
-        to_come = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or (not dated and _RECENT_ONE.search(before))
+        ahead = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or _WILL_BRING.search(before)
+        to_come = ahead or (not dated and _RECENT_ONE.search(before))
         if (
             again
             or to_come

@@ -65,6 +65,11 @@ _WHILE_THERE = RULES.compile(
 """Before `attend`: what somebody was somewhere for who did something else as well."""
 _AHEAD_OF = (" ahead of ", " ahead of his ", " ahead of her ", " ahead of their ")
 """Before `attending`: it is to come, whatever else is told."""
+_AND_WILL_ALSO = RULES.compile(
+    r"\W*(?:As well as|In addition to|Besides|Apart from|Aside from) <join>[^;\n]*?, "
+    r"(?:the )?(?:<actor>|I|we|he|she|they) (?:also )?(?:will|intends?|plans?|hopes?|expects?|(?:am|is|are) to)\b"
+)
+"""A sentence that tells two things to come, the first as a gerund: `As well as attending the summit, I intend to`."""
 _BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
 _AND = lazy(r"\band (?:also |then )?(?:to )?$")
 _OF_RELATIONS = prefiltered(
@@ -262,7 +267,11 @@ def _joined(clause: Clause, one: Gathering) -> Told | None:
     there = status == "planned" and _WHILE_THERE.search(clause.text, clause.start, at)
     status = "held" if there and not _WILL.search(clause.words(clause.start, at)) else status
     joining = status == "held" and clause.form(at).endswith("ing")
-    yet = joining and (_UPCOMING.search(match["gap"]) or clause.text.endswith(_AHEAD_OF, clause.start, at))
+    yet = joining and (
+        _UPCOMING.search(match["gap"])
+        or clause.text.endswith(_AHEAD_OF, clause.start, at)
+        or _AND_WILL_ALSO.match(clause.text, clause.start, clause.end)
+    )
     return "took_part", "planned" if yet else status, at
 
 

@@ -1,5 +1,7 @@
 """Names of states in full, as far as the tables do not know them: `the Republic of the Maldives`."""
 
+from itertools import pairwise
+
 from calendar_core.extraction.folding import Found
 from calendar_core.extraction.lazy import lazy
 
@@ -25,3 +27,17 @@ def in_full(text: str, words: list[Found]) -> list[Found]:
             mention.start = match.start()
         whole.append((mention.start, end, mention))
     return whole
+
+
+def as_defined(text: str, words: list[Found]) -> list[Found]:
+    """Have letters stand for the organisation behind whose name they are given: `Indian Ocean Commission (IOC)`."""
+    defined = {
+        text[start:end]: full[2].value
+        for full, (start, end, short) in pairwise(words)
+        if short.kind == full[2].kind == "org" and text[full[1] : start] == " (" and text.startswith(")", end)
+        if short.value != full[2].value and text[start:end].isupper() and " " in text[full[0] : full[1]]
+    }
+    for start, end, mention in words if defined else ():
+        if mention.kind == "org":
+            mention.value = defined.get(text[start:end], mention.value)
+    return words

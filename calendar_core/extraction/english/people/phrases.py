@@ -25,7 +25,7 @@ from calendar_core.extraction.english.people.joined_names import (
     within_names,
 )
 from calendar_core.extraction.english.people.leaders import party_of_leader
-from calendar_core.extraction.english.people.long_names import in_full
+from calendar_core.extraction.english.people.long_names import as_defined, in_full
 from calendar_core.extraction.english.people.long_offices import in_a_row, is_office_of_organisation, long_office
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
@@ -129,7 +129,7 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
-    words = in_full(text, placed(text, without_adjectives(text, gazetteer().find(text))))
+    words = in_full(text, as_defined(text, placed(text, without_adjectives(text, gazetteer().find(text)))))
     leave_open_whose(words, home)
     folded = fold(folded, list(among_words(text, words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)
