@@ -410,3 +410,56 @@ def test_chances_taken_and_trips_recalled(text, expected):
 def test_guests_who_are_welcomed_here(text, expected):
     """Whoever is welcomed here, with colleagues or without, has come."""
     assert [kind for kind, _, _ in happened(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will engage with the leadership of the port in Lima, with meetings with Minister Soto of "
+                "Peru on Friday."
+            ),
+            [("meeting_agreed", "PE", "2024-10-04")],
+        ),
+        (
+            "The Minister visited the port of Lima, with meetings with Minister Soto of Peru on Monday.",
+            [("meeting_held", "PE", "2024-09-30"), ("visit_paid", "PE", None)],
+        ),
+        ("Deputy Ann Quill asked the Minister about his visit to Peru and his talks with Minister Soto.", []),
+        ("Senator Quill asked the Minister for details of his meeting with Minister Soto of Peru.", []),
+        (
+            "The Minister asked the President of Peru, whom he met on Monday, for help.",
+            [("meeting_held", "PE", "2024-09-30")],
+        ),
+        ("I visited with Minister Soto of Peru on Monday.", [("meeting_held", "PE", "2024-09-30")]),
+        ("I was pleased to visit with President Soto of Peru yesterday.", [("meeting_held", "PE", "2024-09-30")]),
+        ("He paid a visit with Minister Soto of Peru to a farm.", []),
+        ("He will visit with Minister Soto of Peru in May.", [("meeting_agreed", "PE", "2025-05")]),
+    ],
+)
+def test_asked_engaged_and_visited_with(text, expected):
+    """Questions of a parliament tell nothing; whoever visits with somebody meets him."""
+    assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Statement by Press Secretary Ann Quill on Updates to the President's Travel to Peru", []),
+        ("Statement by Press Secretary Ann Quill on President Serik's Travel to Peru", ["Serik"]),
+    ],
+)
+def test_whose_travel_it_is(title, expected):
+    """Those travel whose travel it is, not who speaks of it."""
+    visits = [one for one in facts("The programme is as follows.", title=title) if one.kind.startswith("visit")]
+    assert [[person.name for person in one.people] for one in visits] == [expected]
+
+
+def test_a_document_that_is_told_of_before_it_is_named():
+    """What an agreement paves the way for is no name of it."""
+    text = (
+        "Kazakhstan and Peru have signed a new agreement paving the way for more flights. Minister Serik and Minister "
+        "Soto of Peru signed the Kazakhstan-Peru Aviation Agreement on Monday."
+    )
+    assert happened(text) == [("agreement_signed", "PE", "2024-09-30")]

@@ -46,6 +46,8 @@ _AT_THE = ", at the "
 """Before an organisation: where somebody was met."""
 _POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
+_ASKED = lazy(r"\W*(?:\d+\W+)?(?:Deputy|Senator|Mr|Mrs|Ms|Dr|Sir)\b[^.;\n]{2,60}? asked the ")
+"""How a sentence begins that tells what a member of a parliament asked."""
 _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
 """What a turn of a transcript begins with."""
 _LONGEST_TURN = 5_000
@@ -180,7 +182,9 @@ class Clause:
     @property
     def asks(self) -> bool:
         """Whether it asks for something, or is of somebody who puts questions: neither tells of anything."""
-        if self.text.startswith(("Please ", "To ask "), self.start):
+        if self.text.startswith(("Please ", "To ask "), self.start) or (
+            " asked the " in self.words_and_marks and _ASKED.match(self.source)
+        ):
             return True
         if not self.part.has_questions:
             return False

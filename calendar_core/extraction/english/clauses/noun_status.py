@@ -3,6 +3,7 @@
 import re
 
 from calendar_core.extraction.date_meanings import Day, Span
+from calendar_core.extraction.english.clauses.said_of_nouns import said_ahead
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
     INVITED,
@@ -21,7 +22,6 @@ from calendar_core.extraction.english.clauses.status import (
     lowered_words,
     status_of,
 )
-from calendar_core.extraction.english.words.patterns import WAS_ABOUT
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -39,8 +39,11 @@ _DO = lazy(
     r"be (?:making|paying|holding)) "
 )
 """Behind `would`: what somebody said that another would do."""
-_ROW = lazy(rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$")
-"""Before talks: a verb whose auxiliary may stand far before it."""
+_ROW = lazy(
+    rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$"
+    r"|, with (?:[a-z-]+ ){0,2}$"
+)
+"""Before talks: a verb whose auxiliary may stand far before it, or what goes with it."""
 _DIRECTLY_HELD = lazy(
     r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
     r"on the sidelines of|on the margins of|at|upon|as a result of|follow(?:s|ed|ing)?[- ]up (?:on|to)|"
@@ -81,11 +84,6 @@ _TO_BE_SIGNED = lazy(
 """Behind talks with which a sentence opens: they are to come, as what is to be signed or said after them is."""
 _TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,14}$")
 """Before an event that something is to follow: `are expected to be signed following the negotiations`."""
-_COMES_WITH = prefiltered(
-    r"\W*(?:comes|came) (?:(?:just|only|right|shortly|\w+) (?:(?:days?|weeks?|months?) )?)?"
-    r"(?:ahead of|before|prior to|on the eve of)\b"
-)
-"""Behind those who meet: what comes next is told of something else, `comes ahead of the summit to be held in May`."""
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
     r"will (?:also |then |next )?(?:be )?(?:mak|pay|undertak)(?:e|ing)? (?:an? |his |her )?(?:[\w-]+ ){0,3}"
@@ -214,27 +212,6 @@ _OPENS = lazy(
     r"|(?:[A-Z][\w-]+ ){0,2})"
 )
 """What stands before a noun that is the subject of its sentence."""
-_AND_THEN = lazy(
-    r" and (?:(?:the (?:next|following) (?:one|meeting|session|round)|then|"
-    r"also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"
-    r"(?:on|in) (?:the )?(?:\d\d? )?[A-Z]\w+(?: \d\d?)?),? )*$"
-)
-"""Before what somebody does next."""
-_AND_SAID = lazy(
-    rf"\b(?:{WAS_ABOUT})\b| and (?:[a-z]+ )?"
-    r"(?:said|says|noted|notes|stated|announced|added|stressed|confirmed|informed|told [^.;,]{1,30}?) that\b"
-)
-"""Behind an event: what somebody said besides, or what it was about."""
-_SLATED = ("slated for", "scheduled for", "planned for", "set for")
-"""How what is said behind talks ends, where it may be said of a visit between."""
-_ASIDE = lazy(
-    r",(?: (?:(?:as )?(?:he|she|they|the \w+(?: \w+)?|[A-Z]\w+) (?:\w+ )?(?:said|noted|added|stated|announced|told \w+)"
-    r"|according to [^.;,]{1,40}),)?"
-    r"(?= (?:will|is|are|was|were|may|has|have|took|takes)\b)"
-)
-"""Between those who meet and what becomes of it."""
-_A_VISIT = lazy(r"\b(?:visit|trip|tour)\b")
-"""Between talks and `slated for`: it is said of the visit."""
 _CALLED_OFF = prefiltered(
     r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
     rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
@@ -349,7 +326,7 @@ def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     """Return the status that the words behind a noun tell: `the talks were held`, `the visit was put off to May`."""
     if _SET.match(right) or _THAT_WAS.match(right):
         return "planned" if _SET.match(right) else "held"
-    ahead = _ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
+    ahead = said_ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
     if ahead is None:
         return None
     told = ahead[0].endswith("would") and PLAN_TOLD.search(left + " would ")
@@ -357,36 +334,6 @@ def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     if status_of(ahead) == "void" and _AT_WHICH.search(ahead[0]):
         return None
     return "planned" if told or next_one else status_of(ahead)
-
-
-def _ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
-    """Return what is said of an event, behind its noun or behind those who meet: `talks with the Mayor are expected`.
-
-    What somebody does next is not said of it: `held talks with the Mayor and will travel to Spain`.
-
-    Args:
-        right: the words behind the noun.
-        beyond: the words behind those who meet.
-        subject: whether the event is what the sentence is about, so that these are the nearer ones.
-    """
-    behind = None if _COMES_WITH.match(beyond) else cues("ahead").match(beyond, _past_the_comma(beyond))
-    if behind is not None and (" and " in behind[0] or _is_said_of_a_visit(behind) or _AND_SAID.search(behind[0])):
-        behind = None
-    found = cues("ahead").match(right) if behind is None or not subject else None
-    if found is None or _AND_THEN.search(right, 0, at := found.start(str(found.lastgroup))):
-        return behind
-    return behind if _AND_SAID.search(right, 0, at) or _is_said_of_a_visit(found) else found
-
-
-def _past_the_comma(beyond: str) -> int:
-    """Return where the predicate begins behind names that end with a comma: `, he said, will be held`."""
-    aside = _ASIDE.match(beyond) if beyond.startswith(",") else None
-    return aside.end() if aside else 0
-
-
-def _is_said_of_a_visit(ahead: re.Match[str]) -> bool:
-    """Whether what is said behind talks is said of a visit: `talks with the Mayor on the visit slated for May`."""
-    return ahead[0].endswith(_SLATED) and _A_VISIT.search(ahead[0]) is not None
 
 
 def _uninvited(words: str) -> str:

@@ -33,6 +33,7 @@ _BOUNDARY = RULES.compile(
     r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
+    r"paving|clearing|enabling|allowing|letting|making|marking|setting|creating|giving|"
     r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"

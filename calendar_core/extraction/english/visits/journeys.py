@@ -66,6 +66,8 @@ _FOR = RULES.compile("<actor> for (?:having |ably |successfully )?$")
 _BEFORE_ACTING = RULES.compile(r"[^.;,\n<actor>]{0,60}, (?:the )?(?P<who><actor>)(?!<S>|, )")
 _OPENING = 10
 """Characters within which a sentence opens."""
+_WHOSE = RULES.compile(r"<actor><S> $")
+"""Before `travel to`: whose it is."""
 _CAME = ("arriv", "land", "came", "come", "flew", "flies in", "fly in")
 
 
@@ -170,6 +172,8 @@ def _visitors(clause: Clause, rule: str, match: re.Match[str], at: int, *, stayi
         return [actor for actor in foreign(named, clause.home) if actor.sort in PERSONS][:1]
     if thanked := cues.THANKED_FOR.search(clause.text, clause.start, at):
         return [actor for actor in participants(clause.folded, *thanked.span("whom")) if actor.sort in PERSONS]
+    if whose := _WHOSE.search(clause.text, max(clause.start, at - _OPENING), at):
+        return participants(clause.folded, *whose.span())
     opens = rule == "on_arrival" or clause.form(at).endswith("ing")
     ahead = staying or (opens and at - clause.start <= _OPENING)
     first = _WAS_THE_FIRST.search(clause.text, clause.start, at)

@@ -23,5 +23,14 @@ VISIT_TO = rule(
     "visited",
     "actor",
 )
-RULES_FOR_VISITED = (AT_HOME, IN_TOWN, VISIT_TO)
+VISIT_WITH = rule(
+    "visited_person",
+    r"(?:(?<=\bto )|(?<=\bI )|(?<=\b[Ww]e )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=<actor> )|(?<= also )|(?<= will ))"
+    r"(?P<at><visited|visit>) with (?P<whom>(?:the )?(?:<honorific>,? )*<actor>)(?!<S>)"
+    r"(?=[.,;]|\s*$| (?:and|at|on|in|yesterday|today|last|to discuss|about|before|after|again|here)\b| <date>)",
+    "visited|visit",
+    "actor",
+)
+"""`I visited with the President yesterday`: they met."""
+RULES_FOR_VISITED = (AT_HOME, IN_TOWN, VISIT_TO, VISIT_WITH)
 """All of them."""
