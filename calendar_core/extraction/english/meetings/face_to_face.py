@@ -24,6 +24,8 @@ _WILL_GO = lazy(
 """Somebody has not left yet."""
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 """How a sentence begins that tells where somebody spoke."""
+_IN_TOWN = RULES.compile(r"(?: with (?:him|her))?,? in (?P<town><city>)")
+"""Behind talks: where they were."""
 
 
 def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
@@ -89,3 +91,9 @@ def _was_told_on_margins(clause: Clause) -> bool:
     folded = clause.reading.text.folded
     told = _MARGINS.search(folded.text, 0, min(clause.start, BEGINNING))
     return told is not None and all(mention.kind not in _BY_TELEPHONE for mention in folded.mentions)
+
+
+def was_abroad(clause: Clause, behind: int) -> bool:
+    """Whether talks that have a day are told to have been in a town of another state."""
+    match = _IN_TOWN.match(clause.text, behind, clause.end) if "date" in clause.kinds else None
+    return match is not None and party_of(clause.folded.at(match.start("town"))) != clause.home

@@ -12,7 +12,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
 )
 from calendar_core.extraction.english.clauses.encounters import home_names
 from calendar_core.extraction.english.clauses.status import Status
@@ -20,6 +19,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.meetings.ahead import is_ahead
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
+from calendar_core.extraction.english.meetings.face_to_face import was_abroad
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.talks_of_a_day import (
     ON_A_DAY,
@@ -148,8 +148,6 @@ _IS_OF_A_BODY = RULES.compile(r"<org>(?: \([^()\n]{1,20}\))? <hold>(?: [a-z]+){0
 """Before a meeting: a body of an organisation held it."""
 _WE_HAD = RULES.compile(r"\b[Ww]e <hold>(?: [a-z,-]+){0,6} $")
 """Before talks, where those who speak are abroad: they had them with their hosts."""
-_IN_TOWN = RULES.compile(r"(?: with (?:him|her))?,? in (?P<town><city>)")
-"""Behind talks: where they were."""
 _GROUP = prefiltered(
     r"\b(?:the|both|two)(?: two| both| three)? (?:sides|parties|leaders|ministers|presidents|officials|interlocutors|"
     r"countries|delegations|diplomats|heads|foreign ministers|they)\b|\bthey\b|\btheir\b|\bhere\b",
@@ -437,12 +435,6 @@ def _is_of_others(clause: Clause, position: int) -> bool:
     )
 
 
-def _is_abroad(clause: Clause, behind: int) -> bool:
-    """Whether talks that have a day are told to have been in a town of another state."""
-    match = _IN_TOWN.match(clause.text, behind, clause.end) if "date" in clause.kinds else None
-    return match is not None and party_of(clause.folded.at(match.start("town"))) != clause.home
-
-
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
@@ -454,7 +446,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     opens = _THE.fullmatch(clause.text, clause.start, position) is not None
     dated = opens and clause.number and _ON_ITS_DAY.match(clause.text, behind, clause.end)
     before = source[max(clause.folded.origin(clause.start), mention.start - 45) : mention.start]
-    on_a_trip = (clause.context.trip or _is_abroad(clause, behind)) and _WE_HAD.search(
+    on_a_trip = (clause.context.trip or was_abroad(clause, behind)) and _WE_HAD.search(
         clause.text, clause.start, position
     )
     if dated or on_a_trip or ("date" in clause.kinds and _REMEMBERED.search(before)):

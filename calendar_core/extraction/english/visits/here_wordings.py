@@ -1,4 +1,4 @@
-"""The wordings of visits told by being here, with no place, or at the seat of an organisation."""
+"""The wordings of visits told by being here, with no place, at the seat of an organisation, or at a ceremony."""
 
 from calendar_core.extraction.english.clauses.rules import rule
 
@@ -31,3 +31,13 @@ HERE = (
     ),
 )
 """`She is here at the invitation of A`; `was here on 5 May`; `is expected in the country`; `visited NATO HQ`."""
+_CEREMONY = (
+    r"[^.;\n]{0,60}? (?:<opened>(?: [Cc]eremony)? of (?:the )?<actor>|"
+    r"(?:[Ff]unerals?|[Bb]urial|[Ss]wearing-in|[Ii]nvestiture|[Ee]nthronement|[Cc]oronation|[Mm]emorial [Ss]ervice)\b)"
+)
+"""Between attending and the place: a ceremony of a state, to which the others send somebody."""
+CEREMONIES = (
+    rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", "city|state|region"),
+    rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
+)
+"""`Attended the inauguration of the President of Peru`."""

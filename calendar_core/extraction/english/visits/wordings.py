@@ -1,7 +1,7 @@
 """The wordings of visits: the nouns, the verbs, and what tells more of a visit."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.visits.here_wordings import HERE, WHO
+from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, WHO
 from calendar_core.extraction.english.words.patterns import WILL_DO
 
 _TO = (
@@ -27,17 +27,11 @@ _OF_A_STATE = (
 )
 """How the name of a state in full begins."""
 _WHICH = "(?:<modifier>|first|second|third|fourth|next|last|final)"
-
 _PART_OF = (
     r"(?:(?:the )?(?:(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est|[Cc]ent(?:re|er))(?:ern|ral)?"
     r"(?: (?:parts?|coast|regions?|provinces?|tip|borders?))? of (?:the )?)"
 )
 """Between a visit and its place: `the north-east of`."""
-_CEREMONY = (
-    r"[^.;\n]{0,60}? (?:<opened>(?: [Cc]eremony)? of (?:the )?<actor>|"
-    r"(?:[Ff]unerals?|[Bb]urial|[Ss]wearing-in|[Ii]nvestiture|[Ee]nthronement|[Cc]oronation|[Mm]emorial [Ss]ervice)\b)"
-)
-"""Between attending and the place: a ceremony of a state, to which the others send somebody."""
 
 NOUNS = RuleSet(
     rule(
@@ -441,8 +435,7 @@ VERBS = RuleSet(
         "date",
         SOMEWHERE,
     ),
-    rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", SOMEWHERE),
-    rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
+    *CEREMONIES,
     *HERE,
     rule(
         "hosts",
