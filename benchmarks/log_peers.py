@@ -169,23 +169,24 @@ def race(rounds: int, **runners: Callable[[], object]) -> dict[str, float]:
     return best
 
 
-def abreast(steps: int, **runners: Callable[[int], object]) -> dict[str, float]:
-    """Let each do a step in turn, until all steps are done; return the seconds of each.
+def abreast(steps: int, **runners: Callable[[int], object]) -> tuple[dict[str, float], dict[str, float]]:
+    """Let each do a step in turn, until all steps are done; return the seconds of each, and those of the processor.
 
     On a machine or a disk that others use too, this is fairer than one after the other. Each comes after each of the
     others equally often, since whoever comes after the busiest finds the least of its own in the processor's caches.
     """
-    spent = dict.fromkeys(runners, 0.0)
+    spent, worked = dict.fromkeys(runners, 0.0), dict.fromkeys(runners, 0.0)
     orders = itertools.cycle(itertools.permutations(runners.items()))
     gc.collect()
     gc.freeze()
     for number, order in zip(range(steps), orders, strict=False):
         for name, run in order:
-            start = time.perf_counter()
+            start, begun = time.perf_counter(), time.process_time()
             run(number)
             spent[name] += time.perf_counter() - start
+            worked[name] += time.process_time() - begun
     gc.unfreeze()
-    return spent
+    return spent, worked
 
 
 def tell(benchmark: Any, what: str, count: int, best: dict[str, float], wanted: dict[str, float]) -> None:
@@ -195,3 +196,9 @@ def tell(benchmark: Any, what: str, count: int, best: dict[str, float], wanted: 
     ratios = ", ".join(f"{best[name] / ours:.2f} x {name} (wanted {least})" for name, least in wanted.items())
     benchmark.extra_info["ratios"] = {name: best[name] / ours for name in wanted}
     print(f"\n{what}: {rates}: {ratios}")  # noqa: T201 (what a benchmark is for; shown with -s)
+
+
+def tell_work(count: int, worked: dict[str, float]) -> None:
+    """Note the time of the processor for each event, which tells more than rates while others use the disk."""
+    each = ", ".join(f"{name} {seconds / count * 1e6:.1f}" for name, seconds in worked.items())
+    print(f"microseconds of the processor for an event: {each}")  # noqa: T201 (the same)

@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+import sys
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -17,7 +18,7 @@ from calendar_core.events import Event, ReleaseRedacted
 from calendar_core.log.batch import Batch, Content, NewId, NewIds, Span, State, contents_of
 from calendar_core.log.chain import Verification
 from calendar_core.log.ids import Uuid7
-from calendar_core.log.recorded import Anchor, Append, Break, Recorded, Row, moment, stamp
+from calendar_core.log.recorded import Anchor, Append, Break, NewRow, Recorded, Row, moment, stamp
 from calendar_core.log.redaction import Redactions, redaction
 
 Clock = Callable[[], dt.datetime]
@@ -43,10 +44,10 @@ class Selection:
 class Writing(Protocol):
     """A transaction in which nobody else writes; it is committed at the end of its context."""
 
-    def state(self, streams: Collection[str], keys: Collection[str]) -> State:
-        """Return where the log stands."""
+    def state(self, appends: Sequence[Append]) -> State:
+        """Return where the log stands, and what appends have to know of their streams and keys."""
 
-    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+    def insert(self, rows: Sequence[NewRow], keys: Mapping[str, Span]) -> None:
         """Add rows, and what the keys of their appends stand for."""
 
     def replace(self, contents: Mapping[int, bytes]) -> None:
@@ -95,12 +96,18 @@ class Log(ABC):
             LogError: the name of the stream or the key is not fit to be one.
             StoreError: the store cannot be written; nothing was recorded.
         """
-        return self.append_many([Append(stream, events, expected_version, key)])[0]
+        appends = [Append(stream, events, expected_version, key)]
+        new, spans = self._append(appends, contents_of(appends))
+        return new or self._known(spans[0])
 
     def append_many(self, appends: Sequence[Append]) -> list[list[Recorded]]:
         """Do several appends in one transaction, all of them or none; errors as of `append`."""
-        rows, spans = self._append(appends, contents_of(appends))
-        return [self._recorded(span, rows) for span in spans]
+        new, spans = self._append(appends, contents_of(appends))
+        first = new[0].position if new else sys.maxsize
+        return [
+            new[span.first - first : span.last - first + 1] if span.first >= first else self._known(span)
+            for span in spans
+        ]
 
     def read(
         self,
@@ -202,12 +209,12 @@ class Log(ABC):
         replaced, event = redaction(release, recorded, by=by, why=why)
         append = Append(stream, [event], expected_version=len(recorded))
         with self._writing() as writing:
-            batch = Batch(writing.state({stream}, ()), self._clock(), self._new_ids(1))
+            batch = Batch(writing.state([append]), self._clock(), self._new_ids(1))
             batch.add(append, *contents_of([append]))
             writing.insert(batch.rows, {})
             writing.replace(replaced)
         self._scrub()
-        return _from_rows(batch.rows)[0]
+        return batch.recorded[0]
 
     @abstractmethod
     def head(self) -> Anchor:
@@ -236,10 +243,10 @@ class Log(ABC):
             LogError: they do not go on where this log ends.
         """
         with self._writing() as writing:
-            head = writing.state((), ()).position
+            head = writing.state(()).position
             if rows[0][0] != head + 1:
                 raise LogError(f"the log ends at position {head} and cannot go on with {rows[0][0]}: import it again")
-            writing.insert(rows, keys)
+            writing.insert([(*row[:7], row[7].decode(), row[8]) for row in rows], keys)
 
     @abstractmethod
     def close(self) -> None:
@@ -251,17 +258,17 @@ class Log(ABC):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         self.close()
 
-    def _append(self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]) -> tuple[list[Row], list[Span]]:
+    def _append(
+        self, appends: Sequence[Append], contents: Sequence[Sequence[Content]]
+    ) -> tuple[list[Recorded], list[Span]]:
         """Record appends whose events are encoded; return what is new, and where each append stands."""
-        streams = {append.stream for append in appends}
-        keys = {append.key for append in appends if append.key is not None}
         count = sum(map(len, contents))
         with self._writing() as writing:
-            batch = Batch(writing.state(streams, keys), self._clock(), self._new_ids(count))
-            spans = [batch.add(append, content) for append, content in zip(appends, contents, strict=True)]
+            batch = Batch(writing.state(appends), self._clock(), self._new_ids(count))
+            spans = list(map(batch.add, appends, contents))
             if batch.rows:
                 writing.insert(batch.rows, batch.keys)
-        return batch.rows, spans
+        return batch.recorded, spans
 
     @abstractmethod
     def _writing(self) -> AbstractContextManager[Writing]:
@@ -309,12 +316,8 @@ class Log(ABC):
         for page in self._pages(after, limit, wanted):
             yield from _from_rows(page)
 
-    def _recorded(self, span: Span, rows: Sequence[Row]) -> list[Recorded]:
-        if span.last < span.first:
-            return []
-        if rows and span.first >= rows[0][0]:
-            begin = span.first - rows[0][0]
-            return _from_rows(rows[begin : begin + span.last - span.first + 1])
+    def _known(self, span: Span) -> list[Recorded]:
+        """Return what an append recorded before."""
         return list(self._read(span.first - 1, None, Selection(last=span.last)))
 
     def _begin(self, after: int, since: dt.datetime | None) -> int:

@@ -1,16 +1,16 @@
-"""What a writer makes of appends: rows, each chained with the one before."""
+"""What a writer makes of appends: recorded events, each chained with the one before."""
 
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
 
 import msgspec
-from attrs import define, field
 
 from calendar_core.codec import encode_all
 from calendar_core.errors import LogError, WrongExpectedVersionError
-from calendar_core.log.chain import digest, link
-from calendar_core.log.recorded import GENESIS, Append, Row, stamp
+from calendar_core.log.chain import link
+from calendar_core.log.recorded import GENESIS, Append, NewRow, Recorded, moment, stamp
 
 NewId = Callable[[], str]
 NewIds = Callable[[int], Sequence[str]]
@@ -31,8 +31,7 @@ class Span(msgspec.Struct, frozen=True, gc=False):
     last: int
 
 
-@define
-class State:
+class State(msgspec.Struct):
     """What a writer has to know of the log before it may add to it.
 
     Attributes:
@@ -46,34 +45,49 @@ class State:
     position: int = 0
     hash: str = GENESIS
     recorded_at: str = ""
-    versions: dict[str, int] = field(factory=dict)
-    known: dict[str, Span] = field(factory=dict)
+    versions: dict[str, int] = {}  # msgspec gives each its own
+    known: dict[str, Span] = {}
 
 
 class Batch:
-    """Turns appends into rows, each chained with the one before."""
+    """Turns appends into recorded events, each chained with the one before.
+
+    Attributes:
+        recorded: what is new.
+        rows: the same as it is written.
+        keys: what the keys of new appends stand for.
+    """
 
     def __init__(self, state: State, now: dt.datetime, ids: Iterable[str]) -> None:
         """Go on from a state, at a time of recording that is not earlier than the last, with ids for all events."""
-        self.rows: list[Row] = []
+        self.recorded: list[Recorded] = []
+        self.rows: list[NewRow] = []
         self.keys: dict[str, Span] = {}
         self._state = state
-        self._recorded_at = max(stamp(now), state.recorded_at)
+        self._time, self._now = stamp(now), now.astimezone(dt.UTC)
+        if self._time < state.recorded_at:
+            self._time, self._now = state.recorded_at, moment(state.recorded_at)
         self._ids = iter(ids)
 
     def add(self, append: Append, contents: Sequence[Content]) -> Span:
-        """Make the rows of one append; return where they stand, or what its key stands for already."""
-        state = self._state
-        if append.key is not None and append.key in state.known:
+        """Record what one append asks for; return where it stands, or what its key stands for already."""
+        state, stream, key, time = self._state, append.stream, append.key, self._time
+        if key is not None and key in state.known:
             return self._known(append)
-        version = state.versions.get(append.stream, 0)
+        version = state.versions.get(stream, 0)
         if append.expected_version is not None and append.expected_version != version:
-            raise WrongExpectedVersionError(append.stream, append.expected_version, version)
-        first = state.position + 1
-        self._chain(append.stream, version, contents)
-        span = Span(append.stream, first, state.position)
-        if append.key is not None and contents:
-            self.keys[append.key] = state.known[append.key] = span
+            raise WrongExpectedVersionError(stream, append.expected_version, version)
+        position, hash_, now = state.position, state.hash, self._now
+        for (kind, schema, data, content), id_ in zip(contents, self._ids, strict=False):
+            position += 1
+            version += 1
+            hash_ = link(hash_, position, id_, stream, version, kind, schema, time, content)
+            self.rows.append((position, id_, stream, version, kind, schema, time, data.decode(), hash_))
+            self.recorded.append(Recorded(position, id_, stream, version, kind, schema, now, data, hash_))
+        span = Span(stream, state.position + 1, position)
+        state.position, state.hash, state.versions[stream] = position, hash_, version
+        if key is not None and contents:
+            self.keys[key] = state.known[key] = span
         return span
 
     def _known(self, append: Append) -> Span:
@@ -81,16 +95,6 @@ class Batch:
         if span.stream != append.stream:
             raise LogError(f"key {append.key!r} was used for stream {span.stream!r}: use another for each append")
         return span
-
-    def _chain(self, stream: str, version: int, contents: Sequence[Content]) -> None:
-        state, time, rows = self._state, self._recorded_at, self.rows
-        position, hash_ = state.position, state.hash
-        for (kind, schema, data, content), id_ in zip(contents, self._ids, strict=False):
-            position += 1
-            version += 1
-            hash_ = link(hash_, position, id_, stream, version, kind, schema, time, content)
-            rows.append((position, id_, stream, version, kind, schema, time, data, hash_))
-        state.position, state.hash, state.versions[stream] = position, hash_, version
 
 
 def contents_of(appends: Sequence[Append]) -> list[list[Content]]:
@@ -100,7 +104,7 @@ def contents_of(appends: Sequence[Append]) -> list[list[Content]]:
         LogError: the name of a stream or a key is not fit to be one.
         InvalidEventError: an event cannot be written as JSON.
     """
-    return [_contents(append) for append in appends]
+    return list(map(_contents, appends))
 
 
 def _contents(append: Append) -> list[Content]:
@@ -108,7 +112,7 @@ def _contents(append: Append) -> list[Content]:
     if append.key is not None:
         _check_name("key", append.key)
     encoded = zip(append.events, encode_all(append.events), strict=True)
-    return [(event.kind, event.schema, data, digest(data)) for event, data in encoded]
+    return [(event.kind, event.schema, data, sha256(data).hexdigest()) for event, data in encoded]
 
 
 def _check_name(what: str, name: str) -> None:

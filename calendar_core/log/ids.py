@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_MILLISECOND = dt.timedelta(milliseconds=1)
+_MICROSECOND = dt.timedelta(microseconds=1)
 _RANDOM_BYTES = 10
 _COUNTER_BITS = 48
 _ROOM = 1 << _COUNTER_BITS - 1
@@ -25,7 +25,7 @@ class Uuid7:
         self, clock: Callable[[], dt.datetime] | None = None, random: Callable[[int], bytes] = os.urandom
     ) -> None:
         """Take the time from `clock` (aware; the system's unless given) and random bytes from `random`."""
-        self._milliseconds = _system_clock if clock is None else lambda: (clock() - _EPOCH) // _MILLISECOND
+        self._nanoseconds = time.time_ns if clock is None else lambda: (clock() - _EPOCH) // _MICROSECOND * 1000
         self._random = random
         self._lock = threading.Lock()
         self._pid = os.getpid()
@@ -39,24 +39,22 @@ class Uuid7:
 
     def many(self, count: int) -> list[str]:
         """Return several new ids, with one look at the clock; each is greater than the one before."""
-        now = self._milliseconds()
+        now = self._nanoseconds() // 1_000_000
         with self._lock:
-            if now > self._last or self._pid != os.getpid():
-                self._begin(max(now, self._last + 1))
-            first = self._counter
+            if now > self._last:
+                self._begin(now)
+            elif self._pid != os.getpid():
+                self._pid = os.getpid()
+                self._begin(self._last + 1)
+            first, head = self._counter, self._head
             self._counter += count
-            head = self._head
-        return [f"{head}{number:012x}" for number in range(first, first + count)]
+        return [head + number.to_bytes(_COUNTER_BITS // 8).hex() for number in range(first, first + count)]
 
     def _begin(self, milliseconds: int) -> None:
         """Draw the random bits of a millisecond; a child process never shares them with its parent."""
-        drawn = int.from_bytes(self._random(_RANDOM_BYTES), "big")
-        self._counter = drawn % _ROOM
-        twelve, fourteen = drawn >> 68, drawn >> 54 & 0x3FFF
-        time = f"{milliseconds:012x}"
-        self._head = f"{time[:8]}-{time[8:]}-7{twelve:03x}-{0x8000 | fourteen:04x}-"
-        self._last, self._pid = milliseconds, os.getpid()
-
-
-def _system_clock() -> int:
-    return time.time_ns() // 1_000_000
+        self._last = milliseconds
+        drawn = self._random(_RANDOM_BYTES)
+        version, variant = 0x70 | drawn[0] & 0x0F, 0x80 | drawn[2] & 0x3F
+        head = (milliseconds.to_bytes(6) + bytes((version, drawn[1], variant, drawn[3]))).hex()
+        self._head = f"{head[:8]}-{head[8:12]}-{head[12:16]}-{head[16:]}-"
+        self._counter = int.from_bytes(drawn[4:]) % _ROOM

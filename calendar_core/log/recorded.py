@@ -52,7 +52,10 @@ class Recorded(msgspec.Struct, frozen=True, gc=False):
 
 
 Row = tuple[int, str, str, int, str, int, str, bytes, str]
-"""A recorded event as the engines keep it: the fields of `Recorded`, with the time as canonical text."""
+"""A recorded event as the engines read it: the fields of `Recorded`, with the time as canonical text."""
+
+NewRow = tuple[int, str, str, int, str, int, str, str, str]
+"""A recorded event as the engines write it: like `Row`, with the data as text."""
 
 
 class Append(msgspec.Struct, frozen=True):

@@ -2,45 +2,23 @@
 
 import contextlib
 import os
-import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-import msgspec
-from attrs import frozen
-
 from calendar_core.errors import DamagedStoreError, LogError, StoreError
 from calendar_core.log.base import Clock, Log, Selection, utc_now
-from calendar_core.log.batch import NewId, Span, State
+from calendar_core.log.batch import NewId, Span
 from calendar_core.log.recorded import GENESIS, Anchor, Break, Recorded, Row
 from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained, open_read_only
-from calendar_core.log.sqlite_schema import guard
+from calendar_core.log.sqlite_writing import Writing
 
 TIMEOUT = 30.0
 """Seconds to wait for another writer."""
 
 _EVENTS = "SELECT position, id, stream, version, kind, schema, recorded_at, CAST(data AS BLOB), hash FROM events"
-_INSERT = "INSERT OR ROLLBACK INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-"""On a conflict all is undone anyway; that it may be spares SQLite a copy of each page that a row touches."""
-
 _HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 _VERSION = "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?"
-_STATE = """
-    SELECT position, hash, recorded_at,
-        (SELECT max(version) FROM events WHERE stream = ?), (SELECT first FROM appends WHERE key = ?)
-    FROM events ORDER BY position DESC LIMIT 1
-"""
-"""What one append asks, in one question: it costs a third of three."""
-
-_VERSIONS = "SELECT stream, max(version) FROM json_each(?) CROSS JOIN events ON stream = value GROUP BY stream"
-_KNOWN = """
-    SELECT appends.key, stream, first, last
-    FROM json_each(?) CROSS JOIN appends ON appends.key = value JOIN events ON position = first
-"""
-_NO_TURN: AbstractContextManager[None] = contextlib.nullcontext()
 
 
 class SqliteLog(Log):
@@ -161,67 +139,10 @@ class SqliteLog(Log):
         with explained(self._name), connections.reading:
             return connections.reader.execute(query, arguments).fetchall()
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator["_Writing"]:
+    def _writing(self) -> Writing:
         if self._read_only:
             raise StoreError(f"{self._name} was opened for reading only: nothing was recorded")
-        connections = self._connections
-        writer = connections.writer
-        with explained(self._name), connections.writing, connections.turn or _NO_TURN, writer:
-            writer.execute("BEGIN IMMEDIATE")
-            yield _Writing(writer)
-
-
-@frozen
-class _Writing:
-    """A transaction; `calendar_core.log.base.Writing` says what it does."""
-
-    _connection: sqlite3.Connection
-
-    def state(self, streams: Collection[str], keys: Collection[str]) -> State:
-        """Return where the log stands."""
-        if len(streams) == 1 >= len(keys):
-            return self._state_of(*streams, *keys)
-        ask = self._connection.execute
-        position, hash_, recorded_at = ask(_HEAD).fetchone() or (0, GENESIS, "")
-        versions = dict(ask(_VERSIONS, (_json(streams),))) if streams else {}
-        known = self._known(keys) if keys else {}
-        return State(position, hash_, recorded_at, versions, known)
-
-    def _state_of(self, stream: str, key: str | None = None) -> State:
-        row = self._connection.execute(_STATE, (stream, key)).fetchone()
-        if row is None:
-            return State()
-        position, hash_, recorded_at, version, first = row
-        known = {} if first is None else self._known((key,))
-        return State(position, hash_, recorded_at, {stream: version or 0}, known)
-
-    def _known(self, keys: Collection[str | None]) -> dict[str, Span]:
-        return {key: Span(*span) for key, *span in self._connection.execute(_KNOWN, (_json(keys),))}
-
-    def insert(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
-        """Add rows, and what the keys of their appends stand for."""
-        self._connection.executemany(
-            _INSERT,
-            (
-                (position, id_, stream, version, kind, schema, time, data.decode(), hash_)
-                for position, id_, stream, version, kind, schema, time, data, hash_ in rows
-            ),
-        )
-        if keys:
-            spans = [(span.first, span.last, key) for key, span in keys.items()]
-            self._connection.executemany("INSERT OR ROLLBACK INTO appends VALUES (?, ?, ?)", spans)
-
-    def replace(self, contents: Mapping[int, bytes]) -> None:
-        """Put other data in place of what was recorded; the guard is lifted inside this transaction only."""
-        self._connection.execute("DROP TRIGGER events_no_update")
-        update = "UPDATE events SET data = CAST(? AS TEXT) WHERE position = ?"
-        self._connection.executemany(update, [(data, position) for position, data in contents.items()])
-        self._connection.execute(guard("events", "update"))
-
-
-def _json(names: Collection[str | None]) -> str:
-    return msgspec.json.encode(list(names)).decode()
+        return Writing(self._name, self._connections)
 
 
 def _query(after: int, limit: int, wanted: Selection) -> tuple[str, tuple[str | int, ...]]:

@@ -4,8 +4,8 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
 from pathlib import Path
+from types import TracebackType
 from urllib.parse import quote
 
 from calendar_core.errors import DamagedStoreError, StoreError
@@ -33,19 +33,35 @@ _PAGE = 8192
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
-@contextlib.contextmanager
-def explained(name: str) -> Iterator[None]:
-    """Turn an error of SQLite or the file system into one that says what to do."""
-    try:
-        yield
-    except sqlite3.Error as error:
+class explained:  # noqa: N801 (a context, named as those of contextlib are)
+    """A context that turns an error of SQLite or the file system into one that says what to do.
+
+    A class and no generator, since every append and every page read goes through it.
+    """
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if error is not None:
+            explain(self._name, error)
+
+
+def explain(name: str, error: BaseException) -> None:
+    """Raise in place of an error of SQLite or the file system one that says what to do; let others be."""
+    if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorname", None) or type(error).__name__
         advice = next((text for prefix, text in _ADVICE.items() if code.startswith(prefix)), "nothing was recorded")
         cls = DamagedStoreError if code.startswith(_DAMAGED) or "decode to UTF-8" in str(error) else StoreError
         raise cls(f"{name}: {error} ({code}): {advice}") from error
-    except UnicodeDecodeError as error:
+    if isinstance(error, UnicodeDecodeError):
         raise DamagedStoreError(f"{name}: {error}: {_ADVICE['SQLITE_CORRUPT']}") from error
-    except OSError as error:
+    if isinstance(error, OSError):
         raise StoreError(f"{name}: {error.strerror}: look whether the file and its folder may be written") from error
 
 

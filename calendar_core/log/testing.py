@@ -30,6 +30,7 @@ from calendar_core.events import (
     When,
 )
 from calendar_core.log.base import Log
+from calendar_core.log.batch import Span
 from calendar_core.log.recorded import Anchor, Append, Recorded
 
 NOON = dt.datetime(2024, 9, 25, 12, tzinfo=dt.UTC)
@@ -233,6 +234,17 @@ class LogConformance:
         with pytest.raises(LogError):
             log.append("release/1", [a_release()], key=name)
         assert log.head().position == 0
+
+    @pytest.mark.parametrize("name", ["a,b", "{a}", "NULL", "a\\nb", "'a' \"b\"", "a\u2028b", "%s", "Ω" * 500])
+    def test_names_may_hold_any_other_text(self, log: Log, name: str) -> None:
+        """Streams and keys are kept letter by letter, beside appends that have no key or expect no version."""
+        named = Append(name, [a_release(text=name)], 0, name)
+        recorded = log.append_many([Append("x", [a_meeting()] * 2), named, Append("y", [a_meeting()])])
+        assert [each.stream for each in log.read()] == ["x", "x", name, "y"]
+        assert log.keys(1, 4) == {name: Span(name, 3, 3)}
+        assert log.append(name, [a_release(text=name)], expected_version=0, key=name) == recorded[1]
+        assert recorded[1][0].event == a_release(text=name)
+        assert log.verify() is None
 
     def test_read_selects(self, log: Log) -> None:
         """A reader resumes behind a position, and may ask for kinds, a stream, and a number."""

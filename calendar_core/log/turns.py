@@ -29,7 +29,12 @@ class Turn:
         self._timeout = timeout
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
 
-    def __enter__(self) -> None:
+    def take(self) -> None:
+        """Wait until it is the caller's turn.
+
+        Raises:
+            StoreError: it did not come in time.
+        """
         if sys.platform == "win32":
             return
         try:
@@ -37,9 +42,16 @@ class Turn:
         except BlockingIOError:
             self._wait()
 
-    def __exit__(self, *_: object) -> None:
+    def give_back(self) -> None:
+        """Let the next one have its turn; do nothing when there was none."""
         if sys.platform != "win32":
             fcntl.flock(self._file, fcntl.LOCK_UN)
+
+    def __enter__(self) -> None:
+        self.take()
+
+    def __exit__(self, *_: object) -> None:
+        self.give_back()
 
     def close(self) -> None:
         """Give the file back."""

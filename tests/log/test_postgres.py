@@ -231,7 +231,7 @@ def test_writer_waits_for_its_turn_and_gives_up(postgres_url: str):
     """A writer that cannot get its turn in time records nothing and says so."""
     with open_log(postgres_url) as other, PostgresLog(postgres_url, timeout=0.05) as log:
         with other._writing() as writing:
-            writing.state((), ())
+            writing.state(())
             with pytest.raises(StoreError, match="another writer holds the log"):
                 log.append("a", [a_confirmation()])
         assert log.append("a", [a_confirmation()])[0].position == 1
