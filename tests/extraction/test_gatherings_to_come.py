@@ -521,3 +521,19 @@ def test_what_is_yet_to_be_done(text, expected):
 def test_letters_that_a_text_explains(text, expected):
     """Letters stand for the organisation behind whose name a text gives them, whatever others mean by them."""
     assert {parties for _, parties, _ in read(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister's forthcoming visit to Lima was also discussed.", [(_VISIT, "PE", None)]),
+        ("The upcoming visit of the Peruvian President to Helsinki was discussed.", [(_VISIT, "PE", None)]),
+        ("A visit of the Peruvian President to Helsinki was discussed.", []),
+        ("The forthcoming session of the Finland-Peru Joint Commission was also discussed.", [(_MEETING, "PE", None)]),
+        ("A session of the Finland-Peru Joint Commission was also discussed.", []),
+    ],
+)
+def test_what_is_to_come_is_discussed(text, expected):
+    """What is called forthcoming is to come where it was discussed; what is not may be no more than a thought."""
+    told_first = "Minister Aino Salo received Ambassador Ana Ruiz of Peru. "
+    assert [one for one in read(told_first + text) if one[0] != _HELD] == expected

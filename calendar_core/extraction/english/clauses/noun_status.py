@@ -241,6 +241,8 @@ _NO_EVENT = lazy(
     r"(?:visits?|meetings?)\b"
 )
 """Behind talks: what they are good for, or which meetings they were made up of, and not that they were held."""
+_SOON_TO_BE = lazy(r"\b(?:upcoming|forthcoming|next|imminent|scheduled) (?:[\w'’-]+ ){0,4}$")
+"""Before an event that was discussed: it is to come, and not only a thought."""
 _PROPOSED = ("proposed ", "proposed state ", "proposed official ", "proposed working ", "proposed maiden ")
 """Before a visit: it is to come, if its days are told."""
 _WHO_IS_ON = lazy(
@@ -333,7 +335,8 @@ def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     next_one = "takes place" in ahead[0] and _NEXT_ONE.search(left)
     if status_of(ahead) == "void" and _AT_WHICH.search(ahead[0]):
         return None
-    return "planned" if told or next_one else status_of(ahead)
+    spoken_of = ahead[0].endswith("discussed") and _SOON_TO_BE.search(left)
+    return "planned" if told or next_one or spoken_of else status_of(ahead)
 
 
 def _uninvited(words: str) -> str:
