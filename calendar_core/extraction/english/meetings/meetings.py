@@ -36,7 +36,7 @@ from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_t
 from calendar_core.extraction.english.meetings.met_again import met_again
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
-from calendar_core.extraction.english.meetings.plan_wordings import AT_GATHERING
+from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
@@ -91,23 +91,6 @@ _RECEIVED = rule(
     r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
     r"(?P<whom><LIST>)(?! <talks|forum>)",
     "receive",
-)
-_WILL_SEE = rule(
-    "will_see",
-    r"(?:(?:\b(?:will|shall|(?:is|are|am|was|were|due|scheduled)(?: also)? to)|['’]ll)(?: also| then| next)? "
-    r"(?P<at>see|be seeing) "
-    r"|(?:(?<=\b[Ww]e)(?: are|['’]re)|(?<=\bI)(?: am|['’]m))(?: also| then)? seeing )"
-    r"(?P<whom>(?:the )?<LIST>)"
-    r"(?=[.,;)]|\s*$| (?:in|on|at|for|tomorrow|today|and|before|after|again)\b| <date>)",
-    "actor",
-)
-_LOOKS_FORWARD_TO = rule(
-    "will_see",
-    r"\blook(?:s|ed|ing)? forward to (?:(?:also|further|again|soon) ){0,2}(?:continuing <talks> |consulting |"
-    r"engaging |speaking |conferring |catching up |sitting down )(?:(?:further|again|directly) )?(?:with|to) "
-    rf"(?P<whom>(?:the )?<LIST>)(?: again| soon)?(?={AT_GATHERING})",
-    "actor",
-    "org|forum",
 )
 _RECEIVED_THEM = rule(
     "received_them",
@@ -181,7 +164,7 @@ _INTERLOCUTORS = rule(
     r"(?P<whom><LIST>)",
     "actor",
 )
-_SEEING = (_WILL_SEE, _LOOKS_FORWARD_TO)
+_SEEING = (WILL_SEE, LOOKS_FORWARD_TO)
 """Wordings of whom somebody will see."""
 _TOGETHER_TOO = (_MET, _RECEIVED_BY, _CALLED_ON)
 """Wordings of which several may be the subject, who meet somebody together."""
@@ -411,7 +394,7 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
         return []
     seen = all(actor.sort in PERSONS and actor.office for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
-    seen = all(actor.name for actor in whom) if wording is _LOOKS_FORWARD_TO else seen
+    seen = all(actor.name for actor in whom) if wording is LOOKS_FORWARD_TO else seen
     if (wording in _SEEING and not seen) or (wording is _DISCUSSED and states):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)

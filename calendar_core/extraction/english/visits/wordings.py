@@ -1,7 +1,7 @@
 """The wordings of visits: the nouns, the verbs, and what tells more of a visit."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, WHO
+from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, HOMEWARD, WHO
 from calendar_core.extraction.english.words.patterns import WILL_DO
 
 _TO = (
@@ -11,8 +11,6 @@ _TO = (
     r"(?:the )?(?:<actor>|<org>)(?:(?:, to|,? and(?: to)?) <PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"
-_HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
-"""What is wished to whoever leaves."""
 WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
 """Before the word for a visit, for patterns."""
 ON_A = (
@@ -60,7 +58,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by) |{WILL_DO}| {_HOMEWARD})"
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by) |{WILL_DO}| {HOMEWARD})"
         rf"<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",
