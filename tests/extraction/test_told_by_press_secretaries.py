@@ -233,3 +233,58 @@ def test_lines_over_gatherings_and_calls():
     assert dated(text) == [("meeting_agreed", "G20", "2024-10-08")]
     text = "The two ministers agreed on it in a telephone meeting with Minister Ana Ruiz of Peru last week."
     assert told(text, ("call", "meeting")) == [("call_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Efforts are under way to arrange a visit to Astana by Minister Ana Ruiz of Peru.", []),
+        ("Talks are under way with Lima to arrange a visit to Astana by Minister Ana Ruiz of Peru.", []),
+        ("The ministry is in talks with Lima to arrange a visit by Foreign Minister Ana Ruiz of Peru.", []),
+        ("They spoke of the push by Astana to host a summit with Peru and Chile.", []),
+        ("In a bid to help trade, he will hold talks with President Ana Ruiz of Peru.", [("meeting_agreed", "PE")]),
+        ("They noted activities, including the visit to Peru by Minister Omarov in May.", [("visit_paid", "PE")]),
+        (
+            "Minister Ana Ruiz of Peru hosted a lunch reception in honour of Foreign Minister Omarov.",
+            [("meeting_held", "PE")],
+        ),
+        ("He met President Ana Ruiz of Peru on the sideslines of the ASEAN Summit.", [("meeting_held", "PE")]),
+    ],
+)
+def test_what_is_only_arranged(text, expected):
+    """What somebody tries to arrange is nothing yet; an example of what was done is."""
+    assert told(text, ("visit", "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They spoke of what President Omarov and President Ana Ruiz of Peru agreed during their talks in May.", 1),
+        (
+            "He will speak of what President Omarov and President Ana Ruiz of Peru reached at their summit.",
+            1,
+        ),
+        ("President Omarov and President Ana Ruiz of Peru agreed to cooperate at their summit in May.", 0),
+    ],
+)
+def test_what_was_reached_at_talks(text, expected):
+    """Two presidents met where they reached what is spoken of."""
+    assert len(told(text, "meeting_held")) == expected
+
+
+def test_plans_told_beside_plans():
+    """Talks for which somebody will meet are to come, and so is a journey during which he plans to do something."""
+    text = "He is expected to meet the King of Malaysia and Prime Minister Ana Ali for the fourth annual "
+    text += "consultation between Kazakhstan and Malaysia."
+    assert told(text, "meeting_held") == []
+    text = "He will make a visit to Peru. During his four-day trip from Sunday, he plans to meet Ana Ruiz of Peru."
+    assert told(text, "visit") == [("visit_agreed", "PE")]
+
+
+def test_days_of_what_was_said():
+    """A visit that is welcomed is not of a day of which the host speaks besides."""
+    text = "He welcomed the visit of President Ana Ruiz of Peru and said that last month much had been done."
+    assert days(text, "visit_paid") == [None]
+    text = "He looks forward to meeting the President during his visit to Peru on 8 October, during which he will also "
+    text += "attend the Lima Summit."
+    assert days(text, "visit_agreed") == ["2024-10-08"]

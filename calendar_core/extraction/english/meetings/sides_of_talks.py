@@ -132,6 +132,16 @@ _IN_TALKS = rule(
     "talks",
     "actor",
 )
+REACHED_AT = rule(
+    "talks_in",
+    r"(?P<both><actor>,? and (?:the |his |her )?<actor>)(?: had)? "
+    r"(?:reached|achieved|struck|made|signed|<sign>(?= (?:in|during|at) their))"
+    r"(?: [^.;,\n<actor><talks><forum>]{1,60}?)? (?:in|during|at) their "
+    r"(?:[a-z]+ |<modifier> |<city> ){0,3}(?P<event><talks>|<forum>)(?! with| between)",
+    "talks|forum",
+    "actor",
+)
+"""`The agreements that President A and President B reached during their Seoul summit`."""
 _SHOWN_AT = rule(
     "talks_in",
     r"^\W*(?P<both><actor>(?: \([^()\n]{1,30}\))? (?:with|and) (?:the )?<actor>)(?: \([^()\n]{1,30}\))?,? "
@@ -412,6 +422,7 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     TOGETHER_WITH: together_with,
     _JOINED_FOR: _joined_for,
     _IN_TALKS: _in_talks,
+    REACHED_AT: _in_talks,
     _SHOWN_AT: _in_talks,
     _RUN_BY: _run_by,
     POSSESSIVE: whose,
@@ -424,6 +435,7 @@ ENDS_WITH_TALKS = (
     _FORUM_WITH,
     _MINISTERIAL_WITH,
     _IN_TALKS,
+    REACHED_AT,
     _SHOWN_AT,
     _CHAIRED_WITH,
     TOGETHER_WITH,

@@ -19,6 +19,7 @@ from calendar_core.extraction.english.meetings.sides_of_talks import (
     HELD_BY,
     NAMED,
     OF,
+    REACHED_AT,
     SIDES_OF,
     WHICH,
     event_of,
@@ -88,6 +89,11 @@ _CAME_FOR = prefiltered(
     r" (?:(?!(?:and|who|which|where|held|had)\b)\S+ ){0,7}$"
 )
 """Before talks: who comes for them has not held them yet."""
+_MET_FOR = RULES.compile(
+    r"(?P<met><met>) [^.;]{1,200}? for (?:an? |the |their )"
+    r"(?:[A-Za-z0-9’'-]+ |<modifier> |<name> |<actor>(?:<S>|['’])? ){0,6}$"
+)
+"""Before talks: who meets for them will hold them when he meets."""
 _DEPENDS_ON = lazy(r"\bdepend(?:s|ed|ing|ent)? (?:up)?on (?:[\w'’-]+ ){0,5}$")
 """Before talks of no day: something hangs on them."""
 _WHO_CAME_FOR = RULES.compile(
@@ -199,7 +205,7 @@ def _held_then(clause: Clause, match: re.Match[str]) -> bool:
 def _talks(
     clause: Clause, wording: Rule, match: re.Match[str], others: list[Actor], at: int, *, joint: bool
 ) -> Candidate:
-    status = clause.noun_status(at, match.end())
+    status = "held" if wording is REACHED_AT else clause.noun_status(at, match.end())
     about = wording is WITH and all(actor.sort in ("state", "body") for actor in others)
     if about and _CHAIRED.search(clause.text, clause.start, at) and _ON_TIES.match(clause.text, at + 1, match.end()):
         status = "void"
@@ -210,6 +216,9 @@ def _talks(
         _DEPENDS_ON.search(clause.words(clause.start, at)) or _WHO_CAME_FOR.search(clause.text, clause.start, at)
     ):
         status = "void"
+    met = _MET_FOR.search(clause.text, clause.start, at) if status == "held" else None
+    if met and clause.verb_status(met.start("met")) == "planned":
+        status = "planned"
     if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
         status = "planned"
     ours = _our_side(clause, match, at, others)

@@ -34,6 +34,12 @@ _IN_WHAT_HAD_BEEN = RULES.compile(
     r"<hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
 )
 """Between meeting somebody and a date: what he had done before, as in `met A, who had been to Lima in May`."""
+_IN_WHAT_WAS_SAID = lazy(
+    r"\band (?:also |further |then )?(?:said|says|noted|notes|added|stated|stressed|remarked|recalled|observed|"
+    r"underlined|emphasi[sz]ed|pointed out|hoped|expressed (?:the |his |her )?(?:hope|belief|confidence)) that\b"
+)
+"""Between an event and a date: that is of what somebody said, as in `welcomed her visit and said that last month`."""
+_WELCOMED = lazy(r"\b(?:welcom|thank|congratulat)\w+ ")
 _ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "talks_with"})
 """Rules that find somebody who was met."""
 _TO_THE_NEXT = RULES.compile(r",? and (?:<modifier> )?(?:on )?to (?:the )?<state|city>,? (?:from |on |during )?$")
@@ -55,7 +61,7 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         return True
     if candidate.kind == "meeting_held" and is_of_a_beginning(clause, position):
         return True
-    if _is_ranked(candidate, position):
+    if _is_ranked(candidate, position) or _is_of_what_was_said(candidate, position):
         return True
     if position <= at:
         return _IT_WAS_TOLD.search(text, position, at) is not None
@@ -75,6 +81,15 @@ def _is_ranked(candidate: Candidate, position: int) -> bool:
     if not _A_YEAR.fullmatch(candidate.clause.form(position)):
         return False
     return _RANKED.match(candidate.clause.words(candidate.at, position)) is not None
+
+
+def _is_of_what_was_said(candidate: Candidate, position: int) -> bool:
+    """Whether a date stands in what somebody said who welcomed a visit."""
+    if candidate.status != "held" or not candidate.kind.startswith("visit"):
+        return False
+    clause, at = candidate.clause, candidate.at
+    said = _IN_WHAT_WAS_SAID.search(clause.text, at, position)
+    return said is not None and _WELCOMED.search(clause.words(clause.start, at)) is not None
 
 
 def _is_of_what_follows(clause: Clause, position: int) -> bool:

@@ -362,7 +362,8 @@ WILL_THEN = RULES.compile(
     r"<visit>(?:(?! that | which | who | where )[^.;,\n]){1,90}?, "
     r"(?:(?!that |which |who |will |is |are |and |said |told |where |when )"
     r"(?:(?![a-z]+ed )[\w.'’-]+|<actor>|<name>|<modifier>|<field>|<body>),? ){1,6}?"
-    r"(?:will|is to|are to|(?:is|are) (?:also )?(?:scheduled|set|due|expected|slated|planned) to) "
+    r"(?:will|is to|are to|plans? to|intends? to|"
+    r"(?:is|are) (?:also )?(?:scheduled|set|due|expected|slated|planned) to) "
     r"(?!be (?:able|an?|the) )"
 )
 """From such a visit to whoever will do something then."""

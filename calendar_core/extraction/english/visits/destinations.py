@@ -14,7 +14,8 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _AHEAD = RULES.compile(
-    r"(?:(?! and <modifier> to )[^.;\n]){0,80}?"
+    r"(?:(?! and <modifier> to |,? (?:during|on) which (?:<actor>|he|she|they) (?:will|is to|are to) also )"
+    r"[^.;\n]){0,80}?"
     r"(?:for|to <join>(?: (?:the |our )?(?:<state>|<actor>|<body>|country) (?:at|in)\b)?|"
     r"to (?:lead|head|<modifier>) (?:the |an? )?(?:<demonym> |<state><S> )?(?:<actor>|<body>|delegation) (?:to|at)|"
     r"ahead of (?:the|an?) |(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"

@@ -113,7 +113,7 @@ _SUCH_AS = (
 )
 """Before those who are named of many: `several leaders, including`."""
 
-MARGINS = "margins|side[ -]?lines?|fringes?"
+MARGINS = "margins|sides?[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
 NO_MEETING = (
