@@ -463,3 +463,38 @@ def test_a_document_that_is_told_of_before_it_is_named():
         "Soto of Peru signed the Kazakhstan-Peru Aviation Agreement on Monday."
     )
     assert happened(text) == [("agreement_signed", "PE", "2024-09-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have met the Foreign Minister of Peru, Ana Ruiz, on nine separate occasions.", []),
+        ("I have met Minister Ruiz of Peru on four occasions since then.", []),
+        ("I met Minister Ruiz of Peru on the occasion of the fair.", [("meeting_held", "PE", None)]),
+        (
+            "While in Brussels, the Minister met with senior officials of the European Union.",
+            [("meeting_held", "EU", None)],
+        ),
+        (
+            "While in Lima, the Minister met with senior officials of Peru.",
+            [("meeting_held", "PE", None), ("visit_paid", "PE", None)],
+        ),
+    ],
+)
+def test_met_many_times_or_while_somewhere(text, expected):
+    """Whom somebody has met many times he has met at no time; who sees an organisation is on no visit to it."""
+    assert happened(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Minister Serik Travel to Lima, Quito and Suva", ["EC", "FJ", "PE"]),
+        ("Minister Serik to Travel to Lima, Quito and Suva", ["EC", "FJ", "PE"]),
+        ("Rules on Travel to Lima, Quito and Suva", ["PE"]),
+    ],
+)
+def test_stops_that_only_the_title_names(title, expected):
+    """A title tells of all the stops of somebody's journey, and the text may tell more of one."""
+    text = "Minister Aidos Serik will travel to Lima, Peru, on 2 November."
+    assert sorted(party for kind, party, _ in happened(text, title=title) if kind == "visit_agreed") == expected

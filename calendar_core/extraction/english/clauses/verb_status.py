@@ -52,8 +52,10 @@ _CUSTOM = prefiltered(
 )
 """Before a verb that tells what is done again and again."""
 _OFTEN = lazy(
-    r"[^.;,\d]{0,80}?\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless) times|"
-    r"on (?:several|many|numerous|various|a number of|two|three) occasions|every (?:year|month|week))\b"
+    r"[^.;,\d]{0,80}?(?:, [^.;,\d]{2,40})?,? ?"
+    r"\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless) times|"
+    r"on (?:several|many|numerous|various|a number of|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:separate |different |other )?occasions|every (?:year|month|week))\b"
 )
 """Behind a verb that tells what was done more than once, at no time that is told."""
 _WHETHER = prefiltered(

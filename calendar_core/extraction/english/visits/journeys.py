@@ -143,6 +143,8 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
 
 _OWN_TRAVEL = RULES.compile(r"(?:\b(?:his|her|their|our|my|its)|<actor><S>) (?:<date> |<modifier> |[a-z]+ )?$")
 """Before `travel to`: a noun."""
+_TITLE_OF = RULES.compile(r"\W*(?:the )?<actor> $")
+"""Before it in a title: `Secretary Soto Travel to Lima`."""
 _ROYAL = lazy(r"\b(?:[Pp]rince(?:ss)?|[Kk]ing|[Qq]ueen|Duke|Duchess)\b")
 """Of a couple of guests only the one may be told with the state."""
 
@@ -236,7 +238,8 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
 
 def _base_status(clause: Clause, at: int) -> Status:
     """Return the status of `travel to` without an auxiliary: a noun, a plan of who speaks, or nothing at all."""
-    if clause.form(at) == "travel to" and _OWN_TRAVEL.search(clause.text, clause.start, at):
+    own = _OWN_TRAVEL.search(clause.text, clause.start, at) or (clause.in_title and _TITLE_OF.match(clause.text, 0, at))
+    if clause.form(at) == "travel to" and own:
         return clause.noun_status(at)
     before = words_before(clause, at, NEAR)
     if cues.WAS_LAST_TO.search(before) or cues.WAS_GLAD_TO.search(before):
@@ -430,7 +433,7 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         for place in places_listed(clause, *match.span("place")):
             for one in visit(clause, told, visitors, place):
                 host = one.actors[0].party
-                if has(foreign_side(visitors, whom, clause.home, host), host):
+                if is_state(host) and has(foreign_side(visitors, whom, clause.home, host), host):
                     taken.add(at)
                     yield one
 
