@@ -531,6 +531,9 @@ def test_letters_that_a_text_explains(text, expected):
         ("A visit of the Peruvian President to Helsinki was discussed.", []),
         ("The forthcoming session of the Finland-Peru Joint Commission was also discussed.", [(_MEETING, "PE", None)]),
         ("A session of the Finland-Peru Joint Commission was also discussed.", []),
+        ("The working group will convene in Lima in May 2025.", [(_MEETING, "PE", "2025-05")]),
+        ("The working group will hold in May 2025 what it promised.", []),
+        ("The Minister thanked Peru for its participation in the OSCE summit.", []),
     ],
 )
 def test_what_is_to_come_is_discussed(text, expected):

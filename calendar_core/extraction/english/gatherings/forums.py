@@ -145,8 +145,8 @@ _AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
-_WHOSE = RULES.compile(r"(?P<who><actor>|<state>)<S> (?:[\w-]+ |<modifier> ){0,3}$")
-"""Before a participation: the same, as in `praised Spain's active participation`."""
+_WHOSE = RULES.compile(r"(?P<who><actor>|<state>)(?:<S>| for (?:its|his|her|their)) (?:[\w-]+ |<modifier> ){0,3}$")
+"""Before a participation: the same, as in `praised Spain's active participation`, `thanked Spain for its`."""
 _SOMEBODY = RULES.compile(rf" (?:(?:the )?<actor>(?!(?:<S>) )|{_BY_SOMEBODY}|[^.;,]{{0,12}}<talks> with)")
 _SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
 _OF_ITS_OWN = lazy(r"\b(?:for|of) which\b|\b(?:which|that|who) (?:was|were|is|are|has|have|had|will)\b")

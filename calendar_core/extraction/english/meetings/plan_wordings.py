@@ -66,8 +66,9 @@ SIDES_MEET = rule(
     r"|(?:[Tt]he|[Tt]heir|[Oo]ur) (?:[\w-]+ |<modifier> ){0,2}(?P<standing><talks>)"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
-    rf"(?:{_WILL}|would) <met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}",
-    "met",
+    rf"(?:{_WILL}|would) (?:<met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}"
+    r"|(?P<convenes><hold>)(?=,? (?:in|on|at|by|before|next|again|<date>)))",
+    "met|hold",
 )
 AGREED = rule(
     "agreed_to_meet",

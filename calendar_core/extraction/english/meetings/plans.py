@@ -40,11 +40,17 @@ def find_plans(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings to come that a sentence tells of, beside those that a rule for meetings finds planned."""
     yield from _beside(clause)
     yield from _discuss(clause)
-    if not clause.kinds & {"talks", "forum", "met", "join"} and not clause.kinds >= {"hold", "body"}:
+    if not clause.kinds & {"talks", "forum", "met", "join"} and not _may_convene(clause):
         return
     found = [candidate for find in (_met, _held, _sessions, _sittings, _begins) for candidate in find(clause)]
     if found and not wordings.OFF.search(clause.source):
         yield from found
+
+
+def _may_convene(clause: Clause) -> bool:
+    """Whether a body, or a group of experts, may be told to be held, or to convene."""
+    bodies = "body" in clause.kinds or any(word in clause.words_and_marks for word in (" group ", " teams "))
+    return bodies and "hold" in clause.kinds
 
 
 def _met(clause: Clause) -> Iterator[Candidate]:
@@ -99,6 +105,8 @@ def _is_of_us(clause: Clause, match: re.Match[str]) -> bool:
     actors = participants(clause.folded, *match.span())
     stated = [actor for actor in actors if actor.stated]
     if foreign(stated, clause.home) or any(actor.name for actor in actors) or not _are_delegates(clause, match):
+        return False
+    if match.groupdict().get("convenes") and not clause.form(match.start("convenes")).startswith("conven"):
         return False
     would = "would" in match[0]
     return not would or any(mention.kind == "date" for mention in clause.folded.within(match.end(), clause.end))
