@@ -1,8 +1,8 @@
-"""Names under a heading of those who presented credentials, and visits of which good is expected."""
+"""Names under a heading of those who presented credentials, and visits of which something is expected."""
 
 import pytest
 
-from tests.extraction.told import days, sides, told
+from tests.extraction.told import dated, days, sides, told
 
 
 def test_names_under_a_heading():
@@ -37,6 +37,8 @@ def test_a_call_beside_a_meeting():
     ("text", "expected"),
     [
         ("Omarov received Minister Ana Ruiz of Peru. He hoped Ruiz's visit will help trade.", ["visit_paid"]),
+        ("Omarov received Minister Ana Ruiz of Peru. He hoped Ruiz's visit will be fruitful.", ["visit_paid"]),
+        ("Minister Ana Ruiz of Peru is due in May. He hoped Ruiz's visit will be fruitful.", ["visit_agreed"]),
         ("Minister Ana Ruiz of Peru is due in May. He hoped Ruiz's visit will help trade.", ["visit_agreed"]),
         ("Asked whether the President plans to visit Peru in May, he said that no trip was planned.", []),
         ("The President plans to visit Peru in May.", ["visit_agreed"]),
@@ -56,3 +58,88 @@ def test_a_line_that_tells_of_a_visit():
         "Minister Serik met her counterpart."
     )
     assert ("visit_paid", "PE") in told(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agenda of the talks between the ministers of Kazakhstan and Peru includes trade.", []),
+        ("The programme of the Kazakh-Peruvian summit covers trade.", []),
+        ("The agenda of the talks between the ministers of Kazakhstan and Peru included trade.", ["meeting_held"]),
+        ("Ministers of Kazakhstan and Peru held talks. The agenda of the talks covers trade.", ["meeting_held"]),
+        (
+            "Omarov said the agreements following the summit talks with President Soto of Peru will help.",
+            ["meeting_held"],
+        ),
+        ("Ministers reviewed the matters of the OTS Summit that will be held in Hungary.", ["meeting_agreed"]),
+        ("Ministers reviewed the matters of the OTS Summit, which will be held in Astana.", ["meeting_agreed"]),
+        ("Since Peru and Kazakhstan established diplomatic relations some 30 years ago, trade has grown.", []),
+        (
+            "Since Peru and Kazakhstan established diplomatic relations in 1993, trade has grown.",
+            ["relations_established"],
+        ),
+        ("Peru and Kazakhstan established diplomatic relations on 30 September.", ["relations_established"]),
+    ],
+)
+def test_matters_of_talks_and_what_has_been_since(text, expected):
+    """What is on the agenda of talks tells not that they were; nor does `since`, how many years ago."""
+    assert [kind for kind, _ in told(text, "")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They agreed to discuss trade during his December visit to Peru.", [("visit_agreed", "PE", "2024-12")]),
+        ("They discussed trade during his December visit to Peru.", [("visit_paid", "PE", "2023-12")]),
+        ("They agreed to discuss trade during the May 2023 visit to Peru.", [("visit_paid", "PE", "2023-05")]),
+        ("He backed her idea to discuss trade during the visit to Peru.", [("visit_agreed", "PE", None)]),
+        ("Omarov suggested discussing trade during the visit to Peru.", [("visit_agreed", "PE", None)]),
+        ("The bill is drafted so it can be signed during the visit to Peru.", [("visit_agreed", "PE", None)]),
+        ("Peru is hosting a summit of the OTS this year.", [("meeting_agreed", "OTS", "2024")]),
+    ],
+)
+def test_what_is_to_be_done_then(text, expected):
+    """A visit during which somebody wants to do something is to come, and so is its month."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("President Omarov: Thank you for coming here.", [("visit_paid", "PE")]),
+        ("President Omarov: I thank you for taking up our invitation and coming here.", [("visit_paid", "PE")]),
+        ("President Omarov: Thank you for the letter.", []),
+        ("Ana Ruiz: Mr Omarov, we have been looking forward to your visit.", [("visit_paid", "PE")]),
+        ("President Omarov: We agreed that I would come to Peru on this visit.", [("visit_paid", "PE")]),
+        ("President Omarov: We agreed that I would come to Peru in May.", [("visit_agreed", "PE")]),
+    ],
+)
+def test_visits_of_which_those_who_meet_speak(said, expected):
+    """A host thanks a guest who has come, and had looked forward to it; `on this visit` is no other one."""
+    assert told(said, title="Meeting with President of Peru Ana Ruiz") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omarov received Juan Soto, Envoy of Peru on the normalization of ties between Kazakhstan and Chad.", ["PE"]),
+        ("Omarov received the ministers of Peru and Chad.", ["PE", "TD"]),
+        (
+            (
+                "Omarov received Ali Bey of Chad. They recalled the topics of the meeting, i.e. issues related to "
+                "relations between Kazakhstan and Peru."
+            ),
+            ["TD"],
+        ),
+        ("They recalled the meeting on relations between Kazakhstan and Peru.", ["PE"]),
+    ],
+)
+def test_states_between_which_something_is(text, expected):
+    """Between whom relations are that an envoy works on, or to which an agenda relates, is not who met."""
+    assert [states for _, states in told(text, "meeting_held")] == expected
+
+
+def test_who_with_a_capital():
+    """In a title it goes on with who was named, as `who` does."""
+    title = "President Omarov Receives Juan Soto, the Foreign Minister of Peru, Who Arrived in Astana For a Visit"
+    assert told("They spoke of trade.", title=title) == [("visit_paid", "PE")]

@@ -105,8 +105,12 @@ _IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassado
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
 _POST_REACH = 50
-_ABOUT = RULES.compile(r" (?:on|about|(?:peace|situation) in|on the (?:[a-z-]+ |<field> ){1,3}(?:of|in)) (?:the )?$")
-"""Before a state behind whom somebody met: what they talked about."""
+_ABOUT = RULES.compile(
+    r" (?:on|about|(?:peace|situation) in|on the (?:[a-z-]+ |<field> ){1,3}(?:of|in)) (?:the )?$"
+    r"| (?:normali[sz]\w+|settlement|resolution|restoration) of (?:the )?(?:<field>|[a-z]+) between (?:the )?"
+    r"(?:<state>,? and (?:the )?)?$"
+)
+"""Before a state behind whom somebody met: what they talked about, or what one of them is in charge of."""
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
 

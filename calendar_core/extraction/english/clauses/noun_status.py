@@ -3,6 +3,7 @@
 import re
 
 from calendar_core.extraction.date_meanings import Day, Span
+from calendar_core.extraction.english.clauses.matters_of_talks import is_its_agenda
 from calendar_core.extraction.english.clauses.said_of_nouns import said_ahead
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
@@ -51,7 +52,7 @@ _DIRECTLY_HELD = lazy(
     r"(?:taking|took|using|used|seizing|seized) (?:the|this) (?:opportunity|occasion|chance) of|"
     r"(?<!engage )in(?! (?:hold|hav|organi[sz]|conven|host|arrang|resum|continu)ing\b))"
     r"(?: (?:a|an|the|his|her|its|their|this|that|"
-    r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|"
+    r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|summit|top-level|"
     r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
     r"successful|historic|landmark|joint|high-level|previous|trilateral|state|subsequent|earlier|inaugural|"
     r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$"
@@ -118,7 +119,7 @@ _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
 _TO_BE_HELD = lazy(
     r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
     r"(?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
-    r"[, ]*will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
+    r"[, ]*(?:(?:which|that) )?will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"
 )
 _SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?"
@@ -167,7 +168,9 @@ _AT = lazy(r"\s*at an?\b", re.IGNORECASE)
 _WILL_THERE = lazy(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$")
 """Before `at a meeting in September`: what will be done there."""
 _TO_BE_DONE = lazy(
-    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to)"
+    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to|"
+    r"(?:idea|proposal|initiative|suggestion) to|proposed to|suggest(?:ed|s)(?= \w+ing)|"
+    r"so (?:that )?(?:it|they|these|this) (?:can|could|may))"
     r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
@@ -282,6 +285,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         _CALLED_OFF.search(right)
         or _CALLED_OFF.search(beyond)
         or _is_none(left)
+        or is_its_agenda(left, right)
         or (mention.kind == "talks" and (_NO_EVENT.match(right) or is_only_described(left, right)))
     ):
         return "void"

@@ -40,6 +40,9 @@ _WHEN = lazy(r"\bwhen (?!it|he|she|they)[^.;,]{0,90}$")
 """Before relations that were established at no time that is told: something else was so then."""
 _SINCE_A_YEAR = lazy(r"\b[Ss]ince (?:(?:early|late|mid)[ -])?\d{4},? when [^.;\n]{0,120}$")
 """Before relations that were established: what has lasted since is told, and no day."""
+_SINCE_THEN = lazy(r"\W*(?:Ever s|S)ince [^.;,]{1,80}$")
+_SO_LONG_AGO = lazy(r"[^.;,]{0,40} (?:years|decades) ago,")
+"""Around relations that were established: what has been since is told."""
 _TO_COME = lazy(
     r"\b(?:hop\w+|wish\w*|want\w*|aim\w*|plan\w*|propos\w+|would|could|should|may|might|will|ready|readiness|consider\w*|"
     r"possib\w+|intend\w*|intention|seek\w*|determined|keen|eager|willing|inclined|prepared|"
@@ -133,13 +136,19 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
         return False
-    if _SINCE_A_YEAR.search(before):
+    if _SINCE_A_YEAR.search(before) or _is_long_since(clause, match):
         return False
     if "date" in clause.kinds or clause.in_title:
         return True
     if _AND_GREW.match(clause.text, match.end()) or _WHEN.search(before):
         return False
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
+
+
+def _is_long_since(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether it is only told what has been since relations were established: `Since A and B did so 30 years ago`."""
+    since = _SINCE_THEN.match(clause.words(clause.start, match.start()))
+    return since is not None and _SO_LONG_AGO.match(clause.words(match.end(), clause.end)) is not None
 
 
 def _is_of_others(clause: Clause) -> bool:

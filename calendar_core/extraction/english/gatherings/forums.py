@@ -133,6 +133,10 @@ _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly"
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
 _IS = lazy(r"\b(?:is|was)\b")
+_THIS_YEAR = prefiltered(
+    r"\b(?:this|next|later this) (?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+)
+"""Beside `is hosting the summit`: it is to come."""
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
@@ -399,7 +403,7 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
     if is_to_be_held_at_home(clause, one) or _AGREED_TO.search(clause.words(clause.start, one.start)):
         return "forum_planned", "planned", one.at
     ahead = {mention.kind for mention in clause.folded.within(one.start, min(clause.end, one.end + _AROUND))}
-    to_be = ahead & {"date", "city"} and _TO_BE.match(clause.text, one.end, clause.end)
+    to_be = ahead & {"date", "city", "state"} and _TO_BE.match(clause.text, one.end, clause.end)
     if not to_be and not _is_coming(clause, one, words, dated="date" in ahead):
         return None
     status = status_of(clause, one)
@@ -436,9 +440,9 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     status = clause.verb_status(at)
     if clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at)):
         return None
-    if status == "planned":
-        return "forum_hosted", "planned", at
     host = _HOST.search(clause.text, clause.start, at)
+    if status == "planned" or (host and _is_hosting_soon(clause, host, at)):
+        return "forum_hosted", "planned", at
     if host is None or status != "held" or not clause.form(at).startswith("host"):
         return None
     if clause.form(at) == "hosting" and not _IS.search(host[0]):
@@ -447,6 +451,11 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
         return None
     return ("forum_hosted", "held", at) if is_home(clause, clause.folded.at(host.start("host"))) else None
+
+
+def _is_hosting_soon(clause: Clause, host: re.Match[str], at: int) -> bool:
+    """Whether somebody `is hosting the summit this year`."""
+    return clause.form(at) == "hosting" and " is " in host[0] and _THIS_YEAR.search(clause.source) is not None
 
 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:

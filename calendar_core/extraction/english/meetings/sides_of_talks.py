@@ -34,7 +34,7 @@ _BETWEEN = rule(
     "talks_between",
     r"(?:<talks>|<forum>)(?! with )(?!,? which (?!was|were|are|is|will|<hold>|took|began))"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
-    r"(?:<GAP>{0,70}?\b(?:between|among)(?: (?:him|her) and)?|"
+    r"(?:<GAP>{0,70}?\b(?<!related to <field> )(?<!related to the <field> )(?:between|among)(?: (?:him|her) and)?|"
     r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
     r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
     "talks|forum",

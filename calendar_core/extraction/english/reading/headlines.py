@@ -11,7 +11,7 @@ from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
 
 _FUNCTION_WORD = lazy(
-    r"(?<=[\w.,] )(?:And|As|At|Between|By|During|Following|For|From|In|Of|On|Over|The(?! Hague)|With|Its|Their|"
+    r"(?<=[\w.,] )(?:And|As|At|Between|By|During|Following|For|From|In|Of|On|Over|The(?! Hague)|With|Who|Its|Their|"
     r"(?:His|Her)(?! (?:Excellency|Majesty|Highness|Royal|Holiness|Eminence|Serene|Beatitude)))(?= [A-Z])"
 )
 """A word that other headlines write without a capital."""

@@ -207,6 +207,10 @@ BEING_ON = prefiltered(
     r"[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
+LONG_AWAITED = lazy(r"\b(?:have|has) (?:\w+ )?been (?:\w+ )?(?:looking forward to|awaiting) (?:your|this) (?:\w+ )?$")
+"""Before a visit of which the host speaks to a guest who has come."""
+ON_THIS_VISIT = RULES.compile(r"[^.;,\n]{1,30} on this (?:<modifier> )?<visit>")
+"""Behind a verb of going: it is told of the visit that somebody is on."""
 DURING_OWN = RULES.compile(
     r"\b(?:is|was|are|were|been|currently|now)[^.;,]{0,30} (?:on|paying|making|concluding) (?:an?|his|her|their)"
     r"[^.;]{0,40}$|(?:[Dd]uring|framework of|[Aa]s part of|course of) (?:his|her|their|this|the)[^.;,]{0,40}$"
@@ -340,7 +344,8 @@ WILL_DO_GOOD = RULES.compile(
     r"<visit>(?: (?:of|by) (?:the )?(?P<who><actor>))?(?: to (?:the )?<state|city>)? "
     r"(?:will|would|is expected to) (?:[a-z]+ly |also |further ){0,2}"
     r"(?:contribute|help|give|<opened>|strengthen|further|enhance|promote|boost|deepen|bring|serve|create|mark|provide|pave|"
-    r"elevate|facilitate|inject|advance|foster|expand|consolidate|usher|push|lend|add) "
+    r"elevate|facilitate|inject|advance|foster|expand|consolidate|usher|push|lend|add|"
+    r"be (?:[a-z]+ly )?(?:successful|fruitful|productive|useful|beneficial))\b"
 )
 """A visit that is on, of which good is expected, where the guest has been met."""
 WHOSE = RULES.compile(r"(?P<who><actor>)<S> (?:[a-z]+ ){0,2}$")

@@ -45,6 +45,10 @@ BY_THE_HOST = RuleSet(
         "receive",
     ),
     rule("greeted_here", rf"\b[Yy]our (?P<you>(?:[a-z]+ )?stay) in {_THERE}", "city|state"),
+    rule(
+        "greeted_here",
+        rf"{_THANKS}(?P<you> to you| you) for (?:[^.;,\n<actor>]{{1,30}} and )?coming here\b(?! to\b| in\b)",
+    ),
     rule("greeted_here", rf"{_THANKS}(?P<you> to you| you) for (?:making )?this (?:[a-z]+ )?<visit>(?! to\b)", "visit"),
 )
 """What somebody of home says to a guest who has come."""

@@ -226,7 +226,7 @@ def _verb_status(clause: Clause, rule: str, at: int) -> Status:
         return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
     if rule in ("stops", "spent", "then_in"):
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
-    if cues.THANKED_FOR.search(clause.text, clause.start, at):
+    if cues.THANKED_FOR.search(clause.text, clause.start, at) or cues.ON_THIS_VISIT.match(clause.text, at, clause.end):
         return "held"
     status = clause.verb_status(at)
     if status == "held" and (_is_going(clause, at) or _goes_on_then(clause, at) or _is_one_of_plans(clause, at)):

@@ -29,6 +29,7 @@ def status_of_visit(clause: Clause, at: int) -> Status:
         return "planned"
     if (
         cues.BEING_ON.search(before)
+        or cues.LONG_AWAITED.search(before)
         or cues.IS_PAYING.search(before)
         or cues.CARRIED_OUT.match(clause.text, at, clause.end)
         or (cues.IMPORTANCE_OF.search(before) and _was_on_a_day(clause, at))
@@ -85,11 +86,18 @@ def _status_of_journey(before: str) -> Status | None:
 
 
 def is_of_a_past_day(clause: Clause, at: int) -> bool:
-    """Whether a visit is called by a time that is over: `the February 2017 visit`."""
+    """Whether a visit is called by a time that is over: `the February 2017 visit`.
+
+    `To discuss trade during the May visit` tells of the next May, where no year stands.
+    """
     position = at - 2
     if position < clause.start or clause.text[position] != MARKS["date"] or clause.text[position + 1] != " ":
         return False
-    return _is_over(clause, _time_of(clause, clause.folded.at(position)))
+    called = clause.folded.at(position)
+    if not _is_over(clause, _time_of(clause, called)):
+        return False
+    next_one = called.value.resolve(clause.reading.written_on, tense="future")
+    return next_one == _time_of(clause, called) or clause.noun_status(at) != "planned"
 
 
 def _time_of(clause: Clause, date: Mention) -> Edtf:
