@@ -16,7 +16,7 @@ _A = "Foreign Minister of Peru Ana Ruiz"
         (f"{_A} is expected on Thursday in Astana.", [("visit_agreed", "PE", "2024-10-03")]),
         (f"{_A} flies in on Thursday for a two-day visit.", [("visit_agreed", "PE", "2024-10-03/2024-10-04")]),
         (f"{_A} will fly in on Thursday.", [("visit_agreed", "PE", "2024-10-03")]),
-        (f"{_A} will be here on an official state-visit on Thursday.", [("visit_agreed", "PE", "2024-10-03")]),
+        (f"{_A} will be here for a state-visit on Thursday.", [("visit_agreed", "PE", "2024-10-03")]),
         ("A team from Peru is expected in the country on Thursday.", [("visit_agreed", "PE", "2024-10-03")]),
         ("Rain is expected in the country on Thursday.", []),
         ("The arrival of the first train is expected on Thursday.", []),
