@@ -76,7 +76,8 @@ _ONE = f"{_WHO}{_LED_BY}{_ASIDE}"
 _WHOS = f"{_ONE}(?:(?:(?:{_COMMA}{_ONE})*{_AND}{_ONE})+|(?:{_COMMA}{_ONE}){{2,}}|{_COMMA}{_ONE}(?=,? and ))?"
 """Somebody, or a list: with `and` before its last, or of three and more. `With A, B said` is no list."""
 _NAMED_PLACE = (
-    "(?:(?:(?:<body>|town|port) of )?<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\\b|"
+    r"(?:(?:(?:[a-z]+ern )?(?:<demonym> )?(?:port |resort |island )?(?:<actor>|<body>|town|port|resort) of )?"
+    r"<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\b|"
     "capital of (?:the )?<state>)"
 )
 _LISTED_PLACE = (
