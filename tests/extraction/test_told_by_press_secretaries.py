@@ -288,3 +288,26 @@ def test_days_of_what_was_said():
     text = "He looks forward to meeting the President during his visit to Peru on 8 October, during which he will also "
     text += "attend the Lima Summit."
     assert days(text, "visit_agreed") == ["2024-10-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov would meet President Ana Ruiz of Peru, it said in a statement.", [("meeting_agreed", "PE")]),
+        ("President Omarov would visit Peru in May, the department said.", [("visit_agreed", "PE")]),
+        ("President Omarov would meet President Ana Ruiz of Peru if he was asked to, the department said.", []),
+        ("President Omarov would like to meet President Ana Ruiz of Peru, the office said.", []),
+        ("President Omarov visited the southern Peruvian city of Cusco in May.", [("visit_paid", "PE")]),
+        ("President Omarov arrived in the northern German port city of Kiel.", [("visit_paid", "DE")]),
+        ("President Omarov will visit the Peruvian town of Cusco in May.", [("visit_agreed", "PE")]),
+    ],
+)
+def test_what_an_office_said_and_cities_told_by_their_state(text, expected):
+    """What would be is a plan where an office has said so; a city is told by its state."""
+    assert told(text, ("visit", "meeting")) == expected
+
+
+def test_day_of_an_announcement():
+    """The day on which something is announced is not that of what is announced."""
+    text = "The President will travel to Peru, which is my second announcement today."
+    assert days(text, "visit_agreed") == [None]

@@ -79,6 +79,12 @@ _BUT_NOT = prefiltered(
 )
 """Behind a verb: what was to be was not."""
 _SAID = prefiltered(r"\b(?:said|told|stated|mentioned|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
+_IT_SAID = lazy(
+    r"(?:(?!\b(?:if|like|but|only|unless)\b)[^.;]){1,200}?, "
+    r"(?:it|the [a-z]+(?: [a-z]+){0,2}|(?:his|her) office|the [A-Z]{2,5}) "
+    r"(?:said|added|announced|noted)\b"
+)
+"""Behind `would meet`: an office has said so, as in `would meet A, it said in a statement`."""
 _FIRST_TO_BE = lazy(r"\b(?:[Ff]irst|[Ll]ast|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]inally|[Aa]lso) to be $")
 _WAS_HE = lazy(r"(?: (?!was|were)[\w'’-]+){0,6} (?:was|were)\b")
 """Around a verb: `the first to be received was A`."""
@@ -138,6 +144,8 @@ def _status_alone(folded: Folded, start: int, position: int, left: str) -> Statu
 def _is_said_to_come(folded: Folded, start: int, position: int) -> bool:
     """Whether what would be was agreed, or somebody said when: `told reporters that he would meet A next week`."""
     if PLAN_TOLD.search(clause_before(folded, start, position, NOUN_REACH)):
+        return True
+    if _IT_SAID.match(_right(folded, position)):
         return True
     if not _SAID.search(clause_before(folded, start, position, SENTENCE_REACH)):
         return False

@@ -18,7 +18,8 @@ _RIGHT_AFTER = RULES.compile(
 """Between a date and talks, after which somebody spoke: `told reporters on Monday after a meeting with A`."""
 _SPOKEN_AFTER = frozenset(MARKS[kind] for kind in ("talks", "met", "phone", "sign"))
 _TELLING = RULES.compile(
-    r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing)"
+    r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing|"
+    r"announcement)"
     r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor>,? and(?: the)? <actor>"
     r"| <actor|body|document|state|name|city|demonym>){0,4}?,? (?:on |late |early |here )*$"
 )
