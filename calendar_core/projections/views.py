@@ -24,7 +24,6 @@ from calendar_core.projections import checkpoints
 from calendar_core.projections.checkpoints import Checkpoint
 from calendar_core.projections.projection import Projection
 from calendar_core.projections.replay import Advance, StoppedError, replay
-from calendar_core.projections.write_behind import WriteBehind
 
 logger = logging.getLogger("calendar_core.projections")
 
@@ -144,7 +143,7 @@ class Views:
 
     def _built(self, projections: Sequence[Projection], fold: Callable[[sqlite3.Connection], None]) -> bool:
         """Build tables beside those that stand and switch them in; False when a projection cannot apply an event."""
-        with closing(sqlite3.connect("", isolation_level=None, factory=WriteBehind)) as fresh:
+        with closing(sqlite3.connect("", isolation_level=None)) as fresh:
             if len(projections) < len(self._projections):
                 self._db().backup(fresh)
             _prepare_scratch(fresh, self._db().execute("PRAGMA page_size").fetchone()[0])
