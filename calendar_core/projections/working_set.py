@@ -32,6 +32,7 @@ Key = tuple[str, str]
 """The parties of an occurrence in one word, and its kind."""
 Found = dict[int, Occurrence]
 """What is found in one place, by id."""
+_NOTHING: Found = {}
 Sides = tuple[str, bool, tuple[str, ...]]
 """The parties in one word, whether it is a plan with several, and the counterparts."""
 
@@ -91,6 +92,7 @@ class WorkingSet:
                 found[occurrence.id] = occurrence
 
     def _unindex(self, occurrence: Occurrence) -> None:
+        """Have an occurrence found nowhere, and leave no empty place behind for its parties."""
         sides = self._sides.pop(occurrence.id, None)
         if sides is not None:
             for found in self._found_by(occurrence.kind, sides):
@@ -158,8 +160,7 @@ class WorkingSet:
         """Return what a report may be about: same kind and parties, and about that time."""
         span, kind, key = report.span, report.fact.kind, SEPARATOR.join(parties)
         first, last = span.first, span.last
-        known = self._by_key.get((key, kind))
-        near = [one for one in known.values() if one.span.overlaps(span)] if known else []
+        near = [one for one in self._by_key.get((key, kind), _NOTHING).values() if one.span.overlaps(span)]
         if not self.presence.may_have(key, kind, first, last):
             near.sort(key=_ID)
             return near
@@ -176,13 +177,12 @@ class WorkingSet:
         near: list[Occurrence] = []
         asked: list[tuple[str, tuple[str, ...]]] = []
         for kind in kinds:
-            if known := self._by_key.get((key, kind)):
-                near += known.values()
+            near += self._by_key.get((key, kind), _NOTHING).values()
             if presence.may_have(key, _OPEN_PLAN + kind, first, last):
                 asked.append((_OPEN, (key, kind)))
         if self._shared_plans or presence.may_have_any(_SHARED_PLAN):
             for party in happened.counterparts:
-                near += self._shared_plans[party].values()
+                near += self._shared_plans.get(party, _NOTHING).values()
                 if presence.may_have(party, _SHARED_PLAN, first, last):
                     asked.append((_SHARED, (party,)))
         if not (near or asked):
@@ -199,11 +199,11 @@ class WorkingSet:
         found: list[tuple[int]] = []
         near: list[Occurrence] = []
         for kind in kinds:
-            near += self._by_key[plan.key, kind].values()
+            near += self._by_key.get((plan.key, kind), _NOTHING).values()
             if self.presence.may_have(plan.key, kind, plan.span.first, high):
                 found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
             for party in plan.counterparts if plan.shared_plan else ():
-                near += [one for one in self._by_counterpart[party].values() if one.kind == kind]
+                near += [one for one in self._by_counterpart.get(party, _NOTHING).values() if one.kind == kind]
                 found += db.execute(_MET, (party, *bounds, kind))
         return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
 
@@ -260,10 +260,10 @@ class WorkingSet:
         self._unindex(occurrence)
 
     def _write(self, db: sqlite3.Connection, occurrences: Collection[Occurrence]) -> None:
-        rows.save_links(db, self._links)
-        rows.save(db, occurrences)
         rows.save_releases(db, self._received)
         rows.save_reports(db, self._reported.values(), self._edited.values())
+        rows.save(db, occurrences)
+        rows.save_links(db, self._links)
         for occurrence in occurrences:
             self._note(occurrence)
 
