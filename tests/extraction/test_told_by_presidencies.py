@@ -624,7 +624,7 @@ def test_a_statement_to_the_press():
     ("text", "expected"),
     [
         (
-            "President Tokayev: We took part in the SCO [Shanghai Cooperation Organisation] summit.",
+            "President Tokayev: We attended the SCO [Shanghai Cooperation Organisation] summit.",
             [("forum_attended", "SCO")],
         ),
         ("President Tokayev took part in the BRIC summit in Lima.", [("forum_attended", "BRICS")]),
@@ -632,7 +632,7 @@ def test_a_statement_to_the_press():
             "President Tokayev took part in the Consultative Meeting of the Heads of States of Central Asia.",
             [("forum_attended", "Consultative Meeting of the Heads of State of Central Asia")],
         ),
-        ("The Halk Maslakhaty Chairman also met with the Presidents of Peru and Chile.", []),
+        ("The Chairman of the Halk Maslakhaty also received the Presidents of Peru and Chile.", []),
     ],
 )
 def test_names_and_brackets_of_the_region(text, expected):

@@ -277,7 +277,7 @@ def test_plans_told_beside_plans():
     text = "He is expected to meet the King of Malaysia and Prime Minister Ana Ali for the fourth annual "
     text += "consultation between Kazakhstan and Malaysia."
     assert told(text, "meeting_held") == []
-    text = "He will make a visit to Peru. During his four-day trip from Sunday, he plans to meet Ana Ruiz of Peru."
+    text = "He will make a visit to Peru. On his three-day trip from Sunday, he intends to meet Ana Ruiz of Peru."
     assert told(text, "visit") == [("visit_agreed", "PE")]
 
 

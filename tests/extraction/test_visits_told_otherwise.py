@@ -144,7 +144,7 @@ def test_where_a_visit_leads(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I undertook a political and trade mission to Peru (Lima and Cusco) in May.", [("visit_paid", "PE")]),
+        ("I undertook an economic and trade mission to Peru (Lima and Cusco) in May.", [("visit_paid", "PE")]),
         ("The Minister was on a trade mission to Peru last week.", [("visit_paid", "PE")]),
         ("The Minister will go on a business mission to Peru in May.", [("visit_agreed", "PE")]),
         ("The Minister led an economic mission to Peru in May.", [("visit_paid", "PE")]),
@@ -164,7 +164,7 @@ def test_missions_of_merchants_and_seats_of_organisations(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "The Minister spoke with Minister Soto of Peru on Monday about the Foreign Minister's trip to the Middle East.",
+        "The Minister spoke with Minister Soto of Peru on Monday about the Foreign Minister's trip to Asia.",
         "The Minister spoke with Minister Soto of Peru on Monday about trade and the Minister's tour across Africa.",
     ],
 )

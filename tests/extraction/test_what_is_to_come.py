@@ -540,7 +540,7 @@ def test_talks_before_a_visit_to_come(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("They looked forward to meeting in person at the upcoming UN summit.", [(_MEETING, "PE", None)]),
+        ("Both looked forward to meeting face to face at the upcoming UN summit.", [(_MEETING, "PE", None)]),
         ("The two leaders looked forward to meeting again on the margins of the OAS summit.", [(_MEETING, "PE", None)]),
         ("They welcomed progress and looked forward to speaking again at the G20 summit.", [(_MEETING, "PE", None)]),
         ("Both look forward to continuing their discussions at the G20 next month.", [(_MEETING, "PE", "2024-11")]),

@@ -347,7 +347,7 @@ def test_one_on_a_day_and_another_on_the_next(text, expected):
     ("text", "expected"),
     [
         (
-            "It was a fine opportunity for trade and also a good chance for me to catch up with Minister Soto of Peru.",
+            "It was a fine opportunity for trade and also a chance for me to catch up with Minister Soto of Peru.",
             [("meeting_held", "PE", None)],
         ),
         ("It was a good chance for us to meet Minister Soto of Peru.", [("meeting_held", "PE", None)]),
@@ -446,7 +446,7 @@ def test_asked_engaged_and_visited_with(text, expected):
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
-        ("Statement by Press Secretary Ann Quill on Updates to the President's Travel to Peru", []),
+        ("Statement by Press Secretary Ann Quill on a Change in the President's Travel to Peru", []),
         ("Statement by Press Secretary Ann Quill on President Serik's Travel to Peru", ["Serik"]),
     ],
 )
@@ -459,7 +459,7 @@ def test_whose_travel_it_is(title, expected):
 def test_a_document_that_is_told_of_before_it_is_named():
     """What an agreement paves the way for is no name of it."""
     text = (
-        "Kazakhstan and Peru have signed a new agreement paving the way for more flights. Minister Serik and Minister "
+        "Kazakhstan and Peru signed an agreement that is paving the way for more flights. Minister Serik and Minister "
         "Soto of Peru signed the Kazakhstan-Peru Aviation Agreement on Monday."
     )
     assert happened(text) == [("agreement_signed", "PE", "2024-09-30")]

@@ -118,7 +118,7 @@ LOOK_FORWARD = rule(
     "talks|spoke",
     "org|forum",
 )
-"""`They looked forward to meeting in person at the summit`."""
+"""`Both looked forward to meeting again at the summit`."""
 THEY_WILL_MEET = RuleSet(SIDES_MEET, AGREED, AND_THEY_WILL, AGREED_THAT_THEY, LOOK_FORWARD)
 """Meetings to come of those told of before."""
 ARE_MEETING = rule(
