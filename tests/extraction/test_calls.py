@@ -199,3 +199,10 @@ def test_a_call_after_talks_of_another_day():
     )
     assert days(text, "call_held") == [None]
     assert days(text, "meeting_held") == ["2024-09-22"]
+
+
+def test_the_call_that_a_title_tells_to_have_been_paid():
+    """Where somebody called on another, `the call` is that visit to him, whatever it was about."""
+    text = "The call dealt with strong bilateral relations between Kazakhstan and Peru."
+    title = "Minister Ana Ruiz of Peru calls on Minister Serik Omarov"
+    assert told(text, ("meeting", "call"), title=title) == [("meeting_held", "PE")]

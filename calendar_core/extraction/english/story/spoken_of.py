@@ -232,7 +232,7 @@ def _is_long_over(candidate: Candidate, before: str) -> bool:
 
 def _is_between_others(story: Story, candidate: Candidate, before: str) -> bool:
     """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
-    theirs, ours = {one.name for one in candidate.actors}, candidate.facets["ours"]
+    theirs, ours = {one.name for one in candidate.actors}, candidate.facets.get("ours")
     if not ours or "" in theirs or not _THE.search(before):
         return False
     told = [

@@ -159,7 +159,7 @@ def _guests_of(story: Story, candidate: Candidate) -> list[Actor]:
         return []
     met_by_guests = last.candidate.rule in ("received_by", "called_on", "talks_with_host")
     hosts = last.candidate.facets.get("ours") or frozenset()
-    others = last.kind == "meeting_held" and hosts and not hosts & candidate.facets["ours"]
+    others = last.kind == "meeting_held" and hosts and not hosts & candidate.facets.get("ours", frozenset())
     return last.actors if met_by_guests and others else []
 
 
