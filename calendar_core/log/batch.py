@@ -3,13 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
-from hashlib import sha256
 
 import msgspec
 
 from calendar_core.codec import encode_all
 from calendar_core.errors import LogError, WrongExpectedVersionError
-from calendar_core.log.chain import link
+from calendar_core.log.chain import digest, link
 from calendar_core.log.recorded import GENESIS, Append, NewRow, Recorded, moment, stamp
 
 NewId = Callable[[], str]
@@ -112,7 +111,7 @@ def _contents(append: Append) -> list[Content]:
     if append.key is not None:
         _check_name("key", append.key)
     encoded = zip(append.events, encode_all(append.events), strict=True)
-    return [(event.kind, event.schema, data, sha256(data).hexdigest()) for event, data in encoded]
+    return [(event.kind, event.schema, data, digest(data)) for event, data in encoded]
 
 
 def _check_name(what: str, name: str) -> None:

@@ -11,13 +11,12 @@ from calendar_core.log.base import Clock, Log, Selection, utc_now
 from calendar_core.log.batch import NewId, Span
 from calendar_core.log.recorded import GENESIS, Anchor, Break, Recorded, Row
 from calendar_core.log.sqlite_connection import IN_MEMORY, Connections, explained, open_read_only
-from calendar_core.log.sqlite_writing import Writing
+from calendar_core.log.sqlite_writing import HEAD, Writing
 
 TIMEOUT = 30.0
 """Seconds to wait for another writer."""
 
 _EVENTS = "SELECT position, id, stream, version, kind, schema, recorded_at, CAST(data AS BLOB), hash FROM events"
-_HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 _VERSION = "SELECT coalesce(max(version), 0) FROM events WHERE stream = ?"
 
 
@@ -58,7 +57,7 @@ class SqliteLog(Log):
 
     def head(self) -> Anchor:
         """Return position and hash of the last event; position 0 when there is none."""
-        row = self._one(_HEAD)
+        row = self._one(HEAD)
         return Anchor(row[0], row[1]) if row else Anchor(0, GENESIS)
 
     def version(self, stream: str) -> int:

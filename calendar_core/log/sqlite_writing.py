@@ -28,7 +28,7 @@ _STATE = """
 """
 """What one append asks, in one question: it costs a third of three."""
 
-_HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
+HEAD = "SELECT position, hash, recorded_at FROM events ORDER BY position DESC LIMIT 1"
 _VERSIONS = "SELECT stream, max(version) FROM json_each(?) CROSS JOIN events ON stream = value GROUP BY stream"
 _KNOWN = """
     SELECT appends.key, stream, first, last
@@ -93,7 +93,7 @@ class Writing:
         ask = self._execute
         streams = {append.stream for append in appends}
         keys = {append.key for append in appends if append.key is not None}
-        position, hash_, recorded_at = ask(_HEAD).fetchone() or (0, GENESIS, "")
+        position, hash_, recorded_at = ask(HEAD).fetchone() or (0, GENESIS, "")
         versions = dict(ask(_VERSIONS, (_json(streams),))) if streams else {}
         known = self._known(keys) if keys else {}
         return State(position, hash_, recorded_at, versions, known)

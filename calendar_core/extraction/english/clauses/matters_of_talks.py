@@ -1,4 +1,4 @@
-"""Words around an event that tell only what is on its agenda."""
+"""Words around an event that tell only what it is for, or what is on its agenda."""
 
 from calendar_core.extraction.lazy import lazy
 
@@ -7,8 +7,25 @@ _COVERS = lazy(
     r"(?:(?! (?:was|were|held|on) )[^.;,]){0,80}? (?:includes|covers|features|comprises|envisages|foresees)\b"
 )
 """Around an event: what is on its agenda."""
+_AIM_OF = lazy(
+    r"\b(?:objectives?|aims?|purposes?|goals?|tasks?|point|idea|intention|mission)s? of "
+    r"(?:(?:the|this|that|their|these|his|her|our) )?(?:[\w'’-]+ ){0,5}$"
+)
+"""Before talks: what they are for, which is no word on when they are."""
+_IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
+_TOPICS_OF = lazy(
+    r"\b(?:[Tt]opics?|[Ss]ubjects?|[Tt]hemes?|[Ff]ocus|[Aa]genda) of (?:the|their|his|her) (?:[\w'’-]+ ){0,3}$"
+)
+_WILL_INCLUDE = lazy(r" (?:will )?(?:also )?(?:include|are|is|be|concern|cover|range)\b")
+"""Around talks: what they will be about, whenever they are."""
 
 
 def is_its_agenda(left: str, right: str) -> bool:
     """Whether only the matters of an event are told that may be to come: `the agenda of the talks includes trade`."""
     return _AGENDA_OF.search(left) is not None and _COVERS.match(right) is not None
+
+
+def is_only_described(left: str, right: str) -> bool:
+    """Whether the words around talks tell only what they are for, or what they will be about."""
+    aim, topics = _AIM_OF.search(left), _TOPICS_OF.search(left)
+    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)))

@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.date_meanings import Day, Span
-from calendar_core.extraction.english.clauses.matters_of_talks import is_its_agenda
+from calendar_core.extraction.english.clauses.matters_of_talks import is_its_agenda, is_only_described
 from calendar_core.extraction.english.clauses.said_of_nouns import said_ahead
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
@@ -19,7 +19,6 @@ from calendar_core.extraction.english.clauses.status import (
     clause_before,
     cues,
     infinitive_status,
-    is_only_described,
     lowered_words,
     status_of,
 )

@@ -125,17 +125,6 @@ MATTER_OF = lazy(
     r"to (?:find|identify|determine|propose)) (?:\w+ ){0,3}dates? (?:for|of) (?:\S+ ){0,5}$"
 )
 """Before an event: whether, or when, it will be is spoken of."""
-_AIM_OF = lazy(
-    r"\b(?:objectives?|aims?|purposes?|goals?|tasks?|point|idea|intention|mission)s? of "
-    r"(?:(?:the|this|that|their|these|his|her|our) )?(?:[\w'’-]+ ){0,5}$"
-)
-"""Before talks: what they are for, which is no word on when they are."""
-_IS_TO = lazy(r"[^.;]{0,90}? (?:is|are|was|were) to\b")
-_TOPICS_OF = lazy(
-    r"\b(?:[Tt]opics?|[Ss]ubjects?|[Tt]hemes?|[Ff]ocus|[Aa]genda) of (?:the|their|his|her) (?:[\w'’-]+ ){0,3}$"
-)
-_WILL_INCLUDE = lazy(r" (?:will )?(?:also )?(?:include|are|is|be|concern|cover|range)\b")
-"""Around talks: what they will be about, whenever they are."""
 TO_ANOTHER_DAY = (
     r"(?!(?: from [\w –-]{1,30}?)? (?:to|until|till|for) (?:\w+ ){0,2}?"
     r"(?:\d|next (?:week|month|year)|tomorrow|(?:Jan|Febr)uary|March|April|May|"
@@ -215,9 +204,3 @@ def cues(where: str) -> re.Pattern[str]:
     if where == "ahead":
         return re.compile("|".join(f"[^.;,]{{0,80}}?{group}" for group in groups).replace("(?P<", r"\b(?P<"))
     return re.compile(rf"\b(?:{'|'.join(groups)})(?!\w)")
-
-
-def is_only_described(left: str, right: str) -> bool:
-    """Whether the words around talks tell only what they are for, or what they will be about."""
-    aim, topics = _AIM_OF.search(left), _TOPICS_OF.search(left)
-    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)))

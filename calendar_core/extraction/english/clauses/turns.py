@@ -2,7 +2,8 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Clause, foreign, participants
+from calendar_core.extraction.english.clauses.addressed import foreign_in_title
+from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -55,10 +56,9 @@ def guest_speaking(clause: Clause, match: re.Match[str], at: int) -> list[Actor]
 
 def _met_in_title(clause: Clause) -> list[Actor]:
     """Return the one official of another state whom the title tells to be met, where the text is what they say."""
-    title = clause.reading.title.folded
-    if not any(one.kind in _MEET for one in title.mentions):
+    if not any(one.kind in _MEET for one in clause.reading.title.folded.mentions):
         return []
-    named = foreign(participants(title, 0, len(title.text)), clause.home)
+    named = foreign_in_title(clause)
     return named if len(named) == 1 and named[0].name and is_state(named[0].party) else []
 
 

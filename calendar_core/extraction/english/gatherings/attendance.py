@@ -191,11 +191,10 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
 def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     """Read `was among the participants of the summit`."""
     match = _AMONG.search(left)
-    return (
-        _was_there(clause, one, one.start - len(match[0]), match["verb"] or match["part"] or match["pose"])
-        if match
-        else None
-    )
+    if match is None:
+        return None
+    verb = match["verb"] or match["part"] or match["pose"]
+    return _was_there(clause, one, one.start - len(match[0]), verb)
 
 
 def _was_there(clause: Clause, one: Gathering, at: int, verb: str) -> Attended | None:

@@ -1,4 +1,4 @@
-"""The wordings of meetings told by seeing: `will see the President of Peru`, `looks forward to welcoming him`."""
+"""The wordings of meetings told by seeing: `will see the President of Peru`, `looks forward to speaking with A at`."""
 
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.meetings.plan_wordings import AT_GATHERING

@@ -259,7 +259,7 @@ def _with_host(clause: Clause, match: re.Match[str], at: int) -> Iterator[Candid
 
 def _each_host(wording: Rule, candidate: Candidate) -> Iterator[Candidate]:
     """Yield the courtesy calls that a guest pays on several of home, or talks with both its heads, one by one."""
-    heads = candidate.facets.pop("heads") if wording is WITH else ()
+    heads = candidate.facets["heads"] if wording is WITH else ()
     hosts = sorted(heads if len(heads) > 1 else candidate.facets["ours"])
     calls = len(heads) > 1 or (
         wording in (CALL_ON, OF) and candidate.clause.form(candidate.at).endswith(("calls", "udiences"))

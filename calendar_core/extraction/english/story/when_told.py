@@ -4,7 +4,7 @@ import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct
-from calendar_core.extraction.english.clauses.occurrences import names_of, near
+from calendar_core.extraction.english.clauses.occurrences import Occurrence, names_of, near
 from calendar_core.extraction.english.story.settling import day_of_visit, days_of_visit, has_gone_there
 from calendar_core.extraction.english.story.story import Story, kind_of
 from calendar_core.extraction.english.times.dates_in_context import is_present
@@ -24,6 +24,7 @@ SOON = 3
 _WEEK = 6
 """Days from the first to the last of a week."""
 FRESH = 60
+"""A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _BY_NOUN = ("visit_named", "visit_of", "visit_to", "visit_possessive")
 """Rules that read a visit off the word for it, of which a verb far before tells whether it is to come."""
 _ONCE_PLANNED = prefiltered(
@@ -32,7 +33,6 @@ _ONCE_PLANNED = prefiltered(
     re.IGNORECASE,
 )
 """Words for a visit of which nobody knows, from here, whether it came about."""
-"""A meeting that so many days have passed since is what a release may be about; an earlier one is background."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
 _GOING = ("visit_paid", "forum_attended")
@@ -292,10 +292,11 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
         return story.plan
     if has_gone_there(story.occurrences, parties):
         return UNKNOWN
-    during = _days_of_the_visit(story, candidate, parties)
-    theirs = _days_of_the_visitor(story, candidate, parties) if during is None else during
-    if theirs or during is not None:
-        return theirs
+    told = _days_of_the_visit(story, candidate, parties)
+    if told is None:
+        told = _days_of_the_visitor(story, candidate, parties) or None
+    if told is not None:
+        return told
     times = {story.planned[party].text for party in parties if party in story.planned}
     elsewhere = candidate.rule == "talks_dyad" and candidate.clause.sentence.opens
     if not times and candidate.actors and not elsewhere and candidate.clause.number - story.plan_told <= SOON:
@@ -384,10 +385,10 @@ def _days_of_forum(story: Story, candidate: Candidate) -> Edtf:
 def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Edtf:
     """Return when something happened that is told to be of a visit: on a day of it, or during that visit."""
     words = candidate.clause.source
-    if _DURING_THE_VISIT.match(words) and (past := _visit_looked_back_on(story, candidate, parties, SOON)):
-        return past
-    if candidate.kind == "meeting_held" and (past := _visit_looked_back_on(story, candidate, parties, 1)):
-        return past
+    during = _DURING_THE_VISIT.match(words) is not None
+    visit = _visit_looked_back_on(story, candidate, parties) if during or candidate.kind == "meeting_held" else None
+    if visit is not None and (during or _goes_on_with(visit, candidate)):
+        return visit.time
     if _BESIDE_IT.search(words) and (days := _days_of_forum(story, candidate)):
         return days
     if _DURING_THAT_VISIT.search(words) or (candidate.kind == "agreement_signed" and _OF_THE_VISIT.search(words)):
@@ -395,24 +396,23 @@ def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
     return day_of_visit(story.occurrences, parties, words)
 
 
-def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str, ...], soon: int) -> Edtf:
-    """Return the days, long past, of the visit that the sentence before told, if another begins with it.
-
-    So it does where, right behind, the visitor is told to have met somebody.
-    """
+def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Occurrence | None:
+    """Return the visit, long past, that the sentences right before told, where its days are known."""
     visit = next((one for one in reversed(story.occurrences) if one.kind == "visit_paid"), None)
     if visit is None or not visit.stated or not set(visit.parties) & set(parties):
-        return UNKNOWN
+        return None
     behind = candidate.clause.number - visit.candidate.clause.number
-    told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= soon
-    then = _THEN_MET.match(candidate.clause.source) is not None
-    if (
-        soon == 1
-        and not then
-        and not names_of(candidate.actors) & names_of(visit.candidate.facets.get("visitors") or ())
-    ):
-        return UNKNOWN
-    return visit.time if told and not near(visit.candidate, visit.time) else UNKNOWN
+    told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= SOON
+    return visit if told and not near(visit.candidate, visit.time) else None
+
+
+def _goes_on_with(visit: Occurrence, candidate: Candidate) -> bool:
+    """Whether the sentence behind that of a visit tells whom the visitor, or somebody on that visit, met."""
+    if candidate.clause.number - visit.candidate.clause.number != 1:
+        return False
+    if _THEN_MET.match(candidate.clause.source):
+        return True
+    return bool(names_of(candidate.actors) & names_of(visit.candidate.facets.get("visitors") or ()))
 
 
 def _day_of_talks_before(candidate: Candidate) -> Edtf:

@@ -37,7 +37,9 @@ def _told_behind(clause: Clause, mention: Mention) -> Iterator[Mention]:
     closes = clause.folded.source.find(_MARK, mention.end, mention.end + _LONGEST)
     if closes < 0:
         return
-    for sentence in clause.part.sentences[clause.number :]:
+    sentences = clause.part.sentences
+    for number in range(clause.number, len(sentences)):
+        sentence = sentences[number]
         if clause.folded.origin_end(sentence.end) <= closes + 1:
             continue
         for _, one in clause.folded.marked(sentence.start, sentence.end):
