@@ -98,9 +98,15 @@ _TRAVELS_FOR = prefiltered(
 """Before talks: who travels to them has not held them yet."""
 _SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
 """Before talks: what they ought to deal with."""
-_UNSURE = lazy(r"\b(?:if|whether) (?:(?:an?|the|any|their|another) )?(?:[a-z-]+ ){0,3}$")
+_UNSURE = lazy(
+    r"\b(?:if|whether) (?:(?:[\w.'â€™-]+ ){1,4}(?:will|would|shall|(?:is|are|was|were) to|(?:plan|intend)(?:s|ed)? to) "
+    r"(?:also )?(?:have|hold) )?(?:(?:an?|the|any|their|another) )?(?:[a-z-]+ ){0,3}$"
+)
 """Before talks of which nobody knows whether they will be."""
-_FOLLOWED = lazy(r"\b(?:followed|preceded) by (?:\S+ ){0,4}$")
+_FOLLOWED = lazy(
+    r"\b(?:(?:followed|preceded) by|(?:conclude[ds]?|end(?:s|ed)?|rounded off|capped|culminated?) (?:with|in|by)) "
+    r"(?:\S+ ){0,4}$"
+)
 _BEFORE_A = lazy(r"\bbefore (?:an?|holding) (?:[\w-]+ ){0,4}$")
 _TO_COME_BEFORE = lazy(r"\bwill (?:also |first |then )?(?:be|attend|join|visit)\b")
 """Somewhere before `before a meeting`: both are to come."""
@@ -129,7 +135,7 @@ _SCHEDULED = lazy(
     r"(?:begin|start|take place|be held|last|run)\b"
     r"|(?:(?!\b(?:and|who|which|that)\b)[^.;,\n]){0,80}? (?:begins|starts|kicks off|gets under ?way) "
     r"(?:on (?!the\b)|next|tomorrow|this (?!morning|afternoon|evening))"
-    r"| (?:scheduled|planned|lined up|arranged) with\b"
+    r"| (?:scheduled|planned|lined up|arranged)(?: with\b|(?=[.;,]|\s*$))"
     r"|(?:(?!\b(?:visit|trip|tour|summit|session)\b)[^.;,\n]){0,110}? (?:scheduled|planned|slated|upcoming)"
     r"(?: for [^.;\n]{0,40})?$"
 )
@@ -248,7 +254,7 @@ _SOON_TO_BE = lazy(r"\b(?:upcoming|forthcoming|next|imminent|scheduled) (?:[\w'â
 _PROPOSED = ("proposed ", "proposed state ", "proposed official ", "proposed working ", "proposed maiden ")
 """Before a visit: it is to come, if its days are told."""
 _WHO_IS_ON = lazy(
-    r"\bwho (?:is|are) (?:currently |now |also )?(?:paying|making|undertaking|on) "
+    r"\b(?:who (?:is|are) (?:currently |now |also )?|currently |presently )(?:paying|making|undertaking|on) "
     r"(?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before a visit: whoever is met is on it, whether or not they have met."""

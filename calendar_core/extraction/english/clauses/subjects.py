@@ -8,7 +8,8 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _SUBJECT = RULES.compile(
-    r"(?P<who>(?:<actor>|<state>|<org>)(?:(?: \(<org>\))?,? (?:led|headed) by (?:the |its |his |her )?<actor>)?"
+    r"(?P<who>(?:<actor>|(?<!<city>, )<state>|<org>)"
+    r"(?:(?: \(<org>\))?,? (?:led|headed) by (?:the |its |his |her )?<actor>)?"
     r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:(?:<body> )?<actor>|<state>|<org>))*"
     r"(?:(?:; (?:and )?(?:the )?<actor>){2,})?)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"

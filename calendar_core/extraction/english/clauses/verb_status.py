@@ -72,6 +72,11 @@ _ABOUT_DOING = prefiltered(
 """Before a gerund: somebody only speaks of doing so."""
 _HOPED = prefiltered(r"\bhop(?:e|es|ed|ing)\b[^.;]{0,120}$")
 """Before `will visit`: it is wished for."""
+_WHY_HE_WENT = prefiltered(
+    r"\b(?:previous|last|first|earlier|only|latest|second|recent) (?:[\w-]+ ){0,3}(?:visit|trip|journey|stay)\b"
+    r"[^.;]{0,80} (?:was|were|had been) to (?:\w+ )?$"
+)
+"""Before `attend`: what somebody once went somewhere for."""
 _BUT_NOT = prefiltered(
     r"^[^.;]{0,200}?,? but (?:[\w'-]+ ){1,4}?"
     r"(?:(?:was|were|had been|has been|got) (?:cancell?ed|postponed|called off|put off)|fell through|"
@@ -162,7 +167,9 @@ def _is_repeated(folded: Folded, position: int) -> bool:
 def _is_dropped(folded: Folded, start: int, position: int) -> bool:
     """Whether what will or was to happen is only hoped for, or was called off after all."""
     before = clause_before(folded, start, position, NOUN_REACH)
-    if _HOPED.search(before) or _WHETHER.search(before) or IF.match(folded.source, folded.origin(start)):
+    if any(one.search(before) for one in (_HOPED, _WHETHER, _WHY_HE_WENT)):
+        return True
+    if IF.match(folded.source, folded.origin(start)):
         return True
     return _BUT_NOT.search(_right(folded, position)) is not None
 

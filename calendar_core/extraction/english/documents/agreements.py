@@ -210,7 +210,8 @@ _PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = lazy(
     r"\s*(?:Additionally|In addition|In particular|Namely|"
-    r"Also|Furthermore|Moreover|The other|Other|(?:These|They) (?:included?|are|were)|Among)\b"
+    r"Also|Furthermore|Moreover|The other|Other|"
+    r"(?:These|They|This|It|Those) (?:includ(?:e[ds]?|ing)|are|were|comprised?)|Among)\b"
 )
 _COLON = rule(
     "listed",

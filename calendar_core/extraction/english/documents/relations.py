@@ -41,6 +41,11 @@ _WHEN = lazy(r"\bwhen (?!it|he|she|they)[^.;,]{0,90}$")
 _SINCE_A_YEAR = lazy(r"\b[Ss]ince (?:(?:early|late|mid)[ -])?\d{4},? when [^.;\n]{0,120}$")
 """Before relations that were established: what has lasted since is told, and no day."""
 _SINCE_THEN = lazy(r"\W*(?:Ever s|S)ince [^.;,]{1,80}$")
+_FOR_YEARS = lazy(
+    r"[^.;,]{0,50}? for (?:(?:more|less|longer) than |over |nearly |almost |about |some |well over )?"
+    r"(?:half a century|a (?:quarter|half) (?:of a )?century|(?:a |\w+ )?(?:decades?|centur(?:y|ies))|[\w-]+ years)\b"
+)
+"""Behind relations that were established: how long they have lasted is told."""
 _SO_LONG_AGO = lazy(r"[^.;,]{0,40} (?:years|decades) ago,")
 """Around relations that were established: what has been since is told."""
 _TO_COME = lazy(
@@ -147,6 +152,8 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
 
 def _is_long_since(clause: Clause, match: re.Match[str]) -> bool:
     """Whether it is only told what has been since relations were established: `Since A and B did so 30 years ago`."""
+    if _FOR_YEARS.match(clause.words(match.end(), clause.end)):
+        return True
     since = _SINCE_THEN.match(clause.words(clause.start, match.start()))
     return since is not None and _SO_LONG_AGO.match(clause.words(match.end(), clause.end)) is not None
 

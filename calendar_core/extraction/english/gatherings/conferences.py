@@ -96,6 +96,8 @@ _ORGAN = lazy(r"assembly|council")
 _CAPITAL = lazy(r"[A-Z]")
 _OF_ALL = lazy(r"General (?:Assembly|Debate)\b(?! of (?!the (?:UN|United Nations)\b))")
 """The assembly of the United Nations, which is called so where no other organisation has been told of."""
+_IN_SHORT = " ("
+"""Between a gathering and what it is called in short: `the United Nations Climate Change Conference (COP 28)`."""
 _REACH = 110
 
 
@@ -107,7 +109,8 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         named: those whose organisation it names.
     """
     for at, mention in clause.folded.marked(clause.start, clause.end):
-        if not _may_sit(clause, at, mention) or any(one.start <= at < one.end for one in named):
+        told = any(one.start <= at < one.end or clause.text[one.end : at] == _IN_SHORT for one in named)
+        if told or not _may_sit(clause, at, mention):
             continue
         name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
         if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):

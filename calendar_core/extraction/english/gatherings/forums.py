@@ -86,7 +86,7 @@ _HAVE_MET = RULES.compile(
 )
 """Before a gathering: it is told only to tell which talks are over that were held in its framework."""
 _BEGINS = RULES.compile(
-    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage)\b)[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
+    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage|Following|After)\b)[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
 )
 _SAT = RULES.compile(
     r"(?:<S> (?:[\w-]+ |<modifier> ){0,3}<talks>)?[^.:;,\n<talks>]{0,40}? "

@@ -61,9 +61,10 @@ _FOR_A_VISIT = RULES.compile(r"[^.;:\n<talks>]{0,60}? for (?:an?|his|her|their) 
 _OF = lazy(r"\bof (?:the )?$")
 """Between a welcome and somebody: what of his is welcome."""
 _PALACE = lazy(
-    r"[^.;:\n]{0,60}? (?:at|to) (?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
+    r"[^.;:\n]{0,60}? (?:at|to|in) (?:(?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
     r"(?:[Pp]alace|Serail|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice|Castle|Chancellery|"
-    r"Department|Gardens|Villa|Senate|Parliament|Congress|[Nn]ational [Aa]ssembly)\b(?!['’]s| of)"
+    r"Department|Gardens|Villa|Senate|Parliament|Congress|[Nn]ational [Aa]ssembly|Bhavan)|"
+    r"(?:the )?(?:Istana|Malaca[nñ]an|Bangabhaban|Ganabhaban|Kremlin))\b(?!['’]s| of)"
 )
 """Behind a guest who is welcomed: where meetings are."""
 _ON_HIS_CALL = lazy(

@@ -242,11 +242,12 @@ SITTING = rule(
 )
 LAST = rule(
     "last_session",
-    r"\b(?:last|latest|previous|preceding) (?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
+    rf"(?:\b(?:last|latest|previous|preceding)|, with (?:the|its|their) {ORDINAL}) "
+    r"(?:[\w-]+ |<modifier> |<field> |<state>-<state> ){0,3}"
     r"(?P<event><talks>|<forum>)(?: \([^()\n]{1,12}\))?"
     r"(?: of (?:the |this )?(?:[a-z-]+ )?(?:<talks>|<body>|[a-z]+))?"
     r"(?: between (?:the |our |both |two )*(?:countries|sides|states|governments|ministries|nations))?"
-    r"(?:,? (?:which |that )?(?:was |were )?)?"
+    r"(?:,? (?:which |that )?(?:was |were |being )?)?"
     r" ?(?P<verb><hold>)(?=[^.;\n<talks>]{0,50}<date>)",
     "talks|forum",
     "hold",

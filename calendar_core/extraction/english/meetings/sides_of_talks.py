@@ -35,6 +35,8 @@ _BETWEEN = rule(
     r"(?:<talks>|<forum>)(?! with )(?!,? which (?!was|were|are|is|will|<hold>|took|began))"
     r"(?!, (?:the(?! (?:first|second|third|last|latest|<modifier>|\w+th)\b)|they|recent|issues|prospects)\b)"
     r"(?:<GAP>{0,70}?\b(?<!related to <field> )(?<!related to the <field> )(?:between|among)(?: (?:him|her) and)?|"
+    r" (?:on|about|regarding|concerning|over|of|to <discussed>) [^.;:\n<talks><met><visit>]{1,160}? <hold>"
+    r"[^.;:\n<talks><met><visit>]{0,90}?,? between|"
     r"(?:,?(?: in| at| on)? <name|city|state|region|date>){0,4},? (?P<of>involving))(?: the)? "
     r"(?P<both><actor>, who [^,;.\n]{1,80}, and (?:the |his |her )?<actor>|<LIST>)",
     "talks|forum",

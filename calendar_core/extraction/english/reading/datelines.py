@@ -84,8 +84,9 @@ def written_abroad(folded: Folded, home: str) -> Mention | None:
 
 
 _NUMBERED = lazy(
-    r"\b(?:(?P<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening))|(?P<tomorrow>[Tt]omorrow)|"
-    r"(?P<yesterday>[Yy]esterday)) \((?P<day>[0-3]?\d)(?:st|nd|rd|th)?\)"
+    r"\b(?:(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))|(?P<tomorrow>[Tt]omorrow)|"
+    r"(?P<yesterday>[Yy]esterday|[Ll]ast (?:night|evening)))"
+    r"(?: morning| afternoon| evening)? \((?P<day>[0-3]?\d)(?:st|nd|rd|th)?\)"
 )
 """A day with its number: it tells when a release was written."""
 _SHIFTS = {"today": 0, "tomorrow": -1, "yesterday": 1}

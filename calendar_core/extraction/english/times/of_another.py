@@ -29,6 +29,12 @@ _IN_WHAT_WILL_BE = RULES.compile(
     r"[^.;,:\n]*$"
 )
 """Between what happened and a date: that is of what will be, as in `met A, who will visit Peru on 5 May`."""
+_BEING_ON_A = lazy(r"(?:, |\b(?:who is|who are|currently|presently|now) )(?:in [^.;,]{1,40} )?on an? (?:[\w-]+ ){0,3}$")
+"""Before a visit: somebody is on it."""
+_AND_WILL = lazy(
+    r"[^.;:,\n]{0,60}, (?:will|shall|(?:is|are) (?:also |now )?(?:(?:due|expected|scheduled|set|planned|slated) )?to)\b"
+)
+"""Between such a visit and a date: that is of what the visitor will do."""
 _IN_WHAT_HAD_BEEN = RULES.compile(
     r"(?<=<actor>),? (?:who|whose guest (?:he|she)) "
     r"<hold> (?:(?:[a-z]+ ){0,2}been|[a-z]+(?:ed|n)|<arrive>|<visited>)\b[^.;:\n,]*$"
@@ -70,8 +76,18 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
     return bool(
         (not candidate.kind.startswith("visit") and _TO_THE_NEXT.search(text, at, position))
         or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
+        or _is_of_what_a_visitor_will_do(candidate, position)
         or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
     )
+
+
+def _is_of_what_a_visitor_will_do(candidate: Candidate, position: int) -> bool:
+    """Whether a date is of what somebody will do who is on a visit: `A, on a visit to Peru, is to meet B on 5 May`."""
+    if candidate.status != "held" or not candidate.kind.startswith("visit"):
+        return False
+    clause, at = candidate.clause, candidate.at
+    between = _AND_WILL.match(clause.words(at + 1, position))
+    return between is not None and _BEING_ON_A.search(clause.words(clause.start, at)) is not None
 
 
 def _is_ranked(candidate: Candidate, position: int) -> bool:

@@ -154,7 +154,8 @@ CUSTOM = prefiltered(r"\bit (?:is|was) \w+ for [^.;]*\bto $", re.IGNORECASE)
 """Before `visit`: `it is traditional for presidents to`."""
 ANNOUNCED = prefiltered(
     r"^(?:(?! it (?:was|is|has)\b)[^.;]){0,120}?\b(?:was|were|has been|have been|is|are) (?:\w+ )?"
-    r"(?:announced|confirmed|scheduled|planned|foreseen)\b(?! to (?:return|leave|depart|be back)| that\b)"
+    r"(?:announced|confirmed|scheduled|planned|foreseen)\b"
+    r"(?! to (?!be (?!back\b|received)|take place|begin|start|last|run|include|coincide|happen|follow)| that\b)"
 )
 """Behind `the visit`: it is to come."""
 CALLED_OFF = prefiltered(
@@ -203,8 +204,11 @@ SIGHTS = lazy(r"\b(?:for|took|takes?|take|taken|given|gave|enjoyed|guided|privat
 """Before a tour of a palace or a museum."""
 BEING_ON = prefiltered(
     r"\b(?:is|was|are|were|stay(?:s|ed|ing)|(?<!will be )accompan\w+|arriv(?:ed|es|ing)|currently|now|who)\b"
-    r"(?:(?!\b(?:will|invit\w+|to come|set to|due to|about to|reached|agreed|going on|leaving on)\b)"
+    r"(?:(?!\b(?:will|invit\w+|to come|(?:set|due|about|scheduled|expected|slated|planning|planned) to|"
+    r"reached|agreed|going on|leaving on)\b)"
     r"[^.;]){0,120} on (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
+    r"|^\W*(?:(?!will|would|to\b|[Nn]ext|[Ll]ater)[\w.,'’-]+ ){1,9}?(?<=, )(?:(?:here|there|in [A-Z]\w+) )?"
+    r"on an? (?:[\w-]+ ){0,3}$"
 )
 """Before `visit`: somebody is on it."""
 LONG_AWAITED = lazy(r"\b(?:have|has) (?:\w+ )?been (?:\w+ )?(?:looking forward to|awaiting) (?:your|this) (?:\w+ )?$")

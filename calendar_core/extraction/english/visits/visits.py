@@ -399,7 +399,8 @@ def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     if rule == "visit_to" and not by:
         by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
     told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
-    whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
+    owned = rule in ("visit_to", "visit_takes") and not by
+    whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if owned else None
     if whose:
         return list(clause.folded.at(whose.start()).value)
     if rule == "visit_to" and (who := _whose_behind(clause, match)):

@@ -58,7 +58,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by) |{WILL_DO}| {HOMEWARD})"
+        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by|(?:days|weeks|months|hours) after) |"
+        rf"{WILL_DO}| {HOMEWARD})"
         rf"<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?:by|of) {_BY})?",
         "visit",

@@ -9,16 +9,15 @@ _PARTICLES = frozenset({"al", "bin", "bint", "ibn", "de", "da", "dos", "van", "v
 """Words of names that persons share who have nothing to do with each other."""
 _STOPS = lazy(r"[.,]")
 """In names, which are spelt with and without them: `Eric H. Holder, Jr.`"""
+_DOUBLED = lazy(r"(?<=\w\w)(\w)\1(?=\w\w)")
+"""Within a name: a letter that some write once, as in `Dissanayake` and `Mohammed`."""
 _FATHERS = lazy(r" (?:bin|ibn|bint) ", re.IGNORECASE)
 """In a name: behind it stands the father's, which a son or a brother may share."""
 
 
 def alike_names(one: str, other: str) -> bool:
     """Whether two names may be those of one person: they share more than a first name, or that of a family."""
-    ours, theirs = (
-        [word for word in _STOPS.sub("", without_accents(name).casefold()).split() if word not in _PARTICLES]
-        for name in (one, other)
-    )
+    ours, theirs = ([word for word in _plainly(name).split() if word not in _PARTICLES] for name in (one, other))
     shared = set(ours) & set(theirs)
     if not shared or 1 in (len(ours), len(theirs)):
         return bool(shared)
@@ -29,3 +28,8 @@ def alike_names(one: str, other: str) -> bool:
     if len(shared) == 1 and shared in ({ours[0], theirs[-1]}, {ours[-1], theirs[0]}):
         return any(one[0] == other[0] for one in {*ours} - shared for other in {*theirs} - shared)
     return ours[0][0] == theirs[0][0] or ours[0] in theirs or theirs[0] in ours
+
+
+def _plainly(name: str) -> str:
+    """Return a name as it is compared: without accents and stops, and each letter within it once."""
+    return _DOUBLED.sub(r"\1", _STOPS.sub("", without_accents(name).casefold()))
