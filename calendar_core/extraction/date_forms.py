@@ -97,7 +97,7 @@ _FORMS = {
         (?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
         (?:(?P<number_join>{day_join})(?:the\s)?(?P<number_d2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$))?
         (?:\sof\s(?P<number_of>{this_month})\b)?
-        (?!(?:{day_join}{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b
+        (?!(?:{day_join}(?:the\s)?{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b
         |\s(?:(?!the\b|an?\b)[\w'’–-]+\s){{1,5}}(?:meeting|summit|session|round|dialogue|consultations|conference|forum|congress)\b
         |\s[A-Z]\w+(?:\s[A-Z]\w+){{0,2}}[–-][A-Z])""",
 }

@@ -124,6 +124,13 @@ _AND_THEN = RULES.compile(
     r"|; (?:and |then |later )?(?:on |in )?<date>"
 )
 """Between the day that a sentence opens with and an event: it is on another."""
+_AND_ONE_MORE = RULES.compile(
+    r"(?:,? and|;|, before) (?:(?:he|she|they|will|shall|is|are|due|set|scheduled|expected|to|then|also|later) )*"
+    rf"[^;.\n{EVENTS}]{{0,40}}(?:<join|hold> )?[^;.\n{EVENTS}]{{0,20}}$"
+)
+"""Between the day that a sentence opens with and an event: it is one more."""
+_ON_ANOTHER = RULES.compile(rf"[^;.,\n{EVENTS}<date>]{{0,60}}? on <date>(?!<S>)")
+"""Behind an event: its own day."""
 _WHICH_OPENS = RULES.compile(
     r"(?: (?:for|on|of) [^.,;\n]{1,70})?,? (?:which|that) (?:was |is to be |will be )?<opened>"
 )
@@ -216,9 +223,21 @@ def distance(candidate: Candidate, position: int) -> int:
     if owner is not None:
         return _from_owner(candidate, owner, position)
     opens = position - clause.start <= _OPENING and not _has_event(text[clause.start : position])
-    if opens and not _AND_THEN.search(text, position, at):
+    if opens and not (_AND_THEN.search(text, position, at) or _is_on_one_more_day(candidate, position)):
         return FARTHEST + 1 if _is_of_the_past(candidate, position) else _CLOSE
     return _cost(candidate, position)
+
+
+def _is_on_one_more_day(candidate: Candidate, position: int) -> bool:
+    """Whether an event behind another has a day of its own: `On Monday he met A, and he will see B on Tuesday`."""
+    text, at = candidate.clause.text, candidate.at
+    last = max(at, candidate.end - 1) if position < at else at
+    added = _AND_ONE_MORE.search(text, position, candidate.start)
+    return (
+        added is not None
+        and _has_event(text[position : added.start()])
+        and _ON_ANOTHER.match(text, last + 1, candidate.clause.end) is not None
+    )
 
 
 def _is_on_its_day(candidate: Candidate, position: int) -> bool:

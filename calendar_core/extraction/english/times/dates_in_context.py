@@ -126,7 +126,7 @@ def resolve_date(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     if day_told := _of_the_heading(candidate.clause, mention) or _of_a_quote(candidate.clause, mention, scene):
         return day_told
     tense = None if _is_untensed(candidate, mention) else _tense(candidate)
-    if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate):
+    if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate) and not _was_yesterday(candidate, mention):
         tense = "planned"
     if later := _some_days_later(candidate.clause, mention):
         return later
@@ -161,6 +161,13 @@ def _is_ahead_of_a_day(candidate: Candidate) -> bool:
     if candidate.status != "held" or candidate.clause.in_title or candidate.kind == "forum_attended":
         return False
     return is_present(candidate)
+
+
+def _was_yesterday(candidate: Candidate, mention: Mention) -> bool:
+    """Whether a day of the week was the one before a release was written: `holds talks on Friday`, on Saturday."""
+    written = candidate.clause.reading.written_on
+    last: Edtf = mention.value.resolve(written, tense="past")
+    return last.to_the_day and last.latest is not None and (written - last.latest).days == 1
 
 
 def _is_untensed(candidate: Candidate, mention: Mention) -> bool:

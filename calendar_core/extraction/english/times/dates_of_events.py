@@ -19,7 +19,7 @@ _RIGHT_AFTER = RULES.compile(
 _SPOKEN_AFTER = frozenset(MARKS[kind] for kind in ("talks", "met", "phone", "sign"))
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing|"
-    r"announcement)"
+    r"announcement|[Ii]n an? (?:[a-z]+ )?(?:tweet|post|interview|message))"
     r"(?: (?!that\b|to\b|of\b|and\b|about\b)[A-Za-z][a-z]*| <actor>,? and(?: the)? <actor>"
     r"| <actor|body|document|state|name|city|demonym>){0,4}?,? (?:on |late |early |here )*$"
 )
@@ -39,6 +39,8 @@ _THEN_TOLD = RULES.compile(
     r"[Gg]overnment|[Nn]ews|[Mm]edia|[Ww]ebsite|[Pp]ortal|[Dd]aily|[Nn]ewspaper|[Cc]hannel)))|"
     r"said (?:(?:the )?(?:<actor|name>|[A-Z]\w+)|he|she|they) (?:will|would|is|are|has|had)|"
     r"(?:expressed|voiced) (?:[a-z]+ ){1,4}that|(?:noted|stressed|underlined|emphasi[sz]ed|hoped) that)\b"
+    r"| said (?!the |an? |he |she |they |his |her |[a-z]+ (?:spokes|offic|ministr|sources?\b))"
+    r"(?:[a-z]|<field|talks|document>)"
 )
 """Behind a date: it tells when somebody spoke."""
 _OF_JUBILEE = lazy(
@@ -125,7 +127,8 @@ _OF_HAPPENINGS = RULES.compile(
     r"invasion|coup|crash|floods?|hurricane|typhoon|cyclone|accident|massacre|[Oo]lympics|[Oo]lympic [Gg]ames|"
     r"wars?|conflicts?|pandemic|aggression)\b|\bcelebrations <hold>)"
     r"(?: (?!and\b)[a-z]+| <city|state|org|body|actor|demonym|name>){0,4},? "
-    r"(?:on|of|in|(?:that|which) (?:took place|occurred|struck|began|started|broke out|erupted)(?: (?:on|in))?)? ?$"
+    r"(?:(?:scheduled|set|due|planned)(?: for| to (?:take place|be held)(?: on| in)?)|"
+    r"on|of|in|(?:that|which) (?:took place|occurred|struck|began|started|broke out|erupted)(?: (?:on|in))?)? ?$"
 )
 """Before a date: it is that of something else in the world."""
 _OF_A_CHAIR = lazy(
@@ -144,6 +147,7 @@ _COUNTED = lazy(
 _TERM = RULES.compile(
     r"<document>[^.;\n<sign>]{0,100}?\b(?:runs?|running|lasts?|lasting|covers?|covering|for the period)"
     r"(?: from| until)? $"
+    r"|\bfor the (?:reporting )?period(?: from| of| between)? $"
 )
 """Before a date: a document is for that time."""
 _REACH, _FAR = 60, 120
