@@ -13,6 +13,7 @@ from calendar_core.extraction.lazy import lazy
 _FUNCTION_WORD = lazy(
     r"(?<=[\w.,] )(?:And|As|At|Between|By|During|Following|For|From|In|Of|On|Over|The(?! Hague)|With|Who|Its|Their|"
     r"(?:His|Her)(?! (?:Excellency|Majesty|Highness|Royal|Holiness|Eminence|Serene|Beatitude)))(?= [A-Z])"
+    r"|(?<=[a-z] )(?:Due|Set|Slated|Scheduled|Expected|Awaited|Likely)(?= (?:[Tt]o|[Ii]n|[Ff]or|[Oo]n) )"
 )
 """A word that other headlines write without a capital."""
 _WORD = (

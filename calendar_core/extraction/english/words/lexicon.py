@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 
-from calendar_core.extraction.english.words.spelling import plain, spellings
+from calendar_core.extraction.english.words.spelling import hyphenated, plain, spellings
 from calendar_core.extraction.gazetteer import Case, Gazetteer, Word
 from calendar_core.knowledge import Locality, localities, organisations, states
 
@@ -81,7 +81,8 @@ def _organisations() -> Iterator[Word]:
                 yield Word(organisation.acronym, "org", organisation.acronym, case)
         yield from (Word(name, "org", organisation.acronym) for name in organisation.aliases if name.islower())
         yield from _spelled("org", organisation.acronym, (organisation.acronym,))
-        yield from _spelled("org", organisation.acronym, (organisation.name, *organisation.aliases))
+        names = (organisation.name, *organisation.aliases)
+        yield from _spelled("org", organisation.acronym, tuple(chain.from_iterable(map(hyphenated, names))))
         yield from _spelled("org", organisation.acronym, organisation.bodies)
         named = (organisation.name, *organisation.aliases, *organisation.bodies)
         councils = (one for one in named if one.startswith("Council"))

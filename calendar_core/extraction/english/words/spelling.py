@@ -35,3 +35,8 @@ def spellings(name: str) -> tuple[str, ...]:
     full = (*written, *(one.replace("St. ", "Saint ") for one in written))
     bare = (unicodedata.normalize("NFD", one).encode("ascii", "ignore").decode() for one in full)
     return tuple(dict.fromkeys((*full, *bare)))
+
+
+def hyphenated(name: str) -> tuple[str, ...]:
+    """Return the ways in which the name of an organisation is written: with `Cooperation` or `Co-operation`."""
+    return (name, name.replace("Coop", "Co-op")) if "Coop" in name else (name,)
