@@ -18,6 +18,20 @@ _TOPICS_OF = lazy(
 )
 _WILL_INCLUDE = lazy(r" (?:will )?(?:also )?(?:include|are|is|be|concern|cover|range)\b")
 """Around talks: what they will be about, whenever they are."""
+_LASTING = lazy(
+    r" (?:addresses|covers|serves|provides|offers|remains|constitutes|represents|aims|"
+    r"is (?:one of|an? (?:\w+ )?(?:platform|mechanism|forum|format)|held (?:every|each|annually|regularly)))\b"
+)
+"""Behind a dialogue: what it is for whenever it is held."""
+_TO_SET = lazy(
+    r"(?:(?!\b(?:was|were|had|made|allowed|enabled|helped|held)\b)[^.;\n]){0,120}? (?:to|on|aimed at|for) "
+    r"(?:(?:finali[sz]|set|fix|agree|arrang|organi[sz]|determin|decid|schedul|work)\w*(?: on| out)? "
+    r"(?:(?:the|an?|final|exact|specific|possible|mutually) )*"
+    r"(?:dates?|schedules?|timing|timetable|programme|program|details)"
+    r"|(?:hold|conven|organi[sz]|arrang)\w* (?:an?|the|another) (?:[\w-]+ ){0,2}(?:summit|meeting|visit|talks))\b"
+)
+"""Behind talks: they only prepare what is to come, as in `consultations are under way to fix the date of a visit`."""
+_HELD = lazy(r"\b(?:held|had|conducted|concluded|completed) (?:[\w-]+ ){0,3}$")
 
 
 def is_its_agenda(left: str, right: str) -> bool:
@@ -28,4 +42,5 @@ def is_its_agenda(left: str, right: str) -> bool:
 def is_only_described(left: str, right: str) -> bool:
     """Whether the words around talks tell only what they are for, or what they will be about."""
     aim, topics = _AIM_OF.search(left), _TOPICS_OF.search(left)
-    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)))
+    lasting = _LASTING.match(right) or (_TO_SET.match(right) and not _HELD.search(left))
+    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)) or lasting)

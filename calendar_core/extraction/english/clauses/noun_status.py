@@ -162,7 +162,7 @@ _EXPECTED_AT = lazy(
 )
 """How a sentence begins that tells of what is to come: `Expected during the meeting is a discussion on trade`."""
 _BESIDES = prefiltered(
-    r"(?:^|: )\W*(?:In addition to|Besides|Apart from|Aside from|As well as) "
+    r"(?:^|: )\W*(?:In addition to|Besides?|Apart from|Aside from|As well as) "
     r"(?:(?:hold|hav|conduct|attend|meet|sign|visit)ing|"
     r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations|negotiations|discussions))\b"
     r"[^.;]*, (?:the |an? )?(?:[\w.'’-]+ ){0,10}?"
@@ -170,7 +170,10 @@ _BESIDES = prefiltered(
 )
 """A sentence that tells two things to come, the first as a gerund: `In addition to holding talks with A, B will …`."""
 _AT = lazy(r"\s*at an?\b", re.IGNORECASE)
-_WILL_THERE = lazy(r"\b(?:will|shall|is to|are to|would|agreed to) [^.,;]{1,30}$")
+_WILL_THERE = lazy(
+    r"\b(?:will|shall|is to|are to|would|agreed to|(?:expects?|plans?|intends?|hopes?) to|"
+    r"(?:is|are) (?:expected|scheduled|due|set|planning) to) [^.,;]{1,60}$"
+)
 """Before `at a meeting in September`: what will be done there."""
 _TO_BE_DONE = lazy(
     r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to|"
@@ -197,6 +200,8 @@ _AFTERWARDS = lazy(
     r"(?:hold|give|have|be|sign|address|brief|meet|receive|confer)\b[^.;]*$"
 )
 """Before `after the talks`: what will be done then."""
+_IN_FUTURE = lazy(r"[^.;,\n]{0,60}? in the (?:near(?:est)?|coming|not too distant) (?:future|days|weeks|months)\b")
+"""Behind an event of which nothing else tells that it is to come."""
 _WILL = lazy(
     r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
     r"|[^;]{0,200}?, (?:I|we) (?:will|shall|(?:hope|intend|plan|aim|expect|look forward) to)\b"
@@ -231,11 +236,13 @@ _CALLED_OFF = prefiltered(
 _SET = lazy(
     r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? (?:was|were|has been|have been) (?:also |now )?"
     r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|postponed|put off|moved|brought forward)\b"
-    r"(?= (?:for|to|until|on|upon|from)\b|[.:;,]|$)"
+    r"(?= (?:for|to|until|on|upon|from|with|between|as well)\b|[.:;,]|$)"
 )
 """Behind an event: it is to come."""
 _FUTURE = ("will", "shall", "is to", "are to")
 """Before `at the session`: what somebody will do there."""
+_AWAITED = ("expect", "due", "schedul")
+"""Before `today for a visit`: it is to come."""
 _WENT_FOR = lazy(
     r", (?:[\w.'’-]+ ){1,6}(?:travell?ed|went|came|flew|returned|arrived)(?: back)? (?:to|in) [^.;,]{1,60} "
     r"for (?:\S+ ){0,4}$"
@@ -316,7 +323,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         return "held"
     if _FOLLOWED.search(left):
         return "planned" if _PLANNED_BEFORE.search(clause_before(folded, start, position, SENTENCE_REACH)) else "held"
-    return _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+    status = _ahead_status(left, right, beyond) or _behind_status(folded, start, position, left)
+    return "planned" if status == "held" and _IN_FUTURE.match(right) else status
 
 
 def _is_none(left: str) -> bool:
@@ -360,7 +368,10 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         return "planned"
     if found and found[-1][0].startswith("to "):
         return infinitive_status(left[: found[-1].start()], clause_before(folded, start, position, SENTENCE_REACH))
-    if len(found) > 1 and found[-1][0] in ("at", "today") and found[-2][0] in _FUTURE:
+    if len(found) > 1 and (
+        (found[-1][0] in ("at", "today") and found[-2][0] in _FUTURE)
+        or (found[-1][0] == "today" and found[-2][0].startswith(_AWAITED))
+    ):
         found.pop()
     if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
         found.pop()

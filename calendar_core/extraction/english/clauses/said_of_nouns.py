@@ -21,8 +21,9 @@ _AND_THEN = lazy(
 _AND_SAID = lazy(
     rf"\b(?:{WAS_ABOUT})\b| and (?:[a-z]+ )?"
     r"(?:said|says|noted|notes|stated|announced|added|stressed|confirmed|informed|told [^.;,]{1,30}?) that\b"
+    r"|\b(?:how|what|ways (?:in which|that)|whether) "
 )
-"""Behind an event: what somebody said besides, or what it was about."""
+"""Behind an event: what somebody said besides, or what it is about."""
 _SLATED = ("slated for", "scheduled for", "planned for", "set for")
 """How what is said behind talks ends, where it may be said of a visit between."""
 _A_VISIT = lazy(r"\b(?:visit|trip|tour)\b")

@@ -202,7 +202,9 @@ def _same_people(old: Occurrence, new: Occurrence) -> bool:
     if first and second and not any(alike_names(one, other) for one in first for other in second):
         return False
     ours, theirs = names_of(old.actors), names_of(new.actors)
-    if not ours and theirs and _is_further(old, new) and not _is_overview(old.candidate):
+    ahead = new.kind == "meeting_agreed" and names_of(new.candidate.actors)
+    unnamed = not ours or (ahead and not names_of(old.candidate.actors))
+    if unnamed and theirs and _is_further(old, new) and not _is_overview(old.candidate):
         return False
     if not theirs and _is_of_another_office(old, new):
         return False

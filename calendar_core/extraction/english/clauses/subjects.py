@@ -94,7 +94,9 @@ _ELLIPSIS = RULES.compile(
 )
 """Before a verb without a subject of its own."""
 _VERBS = ("met", "receive", "call_on")
-_INVITED_BY = RULES.compile(r"<invite> (?:of|from|by) (?:the |his |her )?$")
+_INVITED_BY = RULES.compile(
+    r"<invite> (?:of|from|by) (?:the |his |her )?$|\bat (?:the|an) <invite> of (?:the |his |her )?<actor> $"
+)
 """Before who invites: it is the guest who goes, `at the invitation of A he will visit Peru`."""
 _LOOK_BACK = 20
 _ISSUED_REACH, _ASIDE_REACH = 40, 100

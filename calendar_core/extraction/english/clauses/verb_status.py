@@ -83,7 +83,9 @@ _BUT_NOT = prefiltered(
     r"did not|could not|was unable)\b"
 )
 """Behind a verb: what was to be was not."""
-_SAID = prefiltered(r"\b(?:said|told|stated|mentioned|informed|noted|added|revealed)\b(?!.*\bif\b)[^.;]*$")
+_SAID = prefiltered(
+    r"\b(?:said|told|stated|mentioned|informed|noted|added|revealed|according to)\b(?!.*\bif\b)[^.;]*$", re.IGNORECASE
+)
 _IT_SAID = lazy(
     r"(?:(?!\b(?:if|like|but|only|unless)\b)[^.;]){1,200}?, "
     r"(?:it|the [a-z]+(?: [a-z]+){0,2}|(?:his|her) office|the [A-Z]{2,5}) "

@@ -286,7 +286,8 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
     behind = clause.words(head + 1, clause.end)
     if is_plural(clause.form(head)) and (_SINCE_THEN.search(clause.source) or _OVER_TIME.match(behind)):
         return True
-    if _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) and _BY_NOW.search(before):
+    uncounted = _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head))
+    if uncounted and (_BY_NOW.search(before) or _IN_ALL.search(behind)):
         return True
     if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):
         return True

@@ -73,6 +73,10 @@ _YET = RULES.compile(
     r"(?:is|are|am) (?:also |then )?(?:<arrive> |(?:due|set|expected|scheduled|planning) )?to)\b"
 )
 """Behind those with whom a sentence begins: it is to come."""
+_TO_HOLD = RULES.compile(
+    r"(?:\b(?:will|shall|is|are)|<actor>)(?: also| then)?(?: to)? <hold> (?:an? |the )?(?:[a-z-]+ )?$"
+)
+"""Before one of them: it is to come, `to hold a bilateral with A`."""
 _WILL = lazy(r"\b(?:will|is to|are to|would|(?:scheduled|set|due|expected|slated) to)\b")
 
 
@@ -90,6 +94,7 @@ def bare(clause: Clause, *, beside: bool = False) -> Iterator[Candidate]:
             people = [actor for actor in others if actor.sort in PERSONS]
             if people:
                 yet = wording is _WITH_FIRST and _YET.search(clause.text, match.end("whom"), match.end())
+                yet = yet or _TO_HOLD.search(clause.text, clause.start, match.start())
                 status: Status = "planned" if yet else "held"
                 at = match.start("whom") - 1
                 yield Candidate("meeting_held", wording.name, clause, *match.span(), people, status, at=at)

@@ -15,7 +15,7 @@ from calendar_core.extraction.english.meetings.told_singly import told_singly
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.lines_over_plans import without_lines_over_plans
 from calendar_core.extraction.english.story.nameless_hosts import without_nameless_hosts
-from calendar_core.extraction.english.story.plans_carried_out import without_plans_carried_out
+from calendar_core.extraction.english.story.plans_carried_out import without_plans_carried_out, without_visits_not_begun
 from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
@@ -85,7 +85,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     for candidate in title:
         _tell_title(story, candidate, told)
     singly = told_singly(without_welcomes(without_lines_over_plans(story.occurrences)))
-    return without_nameless_hosts(settled(without_plans_carried_out(singly)))
+    return without_nameless_hosts(settled(without_visits_not_begun(without_plans_carried_out(singly))))
 
 
 def _scene_of(title: list[Candidate]) -> Edtf:

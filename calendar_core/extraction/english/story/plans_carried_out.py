@@ -1,7 +1,8 @@
-"""Meetings of no day that a text tells to be ahead, and then to have been held: `will meet A. They met in Lima`."""
+"""What a text tells twice, once as ahead and once as if it were on: meetings held in the end, visits not begun yet."""
 
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, names_of
 from calendar_core.extraction.english.words.same_names import alike_names
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 _ANOTHER = prefiltered(
@@ -12,6 +13,12 @@ _EARLIER = prefiltered(
     r"^\W*(?:Earlier|Before that|Previously|As (?:previously )?reported)\b|\b(?:last|previous|earlier)\b"
 )
 """In a sentence about a meeting that was before the plan was made."""
+_IS_FOR = lazy(
+    r"[^.;]{0,100}? (?:aims?|is aimed|comes|will|would|coincides|seeks|reflects|underlines|underscores|signals|"
+    r"demonstrates|shows|carries|takes place|"
+    r"is (?:expected|scheduled|due|set|part|intended|meant|planned|also|a |an |the |his |her |in line|within))\b"
+)
+"""Behind a visit: what is told of it in the present tense, on or not, as in `the visit to Lima aims at closer ties`."""
 _SOON = 3
 """Sentences over which it is spoken of the same persons."""
 
@@ -30,6 +37,30 @@ def without_plans_carried_out(occurrences: list[Occurrence]) -> list[Occurrence]
         elif not names_of(meeting.actors):
             meeting.actors = one.actors
     return kept
+
+
+def without_visits_not_begun(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Return occurrences without visits of no day that are only spoken of, and told elsewhere to be ahead."""
+    ahead = [one for one in occurrences if one.kind == "visit_agreed" and one.stated and one.time.earliest]
+    return [one for one in occurrences if not any(_is_spoken_of_before(one, plan) for plan in ahead)]
+
+
+def _is_spoken_of_before(one: Occurrence, plan: Occurrence) -> bool:
+    """Whether a visit is one that is to come, and only told of in the present tense."""
+    candidate, begins = one.candidate, plan.time.earliest
+    if one.kind != "visit_paid" or one.stated or not candidate.rule.startswith("visit_") or one.parties != plan.parties:
+        return False
+    clause = candidate.clause
+    if (
+        begins is None
+        or begins <= clause.reading.written_on
+        or not _IS_FOR.match(clause.words(candidate.at, clause.end))
+    ):
+        return False
+    ours, theirs = (names_of(visit.candidate.facets.get("visitors", ())) for visit in (one, plan))
+    return candidate.facets.get("host") == plan.candidate.facets.get("host") and (
+        not (ours and theirs) or any(alike_names(mine, other) for mine in ours for other in theirs)
+    )
 
 
 def _is_plan(one: Occurrence) -> bool:

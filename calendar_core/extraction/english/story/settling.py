@@ -28,7 +28,7 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
-_LEFT_FOR = lazy(r"\b(?:left|departed)\b[^.;]{0,120}$")
+_LEFT_FOR = lazy(r"\b(?:left|departed|(?P<there>arriv(?:ed|es)|travell?ed|came|flew|went|landed))\b[^.;]{0,120}$")
 _MEETINGS = {"visit_paid": "meeting_held", "visit_agreed": "meeting_agreed"}
 """What is done on a visit, by its kind."""
 _DONE = ("_held", "_paid", "_signed", "_attended")
@@ -119,11 +119,10 @@ def _is_the_way_home(one: Occurrence, occurrences: list[Occurrence]) -> bool:
 def _is_left_for(one: Occurrence, occurrences: list[Occurrence]) -> bool:
     """Whether somebody has only left for a gathering that, as the release goes on to tell, is still to come."""
     candidate = one.candidate
-    if one.kind != "forum_attended" or not _LEFT_FOR.search(
-        candidate.clause.words(candidate.clause.start, candidate.at)
-    ):
+    left = _LEFT_FOR.search(candidate.clause.words(candidate.clause.start, candidate.at))
+    if one.kind != "forum_attended" or not left:
         return False
-    written = candidate.clause.reading.written_on
+    written = candidate.clause.reading.written_on + dt.timedelta(days=bool(left["there"]))
     to_come = (plan.time for plan in occurrences if plan.kind == "meeting_agreed" and plan.parties == one.parties)
     return any(time.earliest is not None and time.earliest >= written for time in to_come)
 

@@ -4,7 +4,7 @@ import re
 
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
-from calendar_core.extraction.english.clauses.occurrences import near
+from calendar_core.extraction.english.clauses.occurrences import names_of, near
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.story.lines_over_plans import only_names
 from calendar_core.extraction.english.story.retelling import is_of_the_last
@@ -101,6 +101,8 @@ _ALL_ALONG = lazy(
     r"(?:[\w-]+ ){0,3}?(?:months|years|decades)\b)"
 )
 """How a sentence begins that sums up what was done over a long time."""
+_FOR_WHICH = lazy(r"\b(?:visit|trip|journey|tour) (?:(?:\w+ )?in order )?to $")
+"""Before `discuss`: what somebody is on a visit for, with nobody named."""
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
@@ -340,6 +342,7 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
     rule = candidate.rule
     return (
         (rule in _HOLDING and _is_of_a_visit(story, candidate))
+        or (rule == "discussed_with" and _FOR_WHICH.search(words_before(candidate)) and not names_of(candidate.actors))
         or (candidate.kind == "forum_attended" and _is_the_meeting(story, candidate))
         or (rule == "spoke_with" and _was_met(story, candidate))
         or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")

@@ -336,7 +336,8 @@ IS_PAYING = lazy(
 )
 """Before a visit: somebody is on it, whatever else he will do."""
 WILL_BE = lazy(
-    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|(?:(?:is|are|was|were) )?(?:also |\S )?(?:expected|due|awaited)\b|"
+    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|"
+    r"(?:(?:is|are|was|were) )?(?:also |(?:on )?\S,? )?(?:expected|due|awaited)\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
 """Being somewhere is still to come."""

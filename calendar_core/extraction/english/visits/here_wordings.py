@@ -21,8 +21,9 @@ HERE = (
     ),
     rule(
         "will_be_in",
-        rf"{WHO}(?:is|are) (?:also )?(?:expected|awaited)(?: back)? in the country(?P<place>),? (?:on |in )?<date>",
-        "date",
+        rf"{WHO}(?:is|are) (?:also )?(?:(?:on )?<date>,? )?(?:expected|awaited|due)(?: back)? in the country(?P<place>)"
+        r"(?=,? (?:on |in )?<date>| (?:on|for) (?:an? )(?:[a-z-]+ |<modifier> ){0,3}<visit>)",
+        "date|visit",
     ),
     rule(
         "visited_seat",

@@ -34,7 +34,7 @@ _PART_OF = (
 NOUNS = RuleSet(
     rule(
         "visit_takes",
-        r"<visit>(?: of (?:the )?(?:<region>|<name>|[A-Z][a-z]+)(?: [A-Z][a-z]+)?)?"
+        r"<visit>(?: (?:of|to|in|through|across) (?:the )?(?:<region>|<name>|<demonym>|[A-Z][a-z]+)(?: [A-Za-z]+)?)?"
         r",?(?: <date>,?)? (?:(?:(?:that|which) )?"
         r"(?:(?:will|would) (?:also |then )?(?:take|bring)|(?:also )?(?:takes|is taking|brings))|"
         r"(?:<hold> )?(?:taken|took|brought)) "
@@ -230,7 +230,8 @@ VERBS = RuleSet(
     rule(
         "is_in",
         r"(?:(?<=<actor> )|(?<=<actor>, ))(?:is|are) (?:here |also |now )?in (?P<place><PLACES>)"
-        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as part of|at the <invite> of|"
+        r"(?= (?:to (?:<join>|<actor>|<hold>|<met>)|for |on an? |as (?:part|an? [a-z ]{0,20}member) of|"
+        r"at the (?:<invite>|head) of|"
         r"with (?:(?:an?|his|her|the) |<actor>)|today|this week)"
         r"|, (?:accompanied|leading|heading|together|where)\b)",
         "actor",
