@@ -80,7 +80,7 @@ def feeds_of(calendar: Calendar, style: Style, months: int = MONTHS, groups: Col
     if "home" in groups:
         feeds += [home_feed(code, style) for code in sorted(timeline.counts("home"))]
     if "archive" in groups:
-        feeds += archive_feeds(calendar, style)
+        feeds += archive_feeds(calendar)
     return feeds
 
 
@@ -111,7 +111,7 @@ def feeds_about(
     if "home" in groups:
         feeds += [feed for code, feed in sorted((others | homes).items()) if code in homes or feed.path in known]
     if "archive" in groups:
-        feeds += archive_feeds(calendar, style, sorted({year for entry in entries for year in years_of(entry)}))
+        feeds += archive_feeds(calendar, sorted({year for entry in entries for year in years_of(entry)}))
     return {feed.path: feed for feed in feeds}
 
 
@@ -156,7 +156,7 @@ def recent_feed(calendar: Calendar, style: Style, months: int = MONTHS) -> Feed:
     return Feed("recent", style.words("feed.recent"), {"since": since.isoformat()}, also={"status": "planned"})
 
 
-def archive_feeds(calendar: Calendar, style: Style, years: Iterable[str] | None = None) -> Iterator[Feed]:
+def archive_feeds(calendar: Calendar, years: Iterable[str] | None = None) -> Iterator[Feed]:
     """Yield a feed for each year, or some, and for each month of a year that has more than a feed should hold."""
     for year in sorted(calendar.timeline().counts("year")) if years is None else years:
         timeline = calendar.timeline(since=year, until=year)
@@ -167,8 +167,7 @@ def archive_feeds(calendar: Calendar, style: Style, years: Iterable[str] | None 
             else sorted(month for month in timeline.counts("month") if month.startswith(year))
         )
         for span in spans:
-            title = style.words("feed.archive", date=span)
-            yield Feed(f"archive/{span}", title, {"since": span, "until": span}, whole=True)
+            yield Feed(f"archive/{span}", span, {"since": span, "until": span}, whole=True)
 
 
 def place_of(version: Version) -> Place:

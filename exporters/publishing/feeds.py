@@ -59,7 +59,7 @@ def _touched(calendar: Calendar, style: Style, touched: Touched) -> Iterator[Fee
     ):
         yield from (make(value, style) for value in timeline.counts(trait) if value in values)
     years = sorted(touched.years & timeline.counts("year").keys())
-    yield from archive_feeds(calendar, style, years)
+    yield from archive_feeds(calendar, years)
 
 
 def _is_touched(path: str, touched: Touched) -> bool:

@@ -229,7 +229,7 @@ def _address(path: str, style: Style, names: Mapping[str, str]) -> tuple[str, Ca
     elif path == f"recent{SUFFIX}":
         return name, lambda calendar: recent_feed(calendar, style)
     elif folder == "archive" and _SPAN.fullmatch(name):
-        return f"archive/{name}", lambda calendar: _archive(calendar, f"archive/{name}", style)
+        return f"archive/{name}", lambda calendar: _archive(calendar, f"archive/{name}")
     elif not folder:
         feed = {"all": Feed("all"), "planned": planned_feed(style)}.get(name)
     elif folder == "kind" and name in FACTS:
@@ -244,9 +244,9 @@ def _address(path: str, style: Style, names: Mapping[str, str]) -> tuple[str, Ca
     return found.path, lambda _: found
 
 
-def _archive(calendar: Calendar, path: str, style: Style) -> Feed:
+def _archive(calendar: Calendar, path: str) -> Feed:
     year = path.removeprefix("archive/")[:4]
-    for feed in archive_feeds(calendar, style, [year]):
+    for feed in archive_feeds(calendar, [year]):
         if feed.path == path and calendar.timeline(**feed.query).first():
             return feed
     raise _not_found(path)

@@ -144,11 +144,11 @@ def test_the_recent_feed_has_the_last_months_and_every_plan(calendar):
 
 
 def test_a_full_year_is_archived_by_months(calendar, monkeypatch):
-    """A year of more events than a feed should hold has one feed for each month."""
+    """A year of more events than a feed should hold has one feed for each month, titled by its time."""
     monkeypatch.setattr(feeds, "LARGEST", 1)
-    assert [feed.path for feed in feeds.archive_feeds(calendar, a_style(), ["2024", "2025"])] == [
-        "archive/2024-10",
-        "archive/2025",
+    assert [(feed.path, feed.title) for feed in feeds.archive_feeds(calendar, ["2024", "2025"])] == [
+        ("archive/2024-10", "2024-10"),
+        ("archive/2025", "2025"),
     ]
 
 
