@@ -9,7 +9,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Collection, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Self
@@ -297,18 +297,22 @@ class Views:
     def _db(self) -> sqlite3.Connection:
         """Return the connection of this thread."""
         if getattr(self._local, "generation", None) != self._generation:
-            db = self._connect()
-            db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+            db = self._connect(f"cache_size = -{_CACHE_KIB}")
             with self._lock:
                 self._opened.append(db)
             self._local.db, self._local.generation = db, self._generation
         found: sqlite3.Connection = self._local.db
         return found
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self, *pragmas: str) -> sqlite3.Connection:
         name = f"file:{quote(str(self._path))}"
-        db = sqlite3.connect(name, uri=True, timeout=TIMEOUT, isolation_level=None, check_same_thread=False)
-        db.execute("PRAGMA synchronous = NORMAL")
+        with ExitStack() as undo:
+            db = undo.enter_context(
+                closing(sqlite3.connect(name, uri=True, timeout=TIMEOUT, isolation_level=None, check_same_thread=False))
+            )
+            for pragma in ("synchronous = NORMAL", *pragmas):
+                db.execute(f"PRAGMA {pragma}")  # where a damaged file is noticed first
+            undo.pop_all()
         return db
 
     def _disconnect(self) -> None:

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import psutil
 import pytest
 
 from benchmarks.archive import write
@@ -50,11 +51,18 @@ def wait_for_more(folder: Path, running: subprocess.Popen) -> None:
 def wait_for_end_of_group(group: int) -> None:
     """Wait until no process of a group is alive."""
     for _ in range(200):
-        listed = subprocess.run(["ps", "-A", "-o", "pgid=,stat="], check=True, capture_output=True, text=True).stdout
-        if not re.search(rf"^ *{group} +[^Z\s]", listed, re.MULTILINE):
+        if not any(is_at_work(process, group) for process in psutil.process_iter()):
             return
         time.sleep(0.05)
     pytest.fail("a worker was left behind")
+
+
+def is_at_work(process: psutil.Process, group: int) -> bool:
+    """Whether a process of a group is alive; one that ended may wait long for its parent to notice."""
+    try:
+        return os.getpgid(process.pid) == group and process.status() != psutil.STATUS_ZOMBIE
+    except (ProcessLookupError, psutil.NoSuchProcess):
+        return False
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and groups of processes are those of POSIX")

@@ -284,6 +284,23 @@ def test_a_damaged_file_is_built_again(log, path, caplog, damage):
     assert "are damaged" in caplog.text
 
 
+def test_a_damaged_file_is_let_go(log, path, monkeypatch):
+    """A file that cannot be read is held open no longer, so that it can be thrown away."""
+    path.write_bytes(b"this is no database" * 100)
+    opened: list[sqlite3.Connection] = []
+
+    def connect(*args, **kwargs) -> sqlite3.Connection:
+        opened.append(connected(*args, **kwargs))
+        return opened[-1]
+
+    connected = sqlite3.connect
+    monkeypatch.setattr("calendar_core.projections.views.sqlite3.connect", connect)
+    Views(log, path, [Tally()]).close()
+    for each in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            each.execute("SELECT 1")
+
+
 def test_a_lost_table_is_built_again(log, path, caplog):
     """A query that finds its table missing gets it from the log."""
     with Views(log, path, [Tally()]) as views:
