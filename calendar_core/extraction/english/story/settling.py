@@ -28,7 +28,10 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
-_LEFT_FOR = lazy(r"\b(?:left|departed|(?P<there>arriv(?:ed|es)|travell?ed|came|flew|went|landed))\b[^.;]{0,120}$")
+_LEFT_FOR = lazy(
+    r"\b(?:left|departed|(?P<there>(?:arriv(?:ed|es)|travell?ed|came|flew|went|landed) (?:to|for|in|at|here)))\b"
+    r"[^.;]{0,120}$"
+)
 _MEETINGS = {"visit_paid": "meeting_held", "visit_agreed": "meeting_agreed"}
 """What is done on a visit, by its kind."""
 _DONE = ("_held", "_paid", "_signed", "_attended")
