@@ -119,6 +119,8 @@ MATTER_OF = lazy(
     r"|\b(?:tools?|instruments?|basis|grounds?|platforms?|pretext|preconditions?|room) for "
     r"(?:(?:an?|the|any|further|direct|new|future) )*(?:\w+ )?$"
     r"|\b(?:steps?|conditions|readiness) (?:for|towards?) (?:an? |the )(?:\w+ ){0,3}$"
+    r"|\b(?:help\w*|assist\w*|mediat\w+|intermediar\w+|facilitat\w+|support|roles?|interest|breakthrough|deadlock|pause) "
+    r"in (?:(?:the|any|these|future|direct|ongoing|peace) ){0,2}$"
     r"|\b(?:rul(?:e[sd]?|ing) out|exclud(?:e[sd]?|ing)) (?:\w+ ){0,4}$"
     r"|\b[Nn]o (?:\w+ )?(?:dates?|time|timeframe|timetable|agreement|decision)\b[^.;,]{0,60} (?:for|on|of|about) "
     r"(?:\S+ ){0,4}$"

@@ -349,10 +349,14 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
 
 def _is_custom(clause: Clause, position: int) -> bool:
     """Whether calls are told of as what goes on between two: `keep in contact through phone calls`."""
-    several = clause.form(position).endswith("s")
-    return several and ("date" not in clause.kinds or _USUAL.search(clause.words(clause.start, position)) is not None)
+    several, before = clause.form(position).endswith("s"), clause.words(clause.start, position)
+    if clause.form(position).endswith("contact") and _KEPT.search(before):
+        return True
+    return several and ("date" not in clause.kinds or _USUAL.search(before) is not None)
 
 
+_KEPT = lazy(r"\b(?:in|into|constant|regular|close|permanent|frequent) $")
+"""Before `phone contact`: it is kept, and was no call."""
 _USUAL = lazy(r"\b(?:regular|frequent|constant|daily|weekly|monthly|usual)(?:ly)?\b[^.;]{0,60}$")
 """Before calls: they are made again and again."""
 _WAS_SCHEDULED = lazy(

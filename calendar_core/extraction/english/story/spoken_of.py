@@ -285,7 +285,8 @@ def _is_of_the_guest(story: Story, candidate: Candidate) -> bool:
     if not (_I_DID.search(words_before(candidate)) or _I_MADE.search(clause.words(candidate.start, candidate.end))):
         return False
     who = speaker(clause, candidate.at)
-    if who is None or not is_state(who.party) or who.party in (clause.home, *distinct(candidate.actors)):
+    own = candidate.kind.startswith("visit") and who and who.party in distinct(candidate.actors)
+    if who is None or own or who.party == clause.home:
         return False
     return any(one.kind == "meeting_held" and who.party in one.parties for one in story.occurrences)
 
