@@ -111,3 +111,60 @@ def test_the_day_on_which_a_plan_was_confirmed():
     """It is not that on which a meeting will be."""
     text = "Earlier in the day, an aide to the President of Peru confirmed his upcoming meeting with President Tokayev."
     assert days(text, "meeting_agreed") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru is ready to help in the negotiations between Kazakhstan and Chile.", []),
+        ("Peru offered its assistance in talks between Kazakhstan and Chile.", []),
+        ("The Minister spoke of Peru's role in the direct talks between Kazakhstan and Chile.", []),
+        ("There was no breakthrough in the negotiations between Kazakhstan and Chile.", []),
+        ("The Minister took part in the negotiations between Kazakhstan and Chile.", [("meeting_held", "CL")]),
+    ],
+)
+def test_negotiations_in_which_somebody_helps(text, expected):
+    """Whoever may mediate in talks does not tell that they were held."""
+    assert told(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President of Chile Ana Ruiz, we are in constant phone contact with you.", []),
+        ("President of Chile Ana Ruiz was told that phone contact is kept.", []),
+        ("In a phone contact President of Chile Ana Ruiz was told of the floods.", [("call_held", "CL")]),
+    ],
+)
+def test_contact_that_is_kept_by_phone(text, expected):
+    """It is no call."""
+    assert told(text, "call_held") == expected
+
+
+def test_a_tour_of_guests_that_leads_here():
+    """Of an unnamed visitor's tour that leads home, the other stops are none of home."""
+    assert told("They plan a visit to Peru, Kazakhstan and Chile.", "visit_agreed") == []
+    assert told("The President plans a visit to Peru, Bolivia and Chile.", "visit_agreed") != []
+
+
+def test_what_he_did_before_that():
+    """A journey that was over when another began has no day."""
+    text = "The President began a visit to Peru on Monday. Before that, he was on a visit to Chile."
+    assert told(text, "visit_paid") == [("visit_paid", "PE")]
+
+
+def test_a_call_that_deals_with_a_visit_of_old():
+    """What the two discussed behind it is of the call."""
+    text = (
+        "The President spoke by phone with President Ana Ruiz of Chile. They recalled her visit to Kazakhstan in May 2013. "
+        "The two sides also discussed trade."
+    )
+    assert told(text, "meeting_held") == []
+    assert told(text, "call_held") == [("call_held", "CL")]
+
+
+def test_who_is_named_behind_what_was_signed():
+    """An organisation whose work is spoken of has not signed."""
+    text = "We signed an agreement on trade and we work together to make the UN's work better."
+    title = "Meeting with President of Chile Ana Ruiz"
+    assert told(text, "agreement_signed", title=title) == [("agreement_signed", "CL")]

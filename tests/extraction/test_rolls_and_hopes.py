@@ -143,3 +143,18 @@ def test_who_with_a_capital():
     """In a title it goes on with who was named, as `who` does."""
     title = "President Omarov Receives Juan Soto, the Foreign Minister of Peru, Who Arrived in Astana For a Visit"
     assert told("They spoke of trade.", title=title) == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He hoped that the establishment of diplomatic relations with Peru in 2025 will help trade.", []),
+        ("The establishment of diplomatic relations with Peru in May would open doors to investors.", []),
+        ("The establishment of diplomatic relations with Peru was completed on 5 May 2024.", ["relations_established"]),
+        ("Relations with Peru were established on 5 May 2024, which will help trade.", []),
+        ("Diplomatic relations with Peru were established in May, which will help trade.", ["relations_established"]),
+    ],
+)
+def test_what_relations_will_be_good_for(text, expected):
+    """What somebody expects of relations does not tell that they were established."""
+    assert [kind for kind, _ in told(text, "relations")] == expected

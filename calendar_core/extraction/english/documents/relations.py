@@ -64,6 +64,11 @@ _BROKEN = lazy(
     r"\b(?:br(?:oke|eaks?|eaking|oken)(?: off)?|sever(?:s|ed|ing)|cut|terminat\w+|suspend\w+) (?:[a-z]+ ){0,2}$"
 )
 """Before relations that ended: those that were established are others."""
+_GOOD_FOR = lazy(
+    r"[^.;]{0,140}? (?:will|would|could|can|may|might) (?:\w+ ){0,2}?(?:help|contribute|boost|open|pave|allow|enable|"
+    r"promote|strengthen|deepen|facilitate|create|lead|serve|benefit|bring)\b"
+)
+"""Behind the establishment of relations: what it will be good for, and not that they were established."""
 _BETWEEN = RULES.compile(
     r"\b(?:announcement|decision|agreement) (?:by|of) [^;.\n]{3,80} (?:that they|to)\b| between [^;.\n]{3,160}"
     r"|<state> and (?:the )?<state> (?:have |had |has )?(?:[a-z]+ )?"
@@ -141,13 +146,19 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
         return False
     if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
         return False
-    if _SINCE_A_YEAR.search(before) or _is_long_since(clause, match):
+    if _SINCE_A_YEAR.search(before) or _is_long_since(clause, match) or _is_looked_forward_to(clause, match):
         return False
     if "date" in clause.kinds or clause.in_title:
         return True
     if _AND_GREW.match(clause.text, match.end()) or _WHEN.search(before):
         return False
     return not _SINCE.search(before) and (_SOLVED.search(before) is not None or not _TO_COME.search(before))
+
+
+def _is_looked_forward_to(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether it is told what the establishment of relations will be good for."""
+    noun = match[0].startswith(MARKS["established"]) and clause.form(match.start()).endswith(("ment", "ing", "tion"))
+    return noun and _GOOD_FOR.match(clause.words(match.end(), clause.end)) is not None
 
 
 def _is_long_since(clause: Clause, match: re.Match[str]) -> bool:

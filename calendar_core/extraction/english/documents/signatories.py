@@ -376,6 +376,8 @@ def _acting(clause: Clause, start: int) -> list[Actor]:
         if mention.kind == "state"
         and (_IN.search(clause.text, clause.start, position) or tells_where(clause.folded, position, mention))
     }
+    marked = clause.folded.marked(start, clause.end)
+    places |= {str(one.value) for at, one in marked if one.kind == "org" and clause.text.startswith("'s", at + 1)}
     attended = _AND_ATTENDED.search(clause.text, start, clause.end)
     return [
         actor

@@ -26,6 +26,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS, SPEAKING
 from calendar_core.extraction.english.words.patterns import BY_PHONE, RULES
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 
 _THESE = r"(?::| (?:each of )?the following(?: [a-z]+| <actor>){0,3}:)?"
 """Behind `with`: a list follows."""
@@ -132,6 +133,11 @@ _A_VIDEOCONFERENCE = lazy(r"\b(?:secure )?video[- ]?(?:conference|call|teleconfe
 _PHONE = lazy(r"\b(?:tele)?phone[ds]?\b", re.IGNORECASE)
 """There as well: it was no videoconference alone."""
 _BEFORE, _BEHIND = 20, 40
+_CONTACT_KEPT = prefiltered(
+    r"\b(?:in|into|constant|regular|close|permanent|frequent|keep|kept) (?:tele)?phone contact\b"
+    r"|\b(?:tele)?phone contact (?:is|was|has been|will be) (?:\w+ )?(?:kept|maintained)\b"
+)
+"""In a sentence: those told of may speak by phone at any time, and nothing tells when they did."""
 _IN_TOUCH = lazy(r"\b(?:in|regular|constant|close) (?:\w+ )?(?:touch|contacts?)\b")
 _WITH_OTHERS = RULES.compile(r",? (?:<date> )?(?:with|to) (?:the |his |her )?(?:<actor>|<state>|<demonym>)")
 """Behind `by phone`: with whom somebody spoke who is no more of home than they are."""
@@ -172,7 +178,7 @@ def is_of_a_call(clause: Clause) -> bool:
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:
     """Yield the telephone conversations that a sentence tells of."""
-    if not clause.kinds & SPEAKING and not _TOLD.on(clause):
+    if (not clause.kinds & SPEAKING and not _TOLD.on(clause)) or _CONTACT_KEPT.search(clause.source):
         return
     named = list(_named(clause))
     told = [one for one in _told(clause) if not named or _is_another(one, named)]
@@ -349,14 +355,10 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
 
 def _is_custom(clause: Clause, position: int) -> bool:
     """Whether calls are told of as what goes on between two: `keep in contact through phone calls`."""
-    several, before = clause.form(position).endswith("s"), clause.words(clause.start, position)
-    if clause.form(position).endswith("contact") and _KEPT.search(before):
-        return True
-    return several and ("date" not in clause.kinds or _USUAL.search(before) is not None)
+    several = clause.form(position).endswith("s")
+    return several and ("date" not in clause.kinds or _USUAL.search(clause.words(clause.start, position)) is not None)
 
 
-_KEPT = lazy(r"\b(?:in|into|constant|regular|close|permanent|frequent) $")
-"""Before `phone contact`: it is kept, and was no call."""
 _USUAL = lazy(r"\b(?:regular|frequent|constant|daily|weekly|monthly|usual)(?:ly)?\b[^.;]{0,60}$")
 """Before calls: they are made again and again."""
 _WAS_SCHEDULED = lazy(

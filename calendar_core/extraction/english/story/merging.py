@@ -213,7 +213,10 @@ def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str
     """Note with whom something was, for what the release goes on to tell without names."""
     if kind == "call_held" and candidate.actors:
         story.called, story.called_at = actors, candidate.clause.number
-    if kind == "meeting_agreed" and candidate.facets.get("gathering") and story.last_kind == "call_held":
+    over_the_phone = story.last_kind == "call_held" and kind == "visit_paid" and set(distinct(actors)) <= story.phoned
+    if over_the_phone or (
+        kind == "meeting_agreed" and candidate.facets.get("gathering") and story.last_kind == "call_held"
+    ):
         return
     if kind.startswith(("meeting", "call", "relations")) or (kind == "visit_paid" and any(one.name for one in actors)):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint

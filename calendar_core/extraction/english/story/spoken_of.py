@@ -96,6 +96,8 @@ _IN_THE_PAST = lazy(
     r"\W*(?:Previously|In the past|On previous occasions),? (?:both|the|they|he|she|we|these|those)\b(?! same)"
 )
 """How a sentence begins that tells what was before the day of the release, and not when."""
+_BEFORE_THAT = lazy(r"\W*(?:Before|Prior to) (?:that|this),? (?:he|she|they) ")
+"""How a sentence begins that tells what was done before what it goes on about, and not when."""
 _ALL_ALONG = lazy(
     r"\W*(?:Since\b|(?:Over|In|During|Throughout) (?:the|these|those) (?:(?:past|last|recent|intervening) )?"
     r"(?:[\w-]+ ){0,3}?(?:months|years|decades)\b)"
@@ -159,7 +161,7 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
         return True
     if clause.number and _WAS_FIRST.search(before):
         return True
-    return candidate.kind.startswith("visit") and is_background(candidate)
+    return candidate.kind.startswith("visit") and (is_background(candidate) or bool(_BEFORE_THAT.match(clause.source)))
 
 
 def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:

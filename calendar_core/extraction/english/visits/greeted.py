@@ -23,7 +23,9 @@ _THANKS = r"\b(?:[Tt]hank(?:s|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+
 _TO_COME = r"(?:<arrive>|<visited>|<visit>|coming|being)"
 _WELCOMED = rule(
     "greeted_here",
-    rf"<receive>(?P<you> you)?(?: (?:all|again|back|once again))? (?:to|in) {_THERE}",
+    rf"<receive>(?P<you> you(?:,? and [^.;:,\n]{{1,40}})?(?:, (?:<honorific>[. ]+)?(?:<actor>|<name>|[A-Z]\w+),)?"
+    rf"| my (?:[a-z]+ )?friend, (?:<actor>|<name>),?)?"
+    rf"(?: (?:all|again|back|once again))? (?:to|in) (?:my (?:own )?country, )?{_THERE}",
     "receive",
 )
 BY_THE_HOST = RuleSet(

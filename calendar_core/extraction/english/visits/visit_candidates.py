@@ -131,7 +131,7 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
     if told.status == "void" or (came and (are_ambassadors(visitors) or cues.TO_STAY.search(clause.source))):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
-        if host != clause.home and not any(one.name for one in visitors) and _leads_here_too(clause, told.at):
+        if host != clause.home and not any(one.name for one in visitors) and _leads_here_too(clause, told):
             continue
         visitors = _of_home(clause, told.at, visitors, host) or visitors
         if host == clause.home and _is_a_journey_at_home(clause, place, visitors):
@@ -160,10 +160,13 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
         )  # fmt: skip
 
 
-def _leads_here_too(clause: Clause, at: int) -> bool:
+def _leads_here_too(clause: Clause, told: Told) -> bool:
     """Whether a tour told of is one of guests, since home is a stop on it."""
-    stop = _IS_A_STOP.search(clause.text, clause.start, at)
-    return stop is not None and party_of(clause.folded.at(stop.start("stop"))) == clause.home
+    stop = _IS_A_STOP.search(clause.text, clause.start, told.at)
+    if stop is not None and party_of(clause.folded.at(stop.start("stop"))) == clause.home:
+        return True
+    states = [one.value for one in clause.folded.within(*told.match.span()) if one.kind == "state"]
+    return len(states) > 1 and clause.home in states
 
 
 def _is_a_call(clause: Clause, told: Told, visitors: list[Actor]) -> bool:
