@@ -156,8 +156,8 @@ def test_what_he_did_before_that():
 def test_a_call_that_deals_with_a_visit_of_old():
     """What the two discussed behind it is of the call."""
     text = (
-        "The President spoke by phone with President Ana Ruiz of Chile. They recalled her visit to Kazakhstan in May 2013. "
-        "The two sides also discussed trade."
+        "The President spoke by phone with President Ana Ruiz of Chile. "
+        "They recalled her visit to Kazakhstan in May 2013. The two sides also discussed trade."
     )
     assert told(text, "meeting_held") == []
     assert told(text, "call_held") == [("call_held", "CL")]
@@ -168,3 +168,57 @@ def test_who_is_named_behind_what_was_signed():
     text = "We signed an agreement on trade and we work together to make the UN's work better."
     title = "Meeting with President of Chile Ana Ruiz"
     assert told(text, "agreement_signed", title=title) == [("agreement_signed", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The second condition is the signing of a treaty with Chile.", []),
+        ("Our aim remains the conclusion of a trade agreement with Chile.", []),
+        ("The main result was the signing of a trade agreement with Chile.", [("agreement_signed", "CL")]),
+        ("We have done much with Chile in recent years. Many agreements have been signed.", []),
+    ],
+)
+def test_documents_that_are_wanted_or_summed_up(text, expected):
+    """A signing that is a condition has not been; how many there are by now is no news."""
+    assert told(text, "agreement_signed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President informed him of the floods, and on the negotiations between Kazakhstan and Chile.", []),
+        ("The Minister briefed her colleague on the ongoing talks between Kazakhstan and Chile.", []),
+        ("The Minister briefed reporters on Friday. Talks between Kazakhstan and Chile were held today.", ["CL"]),
+    ],
+)
+def test_talks_of_which_somebody_is_informed(text, expected):
+    """At no time, they go on elsewhere."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+def test_quoted_words_tell_nothing_of_their_speaker():
+    """What he says he will do does not put off the talks that he opens."""
+    text = '"We will build a road," said the President, opening the talks with the Peruvian Prime Minister.'
+    assert told(text, ("meeting_held", "meeting_agreed")) == [("meeting_held", "PE")]
+
+
+def test_a_summit_that_will_be_attended():
+    """Home's participation in it is told on a day, and is still to come."""
+    text = (
+        "Envoys discussed preparations for the G7 summit, which will take place on 15-17 November. "
+        "On Monday they spoke of Kazakhstan's participation in the summit."
+    )
+    assert told(text, ("forum_attended", "meeting_agreed")) == [("meeting_agreed", "G7")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President has high hopes for the upcoming visit of President Ana Ruiz of Chile.", ["CL"]),
+        ("The President hopes for an upcoming visit of President Ana Ruiz of Chile.", []),
+    ],
+)
+def test_high_hopes(text, expected):
+    """Who pins them on a visit knows that it will be."""
+    assert [parties for _, parties in told(text, "visit_agreed")] == expected

@@ -268,6 +268,8 @@ _WHO_IS_ON = lazy(
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
 """What somebody does about an event that is called `the next`."""
+_HIGH_HOPES = lazy(r"\b(?:high|great|big|much|strong) hopes? (?:on|in|for|of)\b[^.;]*$")
+"""Before what is to come: it will be, and only what will come of it is hoped for."""
 _PROPOSED_TO = lazy(
     r"\b(?:propos|suggest|offer)\w* to (?:\w+ )?\w+ (?:the|its|their) next (?:\w+ ){0,2}$", re.IGNORECASE
 )
@@ -373,7 +375,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         or (found[-1][0] == "today" and found[-2][0].startswith(_AWAITED))
     ):
         found.pop()
-    if len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0]):
+    wished = len(found) > 1 and _COMING.fullmatch(found[-1][0]) and _WISHED.match(found[-2][0])
+    if wished and not _HIGH_HOPES.search(left):
         found.pop()
     if found and status_of(found[-1]) == "void" and _WENT_FOR.search(left, found[-1].end()):
         return "held"

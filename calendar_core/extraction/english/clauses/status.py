@@ -135,6 +135,11 @@ TO_ANOTHER_DAY = (
     r"spring|summer|autumn|winter))"
 )
 """Behind `postponed`, for patterns: nothing tells of a new day."""
+_SAID_SO = lazy(
+    r"^.*[,.!?]\" (?=[^\"]{0,60}\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|wrote|underlined|recalled)\b)",
+    re.DOTALL,
+)
+"""Before an event: words that are quoted, and tell nothing of what their speaker did when he said them."""
 _MAY = lazy(r"\bMay\b")
 _IN_SHORT = lazy(r"\b(?:U\.S\.|D\.C\.|[A-Z][a-z]{1,4}\.(?=,))")
 """States and towns in short, the points of which end no sentence: `in Monterey, Calif., to meet`."""
@@ -183,6 +188,8 @@ def clause_before(folded: Folded, start: int, position: int, reach: int) -> str:
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
     left = _IN_SHORT.sub(lambda match: match[0].replace(".", ""), left) if "." in left else left
+    if '" ' in left and (said := _SAID_SO.search(left)):
+        left = left[said.end() :]
     goes_on = _GOES_ON.search(left + form_of(folded, position)) if ";" in left else None
     return left[max(left.rfind(";", 0, goes_on.start() if goes_on else len(left)), left.rfind(":")) + 1 :]
 

@@ -49,8 +49,8 @@ _GOVERNED = lazy(
 _SEEN = lazy(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
 """Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
 _IN_ALL = lazy(
-    r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|in (?:recent|past) years|"
-    r"over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
+    r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|"
+    r"in (?:recent|past) (?:years|times)|over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
     re.IGNORECASE,
 )
 _AND_OTHERS = lazy(r"\band (?:(?:many|several|some|a number of) )?other (?:countries|states|nations)\b")
@@ -295,8 +295,14 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
         return True
     if "date" not in clause.kinds and _BEFORE_NOW.search(before) and not _LATELY.search(clause.source):
         return True
-    several = is_plural(clause.form(head)) and _HAVE.search(before) is not None
-    return several and any(one.search(clause.source) for one in (_IN_ALL, _AND_OTHERS))
+    return is_plural(clause.form(head)) and _HAVE.search(before) is not None and _are_summed_up(clause, head)
+
+
+def _are_summed_up(clause: Clause, head: int) -> bool:
+    """Whether a sentence, or of many documents the one before, tells what there is by now: `in recent years`."""
+    sums_up = clause.number > 0 and _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) is not None
+    told = clause.beside(clause.number - 1).source + clause.source if sums_up else clause.source
+    return any(one.search(told) for one in (_IN_ALL, _AND_OTHERS))
 
 
 def is_with_a_firm(clause: Clause, head: int) -> bool:

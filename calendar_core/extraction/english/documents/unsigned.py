@@ -94,6 +94,11 @@ _LAW = lazy(
     r"|\b[Rr]atif\w+ of\b"
 )
 """Between `signed` and a document: what a head of state signs is a law on it."""
+_CONDITION_IS = lazy(
+    r"\b(?:conditions?|goals?|aims?|purpose|tasks?|objectives?|prerequisites?|requirements?|next steps?|priority|key) "
+    r"(?:is|was|are|were|remains|would be|will be) (?:also )?(?:the |an? )?$"
+)
+"""Before a noun for signing: it is wanted."""
 _DECREE_ON = lazy(
     r"\b(?:decree|order|ordinance|resolution|law|bill) (?:on|approving|authori[sz]ing) (?:the )?$", re.IGNORECASE
 )
@@ -198,8 +203,9 @@ def _are_ours(clause: Clause, sign: int) -> bool:
 
 def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:
     """Whether a noun for signing tells what it means, or what a government approved; `mid` is before the document."""
-    decreed = _DECREE_ON.search(clause.words(clause.start, match.start())) is not None
-    return decreed or _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
+    before = clause.words(clause.start, match.start())
+    wanted = _DECREE_ON.search(before) is not None or _CONDITION_IS.search(before) is not None
+    return wanted or _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
 
 
 def _is_approved(clause: Clause, match: re.Match[str]) -> bool:

@@ -257,7 +257,7 @@ def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
 def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
     """Read `will travel to the ASEAN summit`."""
     match = _GOES_TO.search(left)
-    if match is None:
+    if match is None or " as " in match[0]:
         return None
     verb = one.start - len(match[0])
     if not one.named or not clause.form(verb).endswith(_TO) or not is_ours(clause, verb):

@@ -55,6 +55,11 @@ _GOING_ON = prefiltered(
     r"(?:(?:the|its|their|ongoing|current) ){0,2}$"
 )
 """Before talks of no day: what is told of them is how they go."""
+_INFORMED_ON = prefiltered(
+    r"\b(?:inform|brief|updat|apprais|acquaint|familiari[sz])\w* [^.;]{1,200}\b(?:on|about|of|with) (?:the )?"
+    r"(?:(?:ongoing|current|peace|latest|recent) )*$"
+)
+"""Before talks of two sides, of no day: somebody is told of them, whatever came before."""
 _OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
 """Behind such talks: it is told of a round of them."""
 _REACHED_AT = prefiltered(
@@ -207,7 +212,8 @@ def _is_called_to_mind(candidate: Candidate, before: str) -> bool:
 
 def _goes_on(story: Story, candidate: Candidate, before: str) -> bool:
     """Whether it is told how talks go that began before; a round of them that is told behind is with the same."""
-    if candidate.status != "held" or not _GOING_ON.search(before):
+    of_others = candidate.rule == "talks_between" and _INFORMED_ON.search(before) is not None
+    if candidate.status != "held" or not (of_others or _GOING_ON.search(before)):
         return False
     if _OF_WHICH.match(candidate.clause.words(candidate.end, candidate.clause.end)):
         story.last = candidate.actors
@@ -318,8 +324,7 @@ def _is_of_a_plan(story: Story, candidate: Candidate) -> bool:
         return False
     parties, published = set(distinct(candidate.actors)), candidate.clause.reading.release.published_on
     plans = [one for one in story.occurrences if one.kind == "meeting_agreed" and parties & set(one.parties)]
-    ahead = any(one.time.earliest is not None and one.time.earliest >= published for one in plans)
-    return ahead and not own_date(candidate, UNKNOWN).time
+    return any(one.time.earliest is not None and one.time.earliest >= published for one in plans)
 
 
 def _is_among_ours(story: Story, candidate: Candidate) -> bool:

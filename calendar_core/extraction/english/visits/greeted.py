@@ -63,6 +63,10 @@ _BY_THE_GUEST = RuleSet(
         "city|state",
     ),
     rule("greeted_here", rf"{_GLAD}[^.;,\n]{{0,30}} to be (?:back |here |again )*(?:in|on) {_THERE}", "city|state"),
+    rule(
+        "greeted_here",
+        rf"\b(?:I|[Ww]e)(?: have| <hold>|'ve)? (?:come|<arrive>) (?:here )?(?:to |in )?{_THERE}(?![^.;\n]*<date>)",
+    ),
 )
 """What a guest says who has come."""
 _TO_BE = lazy(r"\b(?:will|would|shall|hopes?|hoping|looks? forward|looking forward|soon|next time|could)\b")
