@@ -222,3 +222,45 @@ def test_a_summit_that_will_be_attended():
 def test_high_hopes(text, expected):
     """Who pins them on a visit knows that it will be."""
     assert [parties for _, parties in told(text, "visit_agreed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President has arrived in Lima to meet with President Ana Ruiz of Peru.", [("meeting_agreed", "PE")]),
+        ("The President arrives in Lima to meet with President Ana Ruiz of Peru.", [("meeting_agreed", "PE")]),
+        ("The President arrived in Lima on Monday to meet with President Ana Ruiz of Peru.", [("meeting_held", "PE")]),
+    ],
+)
+def test_who_has_just_arrived_to_meet(text, expected):
+    """Who has arrived for a meeting has yet to have it."""
+    assert told(text, ("meeting_held", "meeting_agreed")) == expected
+
+
+@pytest.mark.parametrize(
+    ("home", "expected"),
+    [("KZ", []), ("FR", [("meeting_agreed", "EU")])],
+)
+def test_summits_of_others(home, expected):
+    """Those of the EU that are told to come are joined by its members, unless somebody says that home will be there."""
+    text = "They spoke of the upcoming meeting of the European Council on 20-21 October."
+    assert told(text, "meeting_agreed", home=home) == expected
+    joined = "The President will take part in the meeting of the European Council on 20 October."
+    assert told(joined, "meeting_agreed", home="KZ") == [("meeting_agreed", "EU")]
+
+
+def test_a_visit_that_will_be_fruitful():
+    """Of `this visit` it is told what it will be like: it is under way."""
+    told_so = '"I hope that this visit of the President of Peru will be fruitful," the Minister said.'
+    assert told(told_so) == [("visit_paid", "PE")]
+    assert told("The visit of the President of Peru in December will be fruitful.") == [("visit_agreed", "PE")]
+
+
+def test_what_was_recalled_at_talks():
+    """Its day is not theirs."""
+    text = (
+        "The President met with President Ana Ruiz of Peru. "
+        "At the beginning of the meeting, he recalled his visit to Lima in December 2016."
+    )
+    assert days(text, "meeting_held") == [None]
+    assert days(text, "visit_paid") == ["2016-12"]

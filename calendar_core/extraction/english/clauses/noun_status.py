@@ -119,6 +119,12 @@ _PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|ex
 """Before `followed by talks`: both are to come."""
 _AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
 """Behind an event: what was discussed there, and not that it was only spoken of."""
+_FRUITFUL = lazy(
+    r"[^.;]{0,90}? (?:will|would) (?:also )?(?:be|prove|become) (?:(?:a|an|very|most|truly|both|highly) )*"
+    r"(?:fruitful|productive|successful?|useful|effective|interesting|beneficial|memorable|constructive)\b"
+)
+_THIS_ONE = lazy(r"\b(?:this|your|today's) (?:[\w-]+ ){0,2}$")
+"""Before a visit of which somebody says what it will be like: it is under way."""
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
@@ -350,6 +356,8 @@ def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     ahead = said_ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
     if ahead is None:
         return None
+    if _FRUITFUL.match(right) and _THIS_ONE.search(left):
+        return "held"
     told = ahead[0].endswith("would") and PLAN_TOLD.search(left + " would ")
     next_one = "takes place" in ahead[0] and _NEXT_ONE.search(left)
     if status_of(ahead) == "void" and _AT_WHICH.search(ahead[0]):

@@ -30,8 +30,8 @@ _UNDER_WAY = lazy(
     r"(?:trip|visit|journey|tour)|"
     r"(?:used|seized|took advantage of|made use of) (?:\S+ ){1,4}?"
     r"(?:opportunity|occasion|chance|stay|visit|trip|presence)|"
-    r"arriv(?:ed|es)|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|(?:led|headed) (?:an?|the)|"
-    r"(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|"
+    r"(?<!has )(?<!have )arrived|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|"
+    r"(?:led|headed) (?:an?|the)|(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|"
     r"(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in) (?:the )?(?-i:[A-Z])|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
     r"(?<!be )(?:made|paid|undertook) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip) to|"
@@ -136,7 +136,8 @@ TO_ANOTHER_DAY = (
 )
 """Behind `postponed`, for patterns: nothing tells of a new day."""
 _SAID_SO = lazy(
-    r"^.*[,.!?]\" (?=[^\"]{0,60}\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|wrote|underlined|recalled)\b)",
+    r"^.*[,.!?][\"”] (?=[^\"“”]{0,60}"
+    r"\b(?:said|says|noted|stressed|added|emphasi[sz]ed|stated|wrote|underlined|recalled)\b)",
     re.DOTALL,
 )
 """Before an event: words that are quoted, and tell nothing of what their speaker did when he said them."""
@@ -188,7 +189,7 @@ def clause_before(folded: Folded, start: int, position: int, reach: int) -> str:
     offset = folded.at(position).start
     left = folded.source[max(folded.origin(start), offset - reach) : offset]
     left = _IN_SHORT.sub(lambda match: match[0].replace(".", ""), left) if "." in left else left
-    if '" ' in left and (said := _SAID_SO.search(left)):
+    if ('" ' in left or "” " in left) and (said := _SAID_SO.search(left)):
         left = left[said.end() :]
     goes_on = _GOES_ON.search(left + form_of(folded, position)) if ";" in left else None
     return left[max(left.rfind(";", 0, goes_on.start() if goes_on else len(left)), left.rfind(":")) + 1 :]

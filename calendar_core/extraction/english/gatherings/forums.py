@@ -17,6 +17,7 @@ from calendar_core.extraction.english.gatherings.officials_gather import officia
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.lexicon import may_join
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES, TO_BE
 from calendar_core.extraction.lazy import lazy
@@ -408,7 +409,7 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
         return None
     status = status_of(clause, one)
     planned = status == "planned" or (status == "held" and _WILL_HOST.match(clause.text, one.end, clause.end))
-    return ("forum_planned", "planned", one.at) if planned else None
+    return ("forum_planned", "planned", one.at) if planned and may_join(clause.home, one.party) else None
 
 
 def _is_coming(clause: Clause, one: Gathering, words: str, *, dated: bool) -> bool:

@@ -45,6 +45,8 @@ _IN_WHAT_WAS_SAID = lazy(
     r"underlined|emphasi[sz]ed|pointed out|hoped|expressed (?:the |his |her )?(?:hope|belief|confidence)) that\b"
 )
 """Between an event and a date: that is of what somebody said, as in `welcomed her visit and said that last month`."""
+_RECALLED = lazy(r",[^.;]{0,60}? (?:also )?(?:recall|remember|remind|thank|mention|congratulat|referr?)\w*\b")
+"""Between talks with which a sentence opens and a date: it is that of what was called to mind at them."""
 _WELCOMED = lazy(r"\b(?:welcom|thank|congratulat)\w+ ")
 _ENCOUNTERS = frozenset({"met_with", "received", "received_by", "called_on", "talks_with"})
 """Rules that find somebody who was met."""
@@ -100,7 +102,9 @@ def _is_ranked(candidate: Candidate, position: int) -> bool:
 
 
 def _is_of_what_was_said(candidate: Candidate, position: int) -> bool:
-    """Whether a date stands in what somebody said who welcomed a visit."""
+    """Whether a date stands in what somebody said who welcomed a visit, or recalled at talks."""
+    if candidate.rule == "talks_anaphoric":
+        return _RECALLED.search(candidate.clause.words(candidate.at, position)) is not None
     if candidate.status != "held" or not candidate.kind.startswith("visit"):
         return False
     clause, at = candidate.clause, candidate.at

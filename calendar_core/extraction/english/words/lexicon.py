@@ -141,6 +141,16 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def _circles() -> Mapping[str, frozenset[str]]:
+    return {row["party"]: frozenset(row["members"].split("|")) for row in table("closed_circles")}
+
+
+def may_join(home: str, party: str) -> bool:
+    """Whether a state may be at whatever gathering of a party is told to come: of the EU, only its members are."""
+    return home in _circles().get(party, (home,))
+
+
+@cache
 def _implied_parties() -> re.Pattern[str]:
     """Compile the offices that only one party has, a group for each party."""
     offices: dict[str, list[str]] = {}
