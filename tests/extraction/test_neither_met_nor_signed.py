@@ -264,3 +264,60 @@ def test_what_was_recalled_at_talks():
     )
     assert days(text, "meeting_held") == [None]
     assert days(text, "visit_paid") == ["2016-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President met with the Kazakh Security Council on Friday.", []),
+        ("The President met with permanent members of the Security Council.", []),
+        ("The President held a discussion with the Security Council.", []),
+        ("The Minister met with members of the UN Security Council.", ["UN"]),
+        ("The Minister met with members of the Security Council in New York.", ["UN"]),
+    ],
+)
+def test_security_councils(text, expected):
+    """Several states have one; it is the UN's where something tells so."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We have accepted Mr Ruiz's invitation for Kazakhstan to act as partner country of the Lima fair in May.", []),
+        ("The President of Peru accepted an invitation to become a patron of the fair.", []),
+        ("The President of Peru accepted an invitation to visit Kazakhstan in May.", [("visit_agreed", "PE")]),
+    ],
+)
+def test_invitations_to_something_else(text, expected):
+    """Accepting them is no visit."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The documents that were signed during your state visit have helped our trade with Peru.", []),
+        ("The agreements that were signed on his last visit are the ground of our ties with Peru.", []),
+        ("The agreement with Peru that was signed during the visit will help trade.", [("agreement_signed", "PE")]),
+        ("The agreement with Peru was signed during his visit.", [("agreement_signed", "PE")]),
+    ],
+)
+def test_documents_of_an_old_visit(text, expected):
+    """What has come of them since is told, and no signing."""
+    assert told(text, "agreement_signed") == expected
+
+
+def test_a_call_in_whose_context_something_stood():
+    """It is spoken of, at no time."""
+    text = "They discussed trade in the context of the telephone conversation between the President and President Ruiz."
+    assert told(text, "call_held") == []
+
+
+def test_a_guest_thanked_for_coming():
+    """Whoever has accepted the invitation is there."""
+    text = (
+        "The President held talks with President Ana Ruiz of Peru. "
+        "He thanked Ms Ruiz for coming to Astana and said that she had accepted his invitation gladly."
+    )
+    assert ("visit_agreed", "PE") not in told(text)

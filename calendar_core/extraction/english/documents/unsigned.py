@@ -68,6 +68,11 @@ _BY_SOME = lazy(
 """Before `signed`: those who did are any, as in `join the countries that have already signed declarations`."""
 _THAT_WERE = lazy(r"\b(?:that|which) (?:was|were|had been|have been) $")
 """Between a document and `signed`: which one is meant."""
+_ON_HIS_VISIT = lazy(
+    r" (?:during|at|in the course of|on) (?:your|his|her|their|the (?:last|recent|previous)) (?:[\w-]+ ){0,3}"
+    r"(?:visit|trip|stay|meeting|talks)\b[^.;]{0,60}? (?:have|has|are|is|remain|form|will|were|laid|gave|create)\b"
+)
+"""Behind documents `that were signed`, of no day: on which visit it was, and what has come of them."""
 _LONG_AGO = lazy(r"\b(?:[1-9]\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[\w-]*) years ago\b[^.;]*$")
 """Before `was signed`: so long ago that no day is meant."""
 _COMPARED = lazy(
@@ -143,8 +148,10 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
         or _is_of_long_ago(clause, name, sign, head)
     ):
         return True
-    if name == "was_signed" and _THAT_WERE.search(clause.words(head, sign)) and _is_spoken_of(clause, head):
-        return True
+    if name in ("was_signed", "signed_by") and _THAT_WERE.search(clause.words(head, sign)):
+        of_old = "date" not in clause.kinds and _ON_HIS_VISIT.match(clause.words(sign + 1, clause.end))
+        if of_old or _is_spoken_of(clause, head):
+            return True
     if name == "was_signed" and clause.form(sign).startswith(("conclud", "finali")):
         negotiated = _NEGOTIATED.search(clause.words(max(clause.start, head - _NEAR), head))
         return negotiated is not None or is_tally(clause, sign, head)

@@ -16,6 +16,7 @@ _BODIES = frozenset({"Security Council"})
 """Bodies of an organisation, of which several states have one by that name too."""
 _SITS_ON = lazy(
     r"\b(?:(?:[Mm]embers|[Ss]ecretary|[Cc]hairman) of (?:the )?|chair(?:ed|s|ing)? (?:a|an|the) (?:\w+ ){0,2}of the |"
+    r"(?:meeting|met|discussions?) with (?:the )?(?:permanent )?(?:members of the )?|"
     r"(?:President|Head of State) (?:will |has )?(?:h[eo]lds?|convene[ds]?) an? (?:\w+ ){0,2}(?:meeting|session) "
     r"of the )$"
 )
@@ -86,6 +87,8 @@ def _is_short_for_something(text: str, start: int, end: int, mention: Mention) -
 
 def _is_of_a_state(text: str, words: list[Found], start: int, end: int) -> bool:
     """Whether those are told of who sit on such a body, and nothing tells that it is the organisation's."""
+    if any(mention.kind == "demonym" and last == start - 1 for _, last, mention in words):
+        return True
     theirs = _SITS_ON.search(text, max(0, start - _NEAR), start) or _AN_OFFICE.match(text, end)
     if _AT_ITS_SEAT.match(text, end):
         return False

@@ -50,7 +50,7 @@ _I_REMEMBER = prefiltered(
 _GOING_ON = prefiltered(
     r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
     r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
-    r"|\bin (?:the )?(?:context|view) of (?:(?:the )?(?:ongoing|current|future|these|further) )?$"
+    r"|\bin (?:the )?(?:context|view) of (?:the )?(?:(?:ongoing|current|future|these|further|recent) )?$"
     r"|\b(?:stance|position|terms|approach(?:es)?|conditions|demands|tactics|line) (?:in|at|for|on) "
     r"(?:(?:the|its|their|ongoing|current) ){0,2}$"
 )

@@ -57,6 +57,8 @@ TO_JOIN = RULES.compile(
     r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)?(?: for (?:him|her|them))? to (?:[a-z]+ )?<join>"
     r"[^.;\n<visit><visited>]{0,60}(?:<org>|<forum>)"
     r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:(?:co-)?host|<hold>|<receive>) (?:its|the|an?|their|this)\b"
+    r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)?(?: for [A-Z<state>][^.;,\n]{0,30}?)? to "
+    r"(?:<document>|be\b|become\b|serve\b|contribute\b|invest\b|co-?operate\b)"
     r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )(?:[\w-]+ |<modifier> |<org> ){0,3}<talks|forum>"
 )
 """An invitation to a gathering: accepting it is no visit to a state."""
@@ -111,6 +113,7 @@ THANKED_GUEST = prefiltered(
     r"\b(?:thank(?:s|ing)?|grateful|gratitude)\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) (?:my|our) "
     r"(?:\w+ )?invitation\b"
     r"|\bthank(?:s|ed|ing)?\b[^.;]{0,120}\bfor (?:having )?accept(?:ed|ing) this invitation\b"
+    r"|\bthank(?:s|ed|ing)?\b[^.;]{0,60}\bfor (?:having come|coming)\b[^.;]{0,90}\baccepted\b"
 )
 """The same, of a guest told by his office; a letter with such thanks tells when he will come."""
 THANKED_AT_TALKS = prefiltered(
