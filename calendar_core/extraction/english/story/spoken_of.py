@@ -324,6 +324,9 @@ def _is_of_a_plan(story: Story, candidate: Candidate) -> bool:
         return False
     parties, published = set(distinct(candidate.actors)), candidate.clause.reading.release.published_on
     plans = [one for one in story.occurrences if one.kind == "meeting_agreed" and parties & set(one.parties)]
+    day = own_date(candidate, UNKNOWN).time.latest
+    if day is not None and (published - day).days > FRESH:
+        return False
     return any(one.time.earliest is not None and one.time.earliest >= published for one in plans)
 
 
