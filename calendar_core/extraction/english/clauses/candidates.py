@@ -121,6 +121,7 @@ class Context:
     Attributes:
         topic: whom they are about: `he` and `she`.
         listing: whether documents that were signed may follow in a list.
+        announcing: the sentence that told of their signing.
         forum: the organisation whose forum they speak of: `the session`.
         abroad: the foreign country that they are set in.
         trip: the country of the visit that they tell of.
@@ -131,6 +132,7 @@ class Context:
 
     topic: list[Actor] = field(factory=list)
     listing: bool = False
+    announcing: "Clause | None" = None
     forum: str = ""
     abroad: str = ""
     trip: str = ""

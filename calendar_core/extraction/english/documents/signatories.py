@@ -37,13 +37,20 @@ _STATES = (
 _TITLE_WITH = RULES.compile(rf"<document>(?: \([^()\n]{{1,20}}\))? with (?:the )?(?P<who><actor|state|org>{_STATES})")
 _WITH_WHOM = RULES.compile(r"(?P<who><actor>)[^;\n<actor>]{0,40}?,? with whom (?:he|she|they|(?:the )?<actor>) $")
 """Before `signed`: the other one who did."""
-_SIGNED_WITH = RULES.compile(r"<sign>,? (?:together |along |jointly )?with (?P<who><LIST>)")
+_SIGNED_WITH = RULES.compile(r"<sign>,? (?:(?:together |along |jointly )?with|alongside) (?P<who><LIST>)")
 _WITH_A_STATE = RULES.compile(
     r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;,.\n]){0,90}? with (?P<who>(?:the )?<state>)"
 )
 """`Signed` something with a state that is named, and with nobody of it."""
-_WITH = RULES.compile(r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? with (?P<who><LIST>)")
+_WITH = RULES.compile(
+    r"<sign>(?:(?!<met|talks|hold|discussed|sign>)[^;.\n]){0,160}? (?:with|alongside) (?P<who><LIST>)"
+)
 """`Signed` something, and beside whom."""
+_AT_A_MEETING_WITH = RULES.compile(
+    r"<sign>(?:(?!<met|hold|discussed|sign>)[^;.\n]){0,200}? (?:at|during|in|following|after) "
+    r"(?:an?|the|their|his|her) (?:[a-z]+ ){0,2}<talks>[^.;\n<actor>]{0,20}? with (?:the |his |her )?(?P<who><actor>)"
+)
+"""`Signed` something at a meeting, and with whom it was."""
 _CONCLUDED_WITH = RULES.compile(rf" with (?:the )?(?P<who><actor|state|org>{_STATES})")
 """Behind the name of a document: who else signed it, of several told in one sentence."""
 _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
@@ -137,14 +144,24 @@ def signers_of(clause: Clause, name: str, sign: int, end: int) -> list[Actor]:
         return others
     if name in ("signed", "signed_it", "signed_for"):
         others = participants(clause.folded, sign, clause.end) if _FOR.search(clause.text, sign, clause.end) else []
-        beside = _WITH.match(clause.text, sign, clause.end)
-        others += participants(clause.folded, *beside.span("who")) if beside else ()
+        for beside in filter(None, (one.match(clause.text, sign, clause.end) for one in (_WITH, _AT_A_MEETING_WITH))):
+            others += participants(clause.folded, *beside.span("who"))
         made = foreign((*_subjects(clause, sign), *others), clause.home)
         return made if any(one.name for one in made) else _named_between(clause) or made
     by = _BY.search(clause.text, min(sign, end), clause.end) if name != "listed" else None
     if by is None and name == "was_signed":
         by = _SIGNED_WITH.match(clause.text, sign, clause.end) or _MEETING_WITH.search(clause.text, clause.start, sign)
     return foreign(participants(clause.folded, *by.span("who")), clause.home) if by else _named_between(clause)
+
+
+def all_who_sign(clause: Clause) -> list[Actor]:
+    """Return the foreign persons whom a sentence tells to sign, whatever it is that they sign."""
+    sign = clause.first("sign", clause.start, clause.end)
+    if sign < 0:
+        return []
+    by = _BY.match(clause.text, sign, clause.end)
+    told = participants(clause.folded, *by.span("who")) if by else _subjects(clause, sign)
+    return [one for one in foreign(told, clause.home) if one.name]
 
 
 def other_of_two(clause: Clause, name: str, sign: int, end: int, parties: list[Actor]) -> list[Actor]:

@@ -2,7 +2,7 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct
 from calendar_core.extraction.english.clauses.document_words import is_plural
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.documents.signatories import (
@@ -261,7 +261,10 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     form = clause.form(head)
     inside = clause.start <= title.start
     start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
-    signers = concluded_with(clause, name, title) or signers_of(clause, name, sign, end)
+    signing_all = signers_of(clause, name, sign, end)
+    others = concluded_with(clause, name, title)
+    of_theirs = [one for one in signing_all if one.name and one.party in distinct(others)]
+    signers = [*others, *of_theirs] if others else signing_all
     actors = parties_of(clause, name, title, signers, sign)
     named = [actor for actor in signers if actor.name] or other_of_two(clause, name, sign, end, actors)
     facets = {

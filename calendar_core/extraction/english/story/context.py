@@ -173,7 +173,7 @@ def _after(clause: Clause, before: Context) -> Context:
     roll = _is_roll(clause)
     if not kinds or roll:
         before = evolve(before, roll=before.roll or roll)
-        return evolve(before, listing=True) if _announces(clause) else before
+        return evolve(before, listing=True, announcing=clause) if _announces(clause) else before
     telling = kinds & _TELLING
     named = telling or before.roll or kinds & SPEAKING
     came = kinds & _TRAVELS and not named
@@ -182,9 +182,11 @@ def _after(clause: Clause, before: Context) -> Context:
     trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
     post = (post_of(clause, clause.end) or accredited_to(clause)) if "actor" in kinds else ""
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
+    announces = _announces(clause)
     return Context(
         topic=(_topic(clause) if "actor" in kinds else []) or before.topic,
-        listing=_announces(clause) or (before.listing and _goes_on(clause)),
+        listing=announces or (before.listing and _goes_on(clause)),
+        announcing=clause if announces else before.announcing,
         forum=forum or before.forum,
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,

@@ -9,10 +9,12 @@ from itertools import islice
 from attrs import evolve
 
 from calendar_core.events import Level, Person
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.clauses.turns import speaking
+from calendar_core.extraction.english.documents.signatories import all_who_sign
+from calendar_core.extraction.english.documents.signings import BE
 from calendar_core.extraction.english.meetings.delegations import is_sent, members
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, is_other_head, same_office
@@ -89,6 +91,11 @@ _WILL_LEAD = prefiltered(
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""
 _STOOD_FOR = RULES.compile(rf"<state|org|actor>[^.;,\n<actor>]{{0,40}}? (?:was|were) {REPRESENTED_BY}")
+_SIGNED_BY = RULES.compile(
+    r"\b(?:They|(?:The|These|Both|All)(?: (?:of )?(?:the|these))?(?: (?:[a-z]+|\d+)){0,2} <document>)"
+    rf" {BE} ?<sign> by (?P<who>[^.;\n]{{2,260}})"
+)
+"""Shortly after documents that were signed: who did, of all of them."""
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
@@ -160,7 +167,7 @@ def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
     if facets["signers"] or _is_long_ago(occurrence):
         return
     if not facets["together"]:
-        yield from _represented(occurrence)
+        yield from (one for one in _told_beside(occurrence) if one.party in occurrence.parties)
         return
     clause = occurrence.candidate.clause
     earlier = clause.folded.within(0, clause.start)
@@ -169,14 +176,20 @@ def _signatories(occurrence: Occurrence) -> Iterator[Actor]:
     yield from present or list(islice((actor for actor in told if _is_of_rank(actor, facets["together"])), 1))
 
 
-def _represented(occurrence: Occurrence) -> Iterator[Actor]:
-    """Yield who is told, shortly after a signing, to have stood for the foreign side: `Peru was represented by A`."""
+def _told_beside(occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield who is told to sign in the sentence above a list of documents, or else shortly after the document."""
     clause = occurrence.candidate.clause
+    if occurrence.candidate.rule == "listed" and clause.context.announcing is not None:
+        above = all_who_sign(clause.context.announcing)
+        yield from above
+        if above:
+            return
     end = clause.part.sentences[clause.number : clause.number + _SHORTLY][-1].end
     for match in _STOOD_FOR.finditer(clause.text, clause.start, end):
         if clause.form(match.start("verb")).startswith("represent"):
-            who = clause.folded.at(match.start("who")).value
-            yield from (actor for actor in who if actor.name and actor.party in occurrence.parties)
+            yield from (actor for actor in clause.folded.at(match.start("who")).value if actor.name)
+    for match in _SIGNED_BY.finditer(clause.text, clause.end, end):
+        yield from (actor for actor in participants(clause.folded, *match.span("who")) if actor.name)
 
 
 def _is_of_rank(actor: Actor, rank: str) -> bool:
