@@ -320,3 +320,34 @@ def test_a_line_that_nobody_can_read():
 def test_those_whom_a_president_accredits(text, expected):
     """An ambassador whom a head of state accredits has presented credentials."""
     assert [parties for _, parties in told(text, "credentials")] == expected
+
+
+_TWO_ENVOYS = "the Ambassador of Peru, Ana Soto, and the Ambassador of Chile, Juan Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Three ambassadors were accredited by the President on Wednesday. They are {_TWO_ENVOYS}.", ["PE", "CL"]),
+        (
+            f"Two envoys were accredited by President Omarov on Wednesday. Those accredited were {_TWO_ENVOYS}.",
+            ["PE", "CL"],
+        ),
+        ("The Minister met envoys accredited here. The Ambassador of Peru, Ana Soto, thanked him.", []),
+        ("The Ambassador of Peru, Ana Soto, accredited to Kazakhstan since 2020, toured the port.", []),
+        (f"Several ambassadors will be accredited by the President next week. Among them are {_TWO_ENVOYS}.", []),
+    ],
+)
+def test_ambassadors_who_were_accredited(text, expected):
+    """They are named behind the sentence that tells so, which has no word for credentials."""
+    presented = [one for one in facts(text) if one.kind == "credentials_presented"]
+    assert [",".join(one.counterparts) for one in presented] == expected
+    assert all(one.when.edtf == "2024-09-25" for one in presented)
+
+
+def test_since_when_an_ambassador_is_in_office():
+    """It is not when he presented his credentials."""
+    text = (
+        "Since taking up the post of Ambassador in August 2018, he has presented his credentials to Peru's President."
+    )
+    assert [one.when.stated for one in facts(text) if one.kind == "credentials_presented"] == [False]

@@ -110,3 +110,19 @@ def test_what_is_planned_on_the_visit_of_today(told, expected):
     """What is to be done on a visit that is paid today is of today."""
     text = f"President Omarov pays a state visit to Peru today.\n\n{told}"
     assert days(text, "meeting_agreed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The deal is at risk, said Minister Omarov on Monday during the UN Security Council session.", "2024-09-30"),
+        ("The deal is at risk, said Minister Omarov on Monday at the NATO summit.", "2024-09-30"),
+        ("Minister Omarov said on Monday at the NATO summit that the deal is at risk.", "2024-09-30"),
+        ("The deal is at risk, declared Minister Omarov at the UN General Assembly.", None),
+        ("The deal is at risk, said Foreign Minister Ana Ruiz of Spain at the UN Security Council session.", ""),
+        ("The deal is at risk, said Spanish Foreign Minister Ana Ruiz on Monday during the NATO summit.", ""),
+    ],
+)
+def test_who_speaks_at_a_gathering(text, expected):
+    """Somebody of home took part in it, on the day on which he spoke there; what a foreigner said tells of nobody."""
+    assert days(text, "forum_attended") == ([] if expected == "" else [expected])

@@ -127,6 +127,30 @@ def test_negotiations_in_which_somebody_helps(text, expected):
     """Whoever may mediate in talks does not tell that they were held."""
     assert told(text, "meeting_held") == expected
 
+_WITH_SPAIN = "The Minister met with the Foreign Minister of Spain, Juan Ruiz. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The meeting focused on energy, the relationship with Peru and Chile, and security.", ["ES"]),
+        ("The meeting focused on relations between Kazakhstan and Spain, and ties with Peru and Chile.", ["ES"]),
+        ("The talks centred on trade with Peru.", ["ES"]),
+        ("The meeting dealt with energy and ties with Peru.", ["ES"]),
+        ("The consultations covered relations with Peru and the Middle East.", ["ES"]),
+        ("The discussions were devoted to cooperation with Peru.", ["ES"]),
+        ("The meeting also addressed the partnership with Peru.", ["ES"]),
+        ("The meeting discussed the cooperation of the Spanish side with the G20.", ["ES"]),
+        ("The Minister held talks on trade with Peru's Foreign Minister Ana Soto.", ["ES", "PE"]),
+        ("Talks with Peru on border demarcation were held in Lima.", ["ES", "PE"]),
+        ("A meeting with Peru focused on trade with Chile.", ["ES", "PE"]),
+        ("This meeting with Minister Ruiz showed the will of the two states to build the port.", ["ES"]),
+    ],
+)
+def test_ties_that_talks_were_about(text, expected):
+    """Those with whom there are ties were not there."""
+    assert [parties for _, parties in told(_WITH_SPAIN + text, "meeting")] == expected
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -321,3 +345,31 @@ def test_a_guest_thanked_for_coming():
         "He thanked Ms Ruiz for coming to Astana and said that she had accepted his invitation gladly."
     )
     assert ("visit_agreed", "PE") not in told(text)
+
+        ("The Parliament of Peru adopted a declaration in favour of Kazakhstan.", []),
+        ("The Senate of Peru unanimously adopted a declaration on Kazakhstan.", []),
+        ("The Peruvian Parliament has adopted a declaration on the floods in Kazakhstan.", []),
+        ("Cooperation agreements have been concluded between two Peruvian and two Kazakh companies.", []),
+        ("The Ministry also defended the Peace Agreement concluded by Kazakhstan with its own rebels.", []),
+        ("The Parliament of Peru and the Majilis adopted a joint declaration.", ["PE"]),
+        ("The Government of Peru adopted a joint declaration with Kazakhstan.", ["PE"]),
+    ],
+)
+def test_what_a_parliament_adopts_by_itself(text, expected):
+    """It is no document of two; nor is that of companies, or of a state with its own rebels."""
+    assert [parties for _, parties in told(text, "agreement")] == expected
+
+
+def test_tourists_of_a_nationality():
+    """They pay no visits."""
+    text = "Minister Omarov met Ana Soto of Peru. Peruvian tourists are the largest nationality that visits Kazakhstan."
+    assert told(text, ("visit", "meeting")) == [("meeting_held", "PE")]
+
+
+def test_a_meeting_of_the_forum_told_of():
+    """Whoever chairs it was not met."""
+    text = (
+        "Minister Omarov led a delegation at the session of the Council of Europe Committee of Ministers in Nicosia. "
+        "The meeting, chaired by Foreign Minister of Cyprus Ana Soto, dealt with migration."
+    )
+    assert told(text, ("forum", "meeting")) == [("forum_attended", "COE")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import dated, facts
+from tests.extraction.told import dated, facts, people
 
 _VISIT, _MEETING, _HELD, _PAID = "visit_agreed", "meeting_agreed", "meeting_held", "visit_paid"
 
@@ -572,3 +572,20 @@ def test_looking_forward_to_meeting_at_a_gathering(text, expected):
 def test_a_visit_of_the_title_that_the_text_announces(title, text, expected):
     """A title that names a visit tells of one to come where the text begins with what somebody will do."""
     assert {kind for kind, _, _ in dated(text, title=title)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The visit includes private meetings with President Ana Soto.", [["Ana Soto"]]),
+        (
+            "The programme includes meetings with President Ana Soto and Premier Juan Ruiz.",
+            [["Ana Soto"], ["Juan Ruiz"]],
+        ),
+        ("The visit included a meeting with President Ana Soto.", []),
+    ],
+)
+def test_what_a_visit_includes(text, expected):
+    """Each of those who are to be met is told once."""
+    text = f"The President will pay a visit to Peru on 5 November. {text}"
+    assert people(text, "meeting_agreed") == expected

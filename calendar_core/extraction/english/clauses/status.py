@@ -94,7 +94,7 @@ INVITED = lazy(r"\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |his |her |an )?(
 PROGRAMME = prefiltered(
     r"\b(?:programme|program|agenda|itinerary|schedule|(?:day's|today's|the) (?:events|engagements))\b[^.;:]{0,50}?"
     r"(?: (?:includes?|comprises?|consists? of|features?|foresees?|envisages?|provides? for)\b|:)[^.;]*$"
-    r"|\b(?:visit|tour|trip|programme)\b[^.;:]{0,40}?,? (?:which|that) (?:will )?(?:also )?includes?\b[^.;]*$"
+    r"|\b(?:visit|tour|trip|programme)\b[^.;:]{0,40}?(?:,? (?:which|that))? (?:will )?(?:also )?includes?\b[^.;]*$"
     r"|\b(?:in|on|among|part of) (?:(?:the|his|her|their) )?(?:[\w'’-]+ ){0,3}?"
     r"(?:programme|program|agenda|itinerary|schedule|activities|engagements)\b[^.;:]{0,40}? (?:is|are|will be)\b"
     r"[^.;]*$"

@@ -115,7 +115,11 @@ _OF_COMPANY = lazy(
     rf"\b(?:[Rr]epresentatives|[Hh]eads|[Ee]xecutives|[Oo]fficials|[Dd]irectors) of (?:\S+ ){{0,4}}?{_COMPANY_WORD}"
 )
 """Those of a company, among whom sign: they are no group of two states."""
-_BY_COMPANY = lazy(rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,4}} {_COMPANY_WORD}")
+_BY_COMPANY = lazy(
+    rf"\b(?:by|between|with)(?: (?!on\b|in\b|for\b|at\b)\S+){{0,6}} "
+    rf"(?:{_COMPANY_WORD}|(?:guerrillas?|rebels?|insurgents|militants|militias|armed groups?)\b)"
+)
+"""Behind a document: companies sign, or a state with armed groups of its own."""
 _RECENT_ONE = lazy(
     r"\b(?:discuss\w*|touched (?:up)?on|recalled|reviewed|spoke (?:about|of)|talked about)\b[^.;]{0,160}"
     r"(?:,|\band|\bincluding) (?:also )?the recent $|^\W*[Tt]he (?:very )?recent $"

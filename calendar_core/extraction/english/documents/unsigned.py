@@ -5,7 +5,7 @@ They are welcomed, negotiated, approved for signature, or it is told what has co
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Clause, foreign, participants
+from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, participants
 from calendar_core.extraction.english.clauses.document_words import OF_BOTH_SIDES
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.documents.signings import is_tally
@@ -82,7 +82,7 @@ _COMPARED = lazy(
 """Before a document, or `signed`: it is told of what kind it is, as in `is the largest agreement signed by them`."""
 _BY_A_BODY = lazy(
     r"\b(?:[Pp]arliament|[Ss]enate|[Gg]overnment|[Cc]abinet|[Aa]ssembly|[Cc]ongress|[Mm]inistry|"
-    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)"
+    r"[Cc]ouncil of [Mm]inisters|[Cc]hamber|[Mm]ajilis|[Dd]eputies|[Ll]awmakers)(?: of (?:the )?[A-Z][\w ]{2,30}?)?"
     r"(?: (?:has|have|had|also|today|unanimously))* $"
 )
 """Before a verb: a body of a state that acts by itself."""
@@ -110,6 +110,7 @@ _DECREE_ON = lazy(
 """Before a noun for signing: a state only lets somebody sign."""
 
 
+_TWO = 2
 _OF_ONE_STATE = frozenset({"programme", "action_plan", "roadmap"})
 """Documents that a state may have for itself."""
 _OF_OTHERS = frozenset({"talks", "visit", "forum", "actor", "state", "org", "demonym"})
@@ -193,13 +194,14 @@ def _is_known(clause: Clause, sign: int, head: int) -> bool:
 
 
 def is_of_home_alone(clause: Clause, sign: int, head: int) -> bool:
-    """Whether a body of home adopts or issues something of its own, with nobody: `Parliament adopted a declaration`."""
+    """Whether a body of one state adopts or issues something of its own: `Parliament adopted a declaration`."""
     adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
     if adopts and sign < head and clause.form(head).startswith("joint ") and _are_ours(clause, sign):
         return True
     if not adopts or sign > head or not _BY_A_BODY.search(clause.words(clause.start, sign)):
         return False
-    return not foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+    others = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
+    return not others or (len(distinct(others)) < _TWO and _BY_BOTH.search(clause.source) is None)
 
 
 def _are_ours(clause: Clause, sign: int) -> bool:

@@ -48,8 +48,9 @@ _SPEECH = prefiltered(
     re.IGNORECASE,
 )
 _SAID = RULES.compile(
-    r"\b(?:said|stressed|told|stated|announced|reiterated|reaffirmed|warned|emphasi[sz]ed|underlined|underscored|noted)"
-    r"(?:,? (?:on )?(?:today|yesterday|<date>),?){0,3} (?:at|during) " + _NAME
+    r"\b(?:said|stressed|told|stated|announced|reiterated|reaffirmed|warned|emphasi[sz]ed|underlined|underscored|noted|"
+    r"declared|added|pointed out)(?: (?:the )?(?P<who><actor>))?"
+    r"(?:,? (?:on |in )?(?:today|yesterday|<date>|<city>),?){0,3} (?:at|during) " + _NAME
 )
 _CALLED = RULES.compile(
     r"(?:<presented>|\b(?:called for|calls for|urged|presented|presents|outlined|outlines|highlighted|advocated|"
@@ -132,7 +133,9 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
     )
     if not told:
         return None
-    subject = subject_of(clause, one.start) or _meant(clause, start, one.start)
+    speaker = start + told.start("who") if told.groupdict().get("who") else -1
+    subject = actors_of(clause.folded.at(speaker)) if speaker >= 0 else subject_of(clause, one.start)
+    subject = subject or _meant(clause, start, one.start)
     if subject and (has(subject, clause.home) or not subject[0].stated):
         return "spoke_at", _status(clause, start + told.start(), one.start), one.at
     return None

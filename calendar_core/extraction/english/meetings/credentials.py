@@ -83,7 +83,9 @@ _ACCREDITED = prefiltered(
     r"(?:ambassadors?|high commissioners?|envoys|heads of mission)\b"
     r"|\baccreditation (?:ceremony )?(?:of|for) [^.;]{1,80}?\b(?:ambassador|high commissioner)s?\b"
     r"|(?<!to be )(?<!newly )\baccredited [^.;]{1,60}? as (?:[\w'’-]+ ){0,4}(?:ambassador|high commissioner)s?\b"
-    r"|\b(?:ambassador|high commissioner)s?\b[^.;]{1,60}? (?:was|were) (?:today |formally )?accredited (?:today )?by\b",
+    r"|\b(?:ambassador|high commissioner|envoy)s?\b[^.;]{0,60}? (?:was|were) (?:today |formally )?accredited "
+    r"(?:today )?by\b"
+    r"|\b(?:the|those|others?|also) accredited (?:were|was|are|is|includ\w+)\b",
     re.IGNORECASE,
 )
 """What a head of state does who receives credentials."""
@@ -132,7 +134,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         yield from _on_their_days(clause, each)
         return
     if "credentials" not in clause.kinds:
-        if clause.kinds & _OTHERWISE or not (clause.roll or _ACCREDITED.search(clause.source)):
+        if clause.kinds & _OTHERWISE or not (clause.roll or accredits(clause)):
             return
         if not (_APPOINTS.search(clause.source) or _TO_BE_RECEIVED.search(clause.source)):
             yield from _listed(clause)
@@ -300,6 +302,11 @@ def _of_the_title(clause: Clause, at: int) -> list[Actor]:
     if clause.in_title or len(sent) != 1 or len(named) > 1 or any(one.stated for one in named):
         return []
     return [evolve(sent[0], name=named[0].name, sort="person") if named else sent[0]]
+
+
+def accredits(clause: Clause) -> bool:
+    """Whether a sentence tells that ambassadors were accredited, with no word for their credentials."""
+    return _ACCREDITED.search(clause.source) is not None
 
 
 def accredited_to(clause: Clause) -> str:

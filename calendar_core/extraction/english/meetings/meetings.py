@@ -113,7 +113,7 @@ _AMONG = rule(
 )
 _DISCUSSED = rule(
     "discussed_with",
-    r"<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
+    r"(?<!<talks> )(?<!<talks> also )<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
 _TOLD = rule(

@@ -165,6 +165,8 @@ _OF_ORGANISATION = RULES.compile(r"<org>(?:<S>)? (?:[\w-]+ |<modifier> |<body> )
 _OF_A_BODY = RULES.compile(r" of (?:the )?(?:(?!and\b)[\w-]+ |<modifier> |<body> (?:of (?:the )?)?){0,4}?<org>")
 """Behind a meeting that several held: it is one of an organisation, as in `a meeting of the CIS Council`."""
 _RUNS = lazy("chair|host")
+_THE_MEETING = RULES.compile(r"\W*(?:The|This) (?:[a-z-]+ )?<talks>")
+"""How a sentence begins that goes on about a meeting told of before."""
 _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$", re.IGNORECASE)
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|leaders|retreat|session|summit")
@@ -182,7 +184,7 @@ _COUNTED = lazy(r"\b(?:\d{2,}|dozens? of|(?:ten|twenty|thirty|forty|fifty)) (?:[
 _OURSELVES = ("Sultanate", "Kingdom", "Emirate", "Republic", "Principality")
 """What releases call their own state: `talks between the Sultanate and Qatar`."""
 _BETWEEN_OTHERS = RULES.compile(
-    r"\b(?:collaboration|partnership|contacts|ties|links|friendship|trade|relationship|<field>|<relations>) "
+    r"(?:\b(?:collaboration|partnership|contacts|ties|links|friendship|trade|relationship)|<field>|<relations>) "
     r"(?:between|among)(?: the)? $"
 )
 """Before the sides of what talks are about."""
@@ -323,9 +325,20 @@ def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
     return len(states) == 1 and any(one.kind == "org" for one in there)
 
 
+def _is_one_of_the_forum(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether `the meeting`, which somebody else chaired, is that of the organisation told of before."""
+    if not clause.context.forum or not _THE_MEETING.fullmatch(clause.text, clause.start, match.start() + 1):
+        return False
+    return not has(participants(clause.folded, *match.span("both")), clause.home)
+
+
 def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
     """`Talks led by A and B`, who did more than attend them, unless home and several others did."""
-    if _is_of_an_organisation(clause, match) or _DELEGATION_TO.search(clause.text, clause.start, match.start()):
+    if (
+        _is_of_an_organisation(clause, match)
+        or _is_one_of_the_forum(clause, match)
+        or _DELEGATION_TO.search(clause.text, clause.start, match.start())
+    ):
         return [], False
     attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
     others, joint = _both(clause, match)

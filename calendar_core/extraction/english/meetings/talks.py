@@ -221,7 +221,7 @@ def _talks(
         status = "planned"
     if status == "held" and (more or _CAME_FOR.search(clause.words(clause.start, at)) or _will_sit(clause, at)):
         status = "planned"
-    ours = _our_side(clause, match, at, others)
+    ours = _our_side(clause, match, at, others) - {actor.name for actor in others}
     start, end = match.span()
     day = clause.folded.at(more.start("day")) if more and more["day"] else None
     told = match.groupdict()

@@ -10,7 +10,7 @@ from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import RULES, WAS_ABOUT
 from calendar_core.extraction.lazy import lazy
 
 WITH = rule(
@@ -57,6 +57,8 @@ _ACTED = RULES.compile(
     r"decided|affirmed|renewed|signed|agreed|<sign>)(?!\w)"
 )
 """Between talks and whom they are not with: `in talks in Lima, stressed the partnership with A`."""
+_TOPIC = RULES.compile(rf"<talks>(?:,? (?:also|then|mainly|[a-z]+ly))? (?:{WAS_ABOUT}) ")
+"""Talks told of before, and what they were about, which may be ties with others."""
 _NEAR = 50
 """Characters before talks within which it stands how somebody came to be there."""
 
@@ -69,6 +71,8 @@ def talks_with(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]
     if beside or _TO_COME.search(clause.text, *span) or _ACTED.search(clause.text, *span):
         return [], False
     whom = whom_of(clause, *match.span("whom"))
+    if _are_a_topic(clause, match, whom):
+        return [], False
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
@@ -84,6 +88,13 @@ def talks_with(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]
         return others, len(distinct(others)) > 1
     guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
     return others, guests and distinct(others) == distinct(subject)
+
+
+def _are_a_topic(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
+    """Whether talks with somebody else were about ties with states: `The meeting focused on trade with Peru`."""
+    guests = clause.context.guests
+    named = bool(guests) and all(actor.sort == "state" and not has(guests, actor.party) for actor in whom)
+    return named and _TOPIC.match(clause.text, match.start()) is not None
 
 
 def _with_the_third(clause: Clause, match: re.Match[str], others: list[Actor]) -> list[Actor]:

@@ -74,7 +74,8 @@ class People:
         words = _words(actor.name)
         for word in words:
             known = self.by_word.get(word)
-            if known is None or (_length(known.name) < _length(actor.name) and known.party == actor.party):
+            longer = known is not None and known.party == actor.party and _length(known.name) < _length(actor.name)
+            if known is None or longer or _holds_another_office(known, actor):
                 self.by_word[word] = actor
 
     def of(self, party: str) -> list[Actor]:
@@ -122,6 +123,12 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         _place(actor, people)
     _settle_unknown(announced(parts, home), people)
     return people
+
+
+def _holds_another_office(known: Actor, actor: Actor) -> bool:
+    """Whether a text tells of somebody well known that he acts for another party than the one he is known for."""
+    well_known = known.office is None and not known.stated and known.name == actor.name
+    return well_known and actor.office is not None and actor.stated
 
 
 def _leaders_named(parts: Sequence[Folded]) -> Iterator[Actor]:

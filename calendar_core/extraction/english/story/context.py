@@ -15,7 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.clauses.settings import post_of
 from calendar_core.extraction.english.gatherings.gatherings import is_assembly, is_gathering, organisation_of
-from calendar_core.extraction.english.meetings.credentials import accredited_to
+from calendar_core.extraction.english.meetings.credentials import accredited_to, accredits
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import city_written
 from calendar_core.extraction.english.reading.pointers import told
@@ -191,6 +191,7 @@ def _after(clause: Clause, before: Context) -> Context:
         abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
         trip=trip or before.trip,
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
+        or ("actor" in kinds and accredits(clause))
         or (before.roll and (any(actor.name for actor in others) or _is_entry(clause) or _is_numbered(clause))),
         awaiting=_awaiting(clause, others) if telling else _still_awaiting(clause, before),
         guests=_guests(others) or before.guests,

@@ -13,10 +13,10 @@ _WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) "
 _RIGHT_AFTER = RULES.compile(
     r"(?: (?:in|at) <city>)?,? (?:(?:right|shortly|immediately) )?"
     r"(?:after|following|upon|at the (?:end|conclusion) of|during|at) "
-    r"(?:(?:[a-z-]+|<modifier>|\d+(?:st|nd|rd|th)) ){0,4}"
+    r"(?:(?:[a-z-]+|<modifier>|<org>(?:<S>)?|\d+(?:st|nd|rd|th)) ){0,4}"
 )
 """Between a date and talks, after which somebody spoke: `told reporters on Monday after a meeting with A`."""
-_SPOKEN_AFTER = frozenset(MARKS[kind] for kind in ("talks", "met", "phone", "sign"))
+_SPOKEN_AFTER = frozenset(MARKS[kind] for kind in ("talks", "met", "phone", "sign", "forum"))
 _TELLING = RULES.compile(
     r"\b(?:said|says|announced|told|reported|reports|stated|informed|noted|added|tweeted|posted|confirmed|statement|briefing|"
     r"announcement|[Ii]n an? (?:[a-z]+ )?(?:tweet|post|interview|message))"
@@ -116,7 +116,8 @@ _OF_SOMEBODY = RULES.compile(
     r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|(?:was|were|is|been) <modifier> (?:to|as)|sworn in|"
     r"inaugurated as|born|in office|"
     r"(?:t(?:ook|aken|aking)|assum(?:ed|ing|ption of)|left|leaving|entered) (?:office|power|<body>)|"
-    r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?(?:charge|power|post|duties|reins)|"
+    r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?"
+    r"(?:charge|power|post(?: (?:of|as) <actor>)?|duties|reins)|"
     r"(?:took|taken) up (?:his|her|the) (?:duties|post|office)|accredited|deployed|serv(?:es|ed|ing)|died|killed|"
     r"retire[sd]?|step(?:s|ped|ping)? down|complet\w+ (?:his|her) (?:<mission|body>|mission|term|tour|assignment))"
     r"(?:,? [a-z-]+| <city|state|demonym|body|name>){0,4}?,? (?:on|in|from|for)? ?$"

@@ -270,7 +270,7 @@ RECENT = lazy(r"\w+ (?:that |which )?(?:he|she|they) (?:had )?(?:recently|previo
 """A visit without a date that is background, from its noun on: `the visit he recently made`."""
 CROWD = prefiltered(
     r"\b(?:(?:football|basketball|volleyball|rugby|cricket|hockey|national|medical|rescue) teams?|airlines?|flights?|"
-    r"ballet|opera|theat(?:re|er)|circus|troupe|orchestra|choir|ensemble|artists?|musicians?|tourists|"
+    r"ballet|opera|theat(?:re|er)|circus|troupe|orchestra|choir|ensemble|artists?|musicians?|tourists|nationalit(?:y|ies)|"
     r"(?<!\bthe )visitors|travellers|travelers|"
     r"passengers|pilgrims|arrivals|nationals?|citizens?|students?|fans|athletes?|journalists?|migrants?|workers|"
     r"(?:business|trade) missions?|compan(?:y|ies)|residents|people|families|aircraft|planes?|convoys?|shipments?|"

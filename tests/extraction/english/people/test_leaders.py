@@ -60,3 +60,10 @@ def test_every_row_of_the_table_is_of_a_party_that_is_known():
     """A typing error in the table would be a counterpart."""
     known = {*states(), *organisations()}
     assert {row["party"] for row in table("leaders")} <= known
+
+
+def test_somebody_well_known_in_another_office():
+    """A text that tells for whom he acts knows better."""
+    text = "He spoke of it at the meeting with the EU's chief Brexit negotiator Michel Barnier."
+    assert told(text, "meeting", title="Deputy Minister Omarov met with Michel Barnier") == [("meeting_held", "EU")]
+    assert told("The EP President, Ana Soto, met with Minister Omarov.", "meeting") == [("meeting_held", "EU")]
