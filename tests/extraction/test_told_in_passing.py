@@ -509,3 +509,39 @@ def test_with_whom_one_is_willing_to_keep_in_touch():
     """`The meeting and was willing to work with Peru` tells of no meeting with it."""
     text = "Minister of Chile Juan Paz praised the meeting and was willing to keep contacts with Kazakhstan and Peru."
     assert all("PE" not in parties for _, parties in told(text, "meeting"))
+
+
+_SOTO = "the Foreign Minister of Peru, Ana Soto"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The Minister held a meeting for 40 minutes with {_SOTO}.", ["meeting_held"]),
+        (f"At noon, the Minister held a working meeting for over forty minutes with {_SOTO}.", ["meeting_held"]),
+        (f"The Minister had talks of more than ninety minutes with {_SOTO}.", ["meeting_held"]),
+        (f"The Minister and {_SOTO}, signed the minutes of the session.", ["agreement_signed"]),
+        (f"The Minister informed the audience, which included {_SOTO}, that trade had grown.", []),
+        (f"The Minister addressed a large audience with {_SOTO}.", []),
+        (f"The Minister gave an audience to {_SOTO}.", ["meeting_held"]),
+        (
+            f"The Minister met {_SOTO}, in February in conjunction with the Munich Security Conference.",
+            ["meeting_held"],
+        ),
+        ("The Minister stressed the need of a deal, having opened dialogue between MERCOSUR and others.", []),
+        ("The Premier cut the ribbon to open a new Embassy in Lima on 12 April.", ["mission_opened"]),
+        ("The Premier will cut the ribbon to open a new Embassy in Lima on 12 November.", []),
+        (
+            "On 5 October the Minister will fly to Lima, where the meeting with Foreign Minister Ana Soto takes place.",
+            ["visit_agreed", "meeting_agreed"],
+        ),
+        (
+            "The Premier opened a school in Lima on Monday during her visit to attend the OAS summit.",
+            ["forum_attended"],
+        ),
+        ("The Premier will open a school in Lima during her visit to attend the OAS summit.", ["meeting_agreed"]),
+    ],
+)
+def test_minutes_audiences_and_ribbons(text, expected):
+    """Minutes of an hour are no document, those who listen are not received, and a ribbon is cut when it is told so."""
+    assert [one.kind for one in facts(text)] == expected

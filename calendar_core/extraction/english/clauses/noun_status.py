@@ -125,6 +125,8 @@ _FRUITFUL = lazy(
 )
 _THIS_ONE = lazy(r"\b(?:this|your|today's) (?:[\w-]+ ){0,2}$")
 """Before a visit of which somebody says what it will be like: it is under way."""
+_WHERE_HE_WILL_BE = lazy(r"(?:\bwill|['’]ll) [^.;]{1,80}?,? where (?:the|his|her|their|an?) (?:\S+ ){0,3}$")
+"""Before talks that take place somewhere: they are to come."""
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
@@ -359,7 +361,7 @@ def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     if _FRUITFUL.match(right) and _THIS_ONE.search(left):
         return "held"
     told = ahead[0].endswith("would") and PLAN_TOLD.search(left + " would ")
-    next_one = "takes place" in ahead[0] and _NEXT_ONE.search(left)
+    next_one = "takes place" in ahead[0] and (_NEXT_ONE.search(left) or _WHERE_HE_WILL_BE.search(left))
     if status_of(ahead) == "void" and _AT_WHICH.search(ahead[0]):
         return None
     spoken_of = ahead[0].endswith("discussed") and _SOON_TO_BE.search(left)

@@ -36,6 +36,7 @@ _UNDER_WAY = lazy(
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"
     r"(?<!be )(?:made|paid|undertook) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip) to|"
     r"(?:on the occasion of|during) the (?:\w+ )?(?:visit|trip) (?:of|by)|"
+    r"\w+ed [^.;]{1,80}\bduring (?:his|her|their|my|our) (?:\w+ )?(?:visit|trip|stay)|"
     r"(?:pleased|delighted|thrilled|honou?red|glad|happy|privileged|good|great|terrific|wonderful|pleasure|privilege|"
     r"honou?r) to be (?:back )?(?:again )?(?:here|in [A-Z]\w+)|"
     r"(?:was|were) (?:pleased|delighted|glad|happy|honou?red|privileged|able) to (?:visit|travel to) [A-Z]\w+|"

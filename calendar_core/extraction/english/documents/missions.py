@@ -67,7 +67,7 @@ _COUNTED = lazy(r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many
 _AGREED_ON = RULES.compile(r"<document> (?:on|for|about|concerning|regarding) (?:the )?(?:mutual )?$")
 """Before `opening embassies`: a document provides for it."""
 _GERUND = lazy(r" (?:an?|its|their|our|new) ")
-_CEREMONY = lazy(r"ceremon\w+ to (?:\w+ly )?$")
+_CEREMONY = lazy(r"(?:ceremon\w+|(?<!will )(?<!to )\bcut the ribbon|\bcutting the ribbon) to (?:\w+ly )?$")
 _IS_THE_FIRST = lazy(
     r"\b(?<!may )(?<!to )(?:is|was|became|becomes|has become)(?: also| now| thus)? the "
     r"(?:first|second|third|only|latest|\d+(?:st|nd|rd|th)) [^.;,]{1,60} to $"

@@ -424,7 +424,7 @@ def _is_coming(clause: Clause, one: Gathering, words: str, *, dated: bool) -> bo
 def _opened(clause: Clause, one: Gathering) -> Told | None:
     """Read `the Minister opened the forum`."""
     match = _OPENS.search(words_up_to(clause, one))
-    if match is None or not one.whole:
+    if match is None or not one.whole or "dialogue" in clause.words(one.start, one.end):
         return None
     at = one.start - len(match[0])
     return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None

@@ -65,7 +65,7 @@ _MADE_UP_OF = rf"(?: with)? an? (?:[a-z-]+ |<field> |<modifier> ){{0,4}}<body><O
 _MET = rule(
     "met_with",
     rf"<met>(?!{NO_MEETING})(?:(?: with)? <SUCH_AS>|{_MADE_UP_OF}|"
-    r"<OVER>{0,90}?\b(?<!serving )with|(?: with)? (?:were|included?)\b|"
+    r"<OVER>{0,90}?\b(?<!serving )(?<!conjunction )(?<!connection )with|(?: with)? (?:were|included?)\b|"
     r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|(?:during|on) (?:the|his|her|this|that) <visit> with|"
     r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
     r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",

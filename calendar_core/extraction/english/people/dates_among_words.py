@@ -20,6 +20,18 @@ _HALF = lazy(r"(?:(?:H\.?E|Mrs?|Ms|Excellency|Dr|[A-Z][a-z]+|to|by|with|and)\.? 
 _TITLE = lazy(r"\b(?:H\.?E|Mrs?|Ms|Excellency|Dr|President|Minister|Ambassador|Secretary)\.? $")
 _OTHER_HALF, _FURTHER = lazy(r"-[A-Z][a-z]+ [A-Z][a-z]"), lazy(r" [A-Z][a-z]")
 _LONGEST_HALF = 30
+_SO_MANY = lazy(
+    r"(?:\d|\b(?:few|several|couple of|(?:thir|for|fif|six|seven|eigh|nine|twen)ty(?:-five)?|ten|fifteen|five)) $"
+)
+"""Before minutes of an hour."""
+_LISTENERS = lazy(
+    r"\b(?:told|inform(?:ed|s|ing)|address(?:ed|es|ing)?|assured|reminded|thanked|wider?|large|global|young|live|packed|"
+    r"members of) (?:the |an? |his |her )?$"
+)
+"""Before an audience that listens."""
+_NOUNS = (("minutes", _SO_MANY), ("audience", _LISTENERS))
+_OFTEN = frozenset({*_NAMES, "document", "talks"})
+"""Kinds of words that may be part of something else, or mean it."""
 _NEAR_A_DATE = 30
 _CLOCK = r"\d{1,2}(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
 _NEARLY = "(?:about |around |approximately )?"
@@ -43,7 +55,7 @@ def among_words(text: str, words: list[Found]) -> Iterator[Found]:
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not (word[2].kind in _NAMES and _is_something_else(text, word)):
+        if (date is None or word[1] <= date[0]) and not (word[2].kind in _OFTEN and _is_something_else(text, word)):
             yield word
     while date is not None:
         yield date
@@ -61,7 +73,16 @@ def _dates(text: str) -> list[Found]:
     return found
 
 
-def _is_something_else(text: str, place: Found) -> bool:
+def _is_something_else(text: str, word: Found) -> bool:
+    """Whether a place is part of a name, minutes are those of an hour, or an audience listens: `told the audience`."""
+    start, end, mention = word
+    for noun, before in _NOUNS:
+        if text.endswith(noun, start, end):
+            return before.search(text, max(0, start - _LONGEST_HALF), start) is not None
+    return mention.kind in _NAMES and _is_part_of_a_name(text, word)
+
+
+def _is_part_of_a_name(text: str, place: Found) -> bool:
     """Whether a place is part of a name, or tells whose a currency is: Jaber Al-Sabah, ASEAN Games, US dollars."""
     start, end, _ = place
     of_a_name = start >= _ARTICLE and _AL.match(text, start - _ARTICLE, start) is not None
