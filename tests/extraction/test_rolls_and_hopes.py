@@ -158,3 +158,36 @@ def test_who_with_a_capital():
 def test_what_relations_will_be_good_for(text, expected):
     """What somebody expects of relations does not tell that they were established."""
     assert [kind for kind, _ in told(text, "relations")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry has received an offer from President of Peru Ana Ruiz to hold a meeting with Omarov.", []),
+        ("We got a request from President of Peru Ana Ruiz to meet President Omarov in May.", []),
+        ("President Omarov and President of Peru Ana Ruiz agreed to hold a meeting in May.", ["meeting_agreed"]),
+        ("Omarov got an offer from Peru. He met President of Peru Ana Ruiz in Lima.", ["meeting_held"]),
+        ("After the phone call with President of Peru Ana Ruiz, Omarov met with Minister of Energy Asel Bekova.", []),
+        ("After the phone call with President of Peru Ana Ruiz, Omarov met with Juan Sosa of Chile.", ["meeting_held"]),
+        ("The plan was made for the upcoming talks during the visit of President of Peru Ana Ruiz.", ["visit_agreed"]),
+        ("The upcoming talks were discussed during the visit of President of Peru Ana Ruiz.", ["visit_paid"]),
+    ],
+)
+def test_offers_calls_and_what_is_to_come(text, expected):
+    """An offer is no plan, who was phoned met nobody after it, and a visit with talks to come is a plan."""
+    kinds = ("meeting_held", "visit") if "visit" in text else ("meeting",)
+    assert [kind for kind, _ in told(text, kinds)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omarov will travel to Kenya, heading the Kazakh delegation to the UN General Assembly.", ["meeting_agreed"]),
+        ("Omarov arrived in Kenya, heading the Kazakh delegation to the UN General Assembly.", ["forum_attended"]),
+        ("Omarov usually heads the Kazakh delegation at the session of the UN General Assembly.", []),
+        ("Omarov heads the Kazakh delegation at the session of the UN General Assembly.", ["forum_attended"]),
+    ],
+)
+def test_who_heads_a_delegation(text, expected):
+    """Who is yet to go will head it, and who usually does is not told to have done so."""
+    assert [kind for kind, _ in told(text, ("forum", "meeting"))] == expected

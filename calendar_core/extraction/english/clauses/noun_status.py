@@ -188,6 +188,8 @@ _TO_BE_DONE = lazy(
     r"(?:idea|proposal|initiative|suggestion) to|proposed to|suggest(?:ed|s)(?= \w+ing)|"
     r"so (?:that )?(?:it|they|these|this) (?:can|could|may))"
     r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
+    r"|\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,3}(?:meetings?|talks|negotiations|consultations|session|signing)\b"
+    r"(?: (?!(?:was|were|had|held|discussed|agreed|announced|said)\b)[\w'’-]+){0,8},? $"
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _AGREED_TO = lazy(

@@ -56,8 +56,8 @@ _OF_TWO_OFFICES = RULES.compile(
 """Before a verb: somebody and the two offices that he holds, the other one perhaps of an organisation."""
 _FRONTED = RULES.compile(
     r"(?:[^\"\n<talks><met>]{0,80}: [\"“])?\s*(?:Before|After|Following|Ahead of|Prior to|In addition to|Besides|"
-    r"Apart from|Aside from|Alongside|At|During|In) (?:an? |the |his |her )?(?:[a-z-]+ ){0,2}<talks|met>"
-    r"[^.,;\n<talks><met>]{0,60}<actor>, (?=(?:the )?<actor>(?:,? (?!and |<actor>|as well)))"
+    r"Apart from|Aside from|Alongside|At|During|In) (?:an? |the |his |her )?(?:[a-z-]+ ){0,2}<talks|met|phone>"
+    r"[^.,;\n<talks><met>]{0,60}<actor>, (?=(?:the )?<actor|name>(?:,? (?!and |<actor>|as well)))"
 )
 """What somebody did before or after what a sentence tells: with whom is no subject of it."""
 _ESCORTED = RULES.compile(

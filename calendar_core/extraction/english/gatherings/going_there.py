@@ -18,9 +18,11 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
 _WILL_LEAD = lazy(
-    r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b(?:[^.;,]{0,20}|[^.;]{0,120} to l?)$"
+    r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b"
+    r"(?:[^.;,]{0,20}|[^.;]{0,120} to l?|[^.;]{0,120}, (?:and |also )?[lh])$"
 )
 """Up to `leads`: the delegation is yet to go."""
+_AS_A_RULE = lazy(r"\b(?:traditionally|usually|normally|regularly|annually|always|often) (?:also )?$")
 _CAME = RULES.compile(
     r"(?:(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?|"
     r"(?:\b[Ww]hile|<actor>,|, (?:who is )?(?:currently|now)) in (?:the )?)<PLACE>"
@@ -58,6 +60,8 @@ def led_there(clause: Clause, one: Gathering) -> Told | None:
         behind = _WAS_LED.match(clause.text, one.end, clause.end)
         told = behind is not None and not _is_of_others(clause, one)
         return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
+    if _AS_A_RULE.search(words, 0, leads.start()):
+        return None
     planned = _WILL_LEAD.search(words[: leads.start() + 1])
     return "led_delegation", "planned" if planned else "held", one.at
 

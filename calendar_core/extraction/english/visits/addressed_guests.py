@@ -21,6 +21,7 @@ from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.destinations import hosts_of
 from calendar_core.extraction.english.visits.greeted import BY_THE_HOST, is_here, is_said, place_of
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.parties import is_state
 
 GUEST, HOST = "guest_addressed", "host_greets"
@@ -33,6 +34,9 @@ _TO_HAVE = rule(
     "actor",
 )
 """Whom somebody is glad to have as a guest."""
+_GREETS = RULES.compile(r"<receive> (?:you )?to (?:the )?(?P<place><state>|<city>)[^:]*$")
+_BEFORE = 500
+"""Characters before `your visit` within which a host welcomes who is on it."""
 
 
 def find_guests_here(clause: Clause) -> Iterator[Candidate]:
@@ -59,6 +63,15 @@ def find_addressed_guests(clause: Clause) -> Iterator[Candidate]:
         elif is_here(clause, match) and (guests := addressed_before(clause, match.start())):
             yield _visit(clause, match, guests, clause.home)
         return
+
+
+def is_of_a_host_abroad(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a host abroad, who has just welcomed somebody to his country, speaks of `your visit`."""
+    who = speaker(clause, match.start()) if match[0].lower().startswith("your ") else None
+    if who is None or who.party == clause.home or not is_state(who.party):
+        return False
+    greets = _GREETS.search(clause.text, max(0, match.start() - _BEFORE), match.start())
+    return greets is not None and hosts_of(clause, clause.folded.at(greets.start("place"))) == (who.party,)
 
 
 def _abroad(clause: Clause, match: re.Match[str], party: str) -> Iterator[Candidate]:

@@ -104,6 +104,7 @@ AS_A_HABIT = lazy(r"\b(?:frequent|coupled|alongside|intensive|numerous)\b")
 """Within what is only told of relations: mutual visits that take place."""
 WHO_IS_HERE = prefiltered(
     r"\byou(?: have)?(?: \w+ly)? accepted (?:my|our|the) |"
+    r"\bI(?: have)?(?: \w+ly)? accepted (?:your|this|the) (?:\w+ )?invitation(?: with (?:\w+ )?\w+| \w+ly)?[,.]|"
     r"\b[Tt]hank you [^.;]{0,40}\bfor (?:having )?accept(?:ing|ed)\b|"
     r"\baccepting (?:my|our|the|this|their|his|her) invitation and (?:coming|being|visiting|joining)\b|"
     r"\b(?:appreciation|gratitude|thank\w*)\b[^.;]{0,60}\bfor (?:(?:him|her|them) )?having accepted\b"

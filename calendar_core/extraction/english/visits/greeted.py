@@ -42,6 +42,12 @@ BY_THE_HOST = RuleSet(
     ),
     rule(
         "greeted_here",
+        rf"\b(?:wish|bid|give|extend|offer)(?: to)?(?P<you> you)(?: all)? (?:an? |our |my )?(?:[a-z]+ ){{0,3}}<receive>"
+        rf" (?:here )?(?:to|in) {_THERE}",
+        "receive",
+    ),
+    rule(
+        "greeted_here",
         rf"\b[Yy]ou (?P<you>are|have been) (?:always |most )?(?:an? |our |the )?(?:very |most )?<receive>"
         rf"(?: guests?| visitors?)?(?: here)? (?:to|in) {_THERE}",
         "receive",

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.clauses.turns import guest_speaking, host_
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
+from calendar_core.extraction.english.visits.addressed_guests import is_of_a_host_abroad
 from calendar_core.extraction.english.visits.answered import find_answers, is_thanked
 from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
 from calendar_core.extraction.english.visits.honours import find_honoured
@@ -437,7 +438,8 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         told_before = place.startswith("this ") and (clause.context.trip or clause.context.abroad)
         yield from () if told_before else places_listed(clause, *match.span("place"))
     elif match[0].lower().startswith(("your ", "this ")) and not match.re.groupindex:
-        yield from () if clause.context.trip or clause.context.abroad else (clause.home,)
+        there = clause.context.trip or clause.context.abroad or is_of_a_host_abroad(clause, match)
+        yield from () if there else (clause.home,)
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
         yield ""
     else:
