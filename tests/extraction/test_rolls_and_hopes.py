@@ -191,3 +191,30 @@ def test_offers_calls_and_what_is_to_come(text, expected):
 def test_who_heads_a_delegation(text, expected):
     """Who is yet to go will head it, and who usually does is not told to have done so."""
     assert [kind for kind, _ in told(text, ("forum", "meeting"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov received Juan Sosa of Chile and said that he awaits President Ruiz in May.", [None]),
+        ("President Omarov met with Juan Sosa of Chile and noted that the mine will open on 5 May.", [None]),
+        ("President Omarov met with Juan Sosa of Chile on 5 May and said that trade grows.", ["2024-05-05"]),
+        ("The spokesman noted that President Omarov met with Juan Sosa of Chile on 5 May.", ["2024-05-05"]),
+    ],
+)
+def test_the_day_of_what_was_said_at_a_meeting(text, expected):
+    """It is not that of the meeting."""
+    assert days(text, "meeting_held", published="2024-05-06") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We have been friends of Peru for ten years. More than 40 agreements were signed in this period.", []),
+        ("Over 40 agreements with Peru were signed during that time.", []),
+        ("Two agreements with Peru were signed on Monday.", ["agreement_signed"]),
+    ],
+)
+def test_documents_of_a_period(text, expected):
+    """They are counted, and no signing is told."""
+    assert [kind for kind, _ in told(text, "agreement")] == expected

@@ -75,7 +75,8 @@ _BY_NOW = lazy(
 )
 """Before `signed`: by and by, at no time that is told."""
 _OVER_TIME = lazy(
-    r"[^.;]{0,60}? (?:(?:over|in|during|within) the (?:past|last) (?:\w+ )?(?:years?|decades?|months)|over the years)\b"
+    r"[^.;]{0,60}? (?:(?:over|in|during|within) (?:the (?:past|last) (?:\w+ )?(?:years?|decades?|months)|"
+    r"(?:this|that|the same) (?:period|time))|over the years)\b"
 )
 """Behind documents that were signed by and by."""
 _STATEMENTS = ("statement", "press statement", "communique", "communiqué")

@@ -105,11 +105,12 @@ def _is_of_what_was_said(candidate: Candidate, position: int) -> bool:
     """Whether a date stands in what somebody said who welcomed a visit, or recalled at talks."""
     if candidate.rule == "talks_anaphoric":
         return _RECALLED.search(candidate.clause.words(candidate.at, position)) is not None
-    if candidate.status != "held" or not candidate.kind.startswith("visit"):
+    met = candidate.rule in _ENCOUNTERS
+    if candidate.status != "held" or not (met or candidate.kind.startswith("visit")):
         return False
     clause, at = candidate.clause, candidate.at
     said = _IN_WHAT_WAS_SAID.search(clause.text, at, position)
-    return said is not None and _WELCOMED.search(clause.words(clause.start, at)) is not None
+    return said is not None and (met or _WELCOMED.search(clause.words(clause.start, at)) is not None)
 
 
 def _is_of_what_follows(clause: Clause, position: int) -> bool:
