@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
+from tests.extraction.told import days, facts, sides, told
 
 
 @pytest.mark.parametrize(
@@ -199,3 +199,113 @@ def test_a_letter_that_is_doubled_in_a_name():
         "Documents will be signed following discussions between President Dossanbaev and the President of Peru."
     )
     assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+def test_who_held_an_office_once():
+    """He is not whom somebody meets who holds it now."""
+    text = (
+        "The President attended the funeral of the former Prime Minister of Peru, Ana Soto. "
+        "He also had talks with the Prime Minister of Peru."
+    )
+    assert sides(text) == [("PE", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Within the last nine days, the President has met President Ana Soto of Peru, King Olav of Norway and "
+            "Prime Minister Rui Pinto of Portugal.",
+            ["PE", "NO", "PT"],
+        ),
+        ("The President met President Ana Soto of Peru, King Olav of Norway and Premier Rui Pinto of Portugal.", ["3"]),
+    ],
+)
+def test_whom_somebody_met_in_a_stretch_of_days(text, expected):
+    """Nobody meets all of them at once."""
+    found = [fact.counterparts for fact in facts(text) if fact.kind == "meeting_held"]
+    assert [one[0] if len(one) == 1 else str(len(one)) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two leaders also discussed the need for closer engagement with the interim Peruvian government.", []),
+        ("He discussed the importance of dialogue with the Peruvian authorities.", []),
+        ("He discussed trade with the Peruvian delegation.", ["PE"]),
+        ("Minister Omarov discussed working together with Peruvian Minister Ana Soto.", ["PE"]),
+    ],
+)
+def test_a_government_that_is_only_discussed(text, expected):
+    """Nobody spoke with it."""
+    text = f"Minister Omarov phoned King Olav of Norway today. {text}"
+    assert [place for _, place in told(text, "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister stressed holding the next consultations between Kazakhstan and Peru soon.", []),
+        ("Both emphasised the early holding of the next joint commission between Kazakhstan and Peru.", []),
+        ("They agreed on holding the next consultations between Kazakhstan and Peru in Lima.", ["PE"]),
+    ],
+)
+def test_talks_that_somebody_wants_held(text, expected):
+    """What is only stressed has not been agreed."""
+    assert [place for _, place in told(text, "meeting_agreed")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry stated that the meeting took place yesterday in Astana.",
+        "According to the ministry, the meeting was held yesterday.",
+        "The ministry said on Tuesday that the meeting took place on Monday.",
+    ],
+)
+def test_when_a_meeting_was_as_somebody_says(text):
+    """It is the day of the meeting told before."""
+    text = f"The Ambassador of Peru, Ana Soto, met President Omarov. {text}"
+    assert days(text, "meeting_held") == ["2024-09-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He recalled a telephone conversation with President Soto of Peru after the election.", []),
+        ("She recalled her first meeting with President Soto of Peru at a summit.", []),
+        ("He recalled a telephone conversation with President Soto of Peru in March.", [("call_held", "PE")]),
+        ("He then had a telephone conversation with President Soto of Peru.", [("call_held", "PE")]),
+    ],
+)
+def test_talks_called_to_mind(text, expected):
+    """Without a day they are no news."""
+    text = f"President Omarov met King Olav of Norway on Monday. {text}"
+    assert told(text, ("meeting", "call"))[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President met President Soto of Peru and held talks on Monday night.", "2024-09-30"),
+        ("The President met President Soto of Peru and held broad talks on trade on 28 September.", "2024-09-28"),
+        ("The President met President Soto of Peru and held talks with the Speaker on Monday.", None),
+    ],
+)
+def test_a_day_behind_talks_with_whom_somebody_met(text, expected):
+    """The talks are those of the meeting, unless they are with another."""
+    assert days(text, "meeting_held") == [expected]
+
+
+def test_what_is_reviewed_and_what_was_said_once():
+    """Their days are not those of the talks and the visit."""
+    text = (
+        "Minister Ana Soto of Peru is visiting Kazakhstan. She will have talks with Minister Omarov to go over the "
+        "issues addressed at the July summit."
+    )
+    assert days(text, "meeting_agreed") == [None]
+    text = (
+        "Minister Ana Soto of Peru arrived in Astana on Monday. Her office called the visit to Kazakhstan a step "
+        "towards what she had outlined in her 5 March speech."
+    )
+    assert days(text, "visit_paid") == ["2024-09-30"]

@@ -276,7 +276,10 @@ _WHO_IS_ON = lazy(
 )
 """Before a visit: whoever is met is on it, whether or not they have met."""
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
-_WISHED = lazy(r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|propose|invit")
+_WISHED = lazy(
+    r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|invit|stress|emphasi|underlin|underscor|advocat|"
+    r"favou?r|support"
+)
 """What somebody does about an event that is called `the next`."""
 _HIGH_HOPES = lazy(r"\b(?:high|great|big|much|strong) hopes? (?:on|in|for|of)\b[^.;]*$")
 """Before what is to come: it will be, and only what will come of it is hoped for."""

@@ -116,6 +116,11 @@ _DISCUSSED = rule(
     r"(?<!<talks> )(?<!<talks> also )<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
+_TAKES_WITH = lazy(
+    r"\b(?:(?:need|necessity) (?:for|of|to)|importance of|how to|engag\w+|dealing|working)\b[^.;,]{0,60} with "
+    r"(?:the |interim |new )*$"
+)
+"""Between `discussed` and a government: it is what was spoken about, and nobody spoke with it."""
 _TOLD = rule(
     "told_guest",
     r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
@@ -204,7 +209,8 @@ _TOOK_THE_OCCASION = lazy(
 )
 """Before `meeting`: somebody did so, or will."""
 _SEPARATELY = lazy(
-    rf"separate|in turn|in succession|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b",
+    rf"separate|in turn|in succession|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b"
+    r"|\b(?:within|over|in|during) (?:(?:the|just|only|past|last) ){0,3}(?:\w+ )?(?:days|weeks|months)\b",
     re.IGNORECASE,
 )
 _SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
@@ -395,6 +401,8 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     seen = all(actor.sort in PERSONS and actor.office for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
     seen = all(actor.name for actor in whom) if wording is LOOKS_FORWARD_TO else seen
+    with_them = wording is _DISCUSSED and _TAKES_WITH.search(clause.words(at, match.start("whom")))
+    states = states or bool(with_them and not any(actor.sort in PERSONS for actor in whom))
     if (wording in _SEEING and not seen) or (wording is _DISCUSSED and states):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)

@@ -128,8 +128,11 @@ _ON_A_MATTER = RULES.compile(
     r"(?![^.;\n]{0,60}(?:<relations>|\b(?:bilateral|cooperation|ties|the two|both|mutual|between)\b))"
 )
 """Behind `meeting`: it was on some matter of the state, with nobody who is told of."""
-_THE = lazy(r"\s*The ")
-"""Before the meeting that a sentence begins with."""
+_THE = RULES.compile(
+    r"\s*(?:The|(?:[^.;,\n]{2,80} (?:said|stated|reported|added|confirmed)(?: (?:on )?<date>)?(?: that)?|"
+    r"According to [^.;,\n]{2,80},) the) "
+)
+"""Before the meeting that a sentence begins with, or what it tells somebody to have said."""
 _OF_TWO = ("meeting", "talks", "consultations", "political consultations", "negotiations")
 _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
 _WERE_ABOUT = lazy(

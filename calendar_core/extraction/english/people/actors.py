@@ -44,6 +44,7 @@ _NO_REMIT = frozenset(
     }
 )  # fmt: skip
 """Words of an office that do not tell what it is in charge of."""
+_OF_THE_PAST = ("former ", "Former ", "ex-", "Ex-", "late ", "Late ")
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
@@ -176,10 +177,17 @@ def same_office(actor: Actor, other: Actor) -> bool:
     """Whether two phrases name the same office: `the Minister`, `Minister of Foreign Affairs`."""
     if actor.office is None or other.office is None or other.sort == "fellow":
         return False
+    if held_it_once(other) and not held_it_once(actor):
+        return False
     head, deputy = office_head(actor.office.text), _stands_in(actor.office.text)
     if deputy and not _stands_in(other.office.text):
         return False
     return head == office_head(other.office.text) or (deputy and head in _heads(other.office.text))
+
+
+def held_it_once(actor: Actor) -> bool:
+    """Whether somebody's office is one of the past, and nobody who holds it now is meant."""
+    return actor.office is not None and actor.office.text.startswith(_OF_THE_PAST)
 
 
 def is_other_head(actor: Actor, other: Actor) -> bool:

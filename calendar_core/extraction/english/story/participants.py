@@ -17,7 +17,7 @@ from calendar_core.extraction.english.documents.signatories import all_who_sign
 from calendar_core.extraction.english.documents.signings import BE
 from calendar_core.extraction.english.meetings.delegations import is_sent, members
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
-from calendar_core.extraction.english.people.actors import LEVELS, Actor, is_other_head, same_office
+from calendar_core.extraction.english.people.actors import LEVELS, Actor, held_it_once, is_other_head, same_office
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import AMONG, REPRESENTED_BY, RULES
@@ -354,7 +354,7 @@ def _known(reading: Reading, actors: Iterable[Actor], occurrence: Occurrence) ->
         fitting = [
             person for person in known for actor in actors if actor.party == party and same_office(actor, person)
         ]
-        known = [person for person in known if not _is_of_other_rank(actors, party, person)]
+        known = [one for one in known if not (held_it_once(one) or _is_of_other_rank(actors, party, one))]
         theirs = [actor for actor in actors if actor.party == party]
         known = [person for person in known if not any(is_other_head(person, actor) for actor in theirs)]
         if occurrence.kind == "credentials_presented" and not fitting:

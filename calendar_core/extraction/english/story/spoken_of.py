@@ -121,6 +121,10 @@ _THEIR_OWN = lazy(
     r"(?:(?:[\w-]+ )?(?:visit|trip|stay)\b[^.;]{0,90}\b(?:his|her|their|our) )?$"
 )
 """Before talks: those who had them call them to mind."""
+_CALLED_TO_MIND = prefiltered(
+    r"\brecall(?:s|ed|ing)? (?:fondly |also )?(?:an?|the|h(?:is|er)|their|our) (?:[\w-]+ ){0,4}$"
+)
+"""Right before talks, or a call: somebody calls them to mind."""
 _WAS_FIRST = lazy(
     r"\b(?:was|were|has been|have been|had been) (?:also )?(?:the|one of the|among the) (?:very )?first "
     r"(?:[\w-]+ ){0,6}to (?:also )?$"
@@ -159,6 +163,7 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
         or is_recalled(candidate)
         or is_looked_forward_to(story, candidate)
         or _I_REMEMBER.search(before)
+        or _is_recalled_talk(candidate, before)
     ):
         return True
     all_along = candidate.kind == "agreement_signed" and _ALL_ALONG.match(clause.source)
@@ -228,6 +233,12 @@ def _is_a_recent_call(candidate: Candidate) -> bool:
     if candidate.rule == "call_with" and _BRIEFED_ON.search(clause.words(clause.start, candidate.at)):
         return True
     return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
+
+
+def _is_recalled_talk(candidate: Candidate, before: str) -> bool:
+    """Whether somebody recalls talks or a call, behind what was done today."""
+    talked = candidate.kind in ("meeting_held", "call_held") and candidate.status == "held"
+    return talked and candidate.clause.number > 0 and _CALLED_TO_MIND.search(before) is not None
 
 
 def _is_long_over(candidate: Candidate, before: str) -> bool:

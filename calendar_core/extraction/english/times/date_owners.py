@@ -70,7 +70,9 @@ _AND_RELATED = RULES.compile(
 )
 """Up to the meetings that go with a gathering: `the 57th meeting of ministers and related meetings`."""
 _AND_DISCUSS = RULES.compile(
-    rf"[^.;,\n]{{0,20}},? and (?:to |will |would |also )?<discussed>[^.;,\n{EVENTS}]{{0,110}} "
+    r"[^.;,\n]{0,20},? and (?:to |will |would |also )?"
+    r"(?:<discussed>|<hold> (?:an? |the )?(?:[a-z-]+ |<modifier> |<field> ){0,3}<talks>(?! (?:with|between)\b))"
+    rf"(?:(?! with )[^.;,\n{EVENTS}]){{0,110}} "
 )
 """Between talks and what is done at them: `will hold consultations and discuss trade on 5 May`."""
 _TO_DO_THERE = RULES.compile(

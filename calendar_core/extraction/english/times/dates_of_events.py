@@ -56,6 +56,12 @@ _WORD = (
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
+_DETERMINERS = ("his ", "her ", "the ", "The ", "a ", "an ", "their ", "its ", "’s ", "'s ")
+_WHAT_WAS_SAID = RULES.compile(
+    r" (?:[a-z-]+ |<modifier> |<field> ){0,2}"
+    r"(?:speech|address|remarks|lecture|article|interview|op-ed|column|letter|report|statement|message|post|tweet)\b"
+)
+"""Behind a date: what somebody said or wrote is called by its day, as in `in his 5 May speech`."""
 _SITTING = lazy(
     r"['’]s? (?:[A-Z][\w–-]* (?:of )?){0,4}(?:Council|Assembly)\b"
     r"(?! (?:decision|resolution|statement|declaration|conclusion|vote|report|recommendation)s?\b)"
@@ -77,11 +83,13 @@ _CONTEST = lazy(
 """Behind a year: it is the name of games or a fair."""
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
-_TOLD_AT = lazy(
+_TOLD_AT = RULES.compile(
     r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public|addressed|raised|"
     r"agreed(?: (?:up)?on)?|reached|taken|adopted|achieved|outlined|identified|decided|set out) (?:at|during|in) the $"
     r"|\b(?:outcomes?|results?|decisions|conclusions|implementation|follow-?up|recommendations|agreements|"
     r"understandings|consensus|commitments) (?:of|from|to) the $"
+    r"|\b(?:issues|matters|topics|questions|points|concerns|proposals) (?:[a-z]+ ){0,3}<join|discussed> "
+    r"(?:at|during|in) the $"
 )
 """Before the day that an event is called by at which something was told or agreed: `announced at the 5 May summit`."""
 _NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
@@ -247,6 +255,7 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
     called = _WHOSE_DAY.match(text, position + 1, end) and not _is_in_a_sitting(folded, near, position)
+    called = called or (text.endswith(_DETERMINERS, start, position) and _WHAT_WAS_SAID.match(text, position + 1, end))
     called = called or _is_of_an_edition(folded, position, end) or _is_of_a_contest(folded, position)
     if called or _is_of_a_term(folded, position) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
