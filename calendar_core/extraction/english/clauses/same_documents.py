@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.document_words import COUNT
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, near
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.words.lexicon import word_set
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _ALIKE = 0.7
@@ -28,6 +29,12 @@ _BESIDES = lazy(
     r"|[^.;,]{1,80} also (?:been )?(?:signed|inked|exchanged|concluded)\b"
 )
 """How a sentence begins whose documents are none of those told before."""
+_ROW = RULES.compile(
+    r"<document>(?: (?:of|with|between) [^.;,\n<document>]{1,40})?"
+    r"(?:, an? (?:[a-z-]+ |<modifier|field> ){0,2}<document>)*"
+    r",? and an? (?:[a-z-]+ |<modifier|field> ){0,2}<document>"
+)
+"""Documents of several types, one of each."""
 _NEAR = 40
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
@@ -84,6 +91,13 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
         _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
     )
     return bool(common and alike)
+
+
+def in_one_row(one: Candidate, other: Candidate) -> bool:
+    """Whether two documents stand in a row, one of each type: `a declaration, a memorandum and a protocol`."""
+    first, last = sorted((one.at, other.at))
+    rows = _ROW.finditer(one.clause.text, one.clause.start, one.clause.end)
+    return any(row.start() <= first and last < row.end() for row in rows)
 
 
 def _are_all_of_a_day(old: Occurrence, new: Occurrence) -> bool:

@@ -30,7 +30,7 @@ _UNDER_WAY = lazy(
     r"(?:trip|visit|journey|tour)|"
     r"(?:used|seized|took advantage of|made use of) (?:\S+ ){1,4}?"
     r"(?:opportunity|occasion|chance|stay|visit|trip|presence)|"
-    r"(?<!has )(?<!have )arrived|departed|left|travell?ed|flew|went|came|visited|ha[sd] come|"
+    r"(?<!has )(?<!have )arrived|departed|left|travell?ed|flew|went|came|proceeded|visited|ha[sd] come|"
     r"(?:led|headed) (?:an?|the)|(?:is|was|are|were) (?:currently )?(?:in|visiting|on)|"
     r"(?<!be )on an? (?:\w+ )?(?:visit|trip) (?:to|in) (?:the )?(?-i:[A-Z])|"
     r"as part of (?:an?|his|her|their) (?:\w+ )?(?:visit|trip)|"

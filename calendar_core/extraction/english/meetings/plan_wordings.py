@@ -41,7 +41,7 @@ _NO_TARGET = r"(?! (?:the (?!following|next|same)|all|any|these|those|each|such|
 _NO_CROWD = (
     r"(?! (?!(?:twice|once|again|annually|regularly|every|next|this|later|today|tomorrow|soon|there|here|face|up|"
     r"several|both|on|in|at|to|for|within|by|before|after|from|until|as|during|over|via|and|early|online|virtually)\b)"
-    r"(?:[a-z-]+ |<field> |<demonym> |<modifier> ){0,3}[a-z]+s\b)"
+    r"(?:[a-z-]+ |<field> |<demonym> |<modifier> ){0,3}(?:[a-z]+|[A-Z]{2,5})s\b)"
 )
 """Behind `will meet`: several others, as in `will also meet foreign investors`."""
 _NO_PRESS = (

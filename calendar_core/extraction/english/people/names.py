@@ -43,8 +43,8 @@ _OF_SOMEBODY = GRAMMAR.compile(
 _REACH = 8
 _MIDDLE = frozenset({"The", "Ten", "Do", "An", "So", "He", "My", "No", "Be"})
 """Common words that stand within names: Hoang The Lien, Edite Ten Jua."""
-_SEAT = lazy("[DRI]-[A-Z]{2}")
-"""Party and state of a senator: `(D-NH)`."""
+_SEAT = lazy("[DRI]-[A-Z]{2}|[A-Z]{2,5}s")
+"""Party and state of a senator: `(D-NH)`; or several, in short: `NGOs`."""
 _GOES_ON = lazy(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
@@ -77,7 +77,7 @@ def _is_a_word(word: str) -> bool:
 
 
 def is_no_name(word: str) -> bool:
-    """Whether a word is the seat of a senator, `D-NH`, or letters behind a name, `OBE`, `M.P.`."""
+    """Whether a word is the seat of a senator, `D-NH`, several in short, `NGOs`, or letters behind a name, `OBE`."""
     return _SEAT.fullmatch(word) is not None or word.replace(".", "") in word_set("name_endings")
 
 

@@ -7,7 +7,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, names_of, near
-from calendar_core.extraction.english.clauses.same_documents import COUNTED, is_generic
+from calendar_core.extraction.english.clauses.same_documents import COUNTED, in_one_row, is_generic
 from calendar_core.extraction.english.meetings.formats import with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
@@ -423,6 +423,8 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
     """Whether one of two is told as one more: `five agreements and an agreed minute`, `a package was also signed`."""
     one, other = generic.candidate, named.candidate
     if one.clause is other.clause:
+        if in_one_row(one, other):
+            return True
         if one.at > other.at:
             return _AND_SO_MANY.search(one.clause.words(other.at, one.at)) is not None
         return _AND_A.search(one.clause.words(one.at, other.at)) is not None

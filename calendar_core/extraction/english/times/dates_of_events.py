@@ -122,6 +122,7 @@ _IN_FORCE = prefiltered(
 """Before a date: a document will have effect from then on."""
 _OF_SOMEBODY = RULES.compile(
     r"\b(?:(?<!newly )(?<!re-)(?:appointed|elected)|(?:was|were|is|been) <modifier> (?:to|as)|sworn in|"
+    r"(?:appointment|election|re-election|promotion|nomination) (?:as(?: <actor>)?|to(?= the\b))|"
     r"inaugurated as|born|in office|"
     r"(?:t(?:ook|aken|aking)|assum(?:ed|ing|ption of)|left|leaving|entered) (?:office|power|<body>)|"
     r"(?:assum(?:ed|ing)|t(?:ook|aken|aking)) (?:over |up )?(?:the |his |her )?"
@@ -255,8 +256,8 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
     called = _WHOSE_DAY.match(text, position + 1, end) and not _is_in_a_sitting(folded, near, position)
-    called = called or (text.endswith(_DETERMINERS, start, position) and _WHAT_WAS_SAID.match(text, position + 1, end))
-    called = called or _is_of_an_edition(folded, position, end) or _is_of_a_contest(folded, position)
+    told = text.endswith(_DETERMINERS, start, position) and _WHAT_WAS_SAID.match(text, position + 1, end) is not None
+    called = called or told or _is_of_an_edition(folded, position, end) or _is_of_a_contest(folded, position)
     if called or _is_of_a_term(folded, position) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
