@@ -423,11 +423,9 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
     """Whether one of two is told as one more: `five agreements and an agreed minute`, `a package was also signed`."""
     one, other = generic.candidate, named.candidate
     if one.clause is other.clause:
-        if in_one_row(one, other):
-            return True
-        if one.at > other.at:
-            return _AND_SO_MANY.search(one.clause.words(other.at, one.at)) is not None
-        return _AND_A.search(one.clause.words(one.at, other.at)) is not None
+        told = _AND_SO_MANY if one.at > other.at else _AND_A
+        between = one.clause.words(*sorted((one.at, other.at)))
+        return in_one_row(one, other) or told.search(between) is not None
     if other.clause.number < one.clause.number:
         return _ALSO_SIGNED.search(one.clause.source) is not None
     if not one.facets["plural"] and _ALSO.search(other.clause.words(other.clause.start, other.at)):

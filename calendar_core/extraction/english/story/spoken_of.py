@@ -163,13 +163,13 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
         or is_recalled(candidate)
         or is_looked_forward_to(story, candidate)
         or _I_REMEMBER.search(before)
-        or _is_recalled_talk(candidate, before)
     ):
         return True
     all_along = candidate.kind == "agreement_signed" and _ALL_ALONG.match(clause.source)
     if all_along or _REPORTED_EARLIER.match(clause.source) or _IN_THE_PAST.match(clause.source):
         return True
-    if clause.number and _WAS_FIRST.search(before):
+    talked = candidate.kind in ("meeting_held", "call_held") and candidate.status == "held"
+    if clause.number and (_WAS_FIRST.search(before) or (talked and _CALLED_TO_MIND.search(before))):
         return True
     return candidate.kind.startswith("visit") and (is_background(candidate) or bool(_BEFORE_THAT.match(clause.source)))
 
@@ -233,12 +233,6 @@ def _is_a_recent_call(candidate: Candidate) -> bool:
     if candidate.rule == "call_with" and _BRIEFED_ON.search(clause.words(clause.start, candidate.at)):
         return True
     return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
-
-
-def _is_recalled_talk(candidate: Candidate, before: str) -> bool:
-    """Whether somebody recalls talks or a call, behind what was done today."""
-    talked = candidate.kind in ("meeting_held", "call_held") and candidate.status == "held"
-    return talked and candidate.clause.number > 0 and _CALLED_TO_MIND.search(before) is not None
 
 
 def _is_long_over(candidate: Candidate, before: str) -> bool:
