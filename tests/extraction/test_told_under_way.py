@@ -350,3 +350,29 @@ def test_since_when_somebody_is_in_office(office):
     """The day is not that of the meeting."""
     text = f"At a meeting with Minister Ana Soto of Peru, he congratulated her on her appointment {office} last week."
     assert days(text, "meeting_held") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They were also to witness the signing of a series of documents.", []),
+        ("They are eyeing the signing of a memorandum of understanding with Peru.", []),
+        ("They witnessed the signing of a memorandum of understanding with Peru.", ["PE"]),
+    ],
+)
+def test_a_signing_that_was_to_be(text, expected):
+    """Nobody tells that it came about."""
+    text = f"President Omarov met President Soto of Peru on Monday. {text}"
+    assert [place for _, place in told(text, "agreement")] == expected
+
+
+def test_forums_that_go_with_a_summit():
+    """They are no gathering of their own."""
+    text = "President Omarov came back after attending the East Asia Summit and related forums in Kuala Lumpur."
+    assert told(text, "forum") == [("forum_attended", "EAS")]
+
+
+def test_two_palaces_of_one_word():
+    """Each is of its own state."""
+    text = "The President was received at Istana Negara by the King."
+    assert told(text, "meeting", home="SG") == [("meeting_held", "MY")]
