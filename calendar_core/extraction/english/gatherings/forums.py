@@ -201,8 +201,6 @@ _ITS_OWN = RULES.compile(r"(?:<S>)? (?:<hold>|will|is|was|are|were|has|had|would
 _OF_MANY = lazy(r"summit|conference|forum|congress|(?:general )?assembly|general debate|council")
 _MEETINGS = frozenset({"forum", "talks"})
 _RUNS = ("opened", "join", "receive")
-_RELATED = ("related ", "associated ")
-"""Before gatherings that go with another."""
 _AROUND, _ADDRESSED, _NEWS = 70, 4, 1
 
 
@@ -215,7 +213,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     seen: dict[str, int] = {}
     last: tuple[Gathering, Told] | None = None
     for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
-        if clause.text.endswith(_RELATED, clause.start, gathering.at):
+        if clause.text.endswith(("and related ", "and associated "), clause.start, gathering.at):
             continue
         told = _read(clause, gathering)
         if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):

@@ -121,10 +121,6 @@ _THEIR_OWN = lazy(
     r"(?:(?:[\w-]+ )?(?:visit|trip|stay)\b[^.;]{0,90}\b(?:his|her|their|our) )?$"
 )
 """Before talks: those who had them call them to mind."""
-_CALLED_TO_MIND = prefiltered(
-    r"\brecall(?:s|ed|ing)? (?:fondly |also )?(?:an?|the|h(?:is|er)|their|our) (?:[\w-]+ ){0,4}$"
-)
-"""Right before talks, or a call: somebody calls them to mind."""
 _WAS_FIRST = lazy(
     r"\b(?:was|were|has been|have been|had been) (?:also )?(?:the|one of the|among the) (?:very )?first "
     r"(?:[\w-]+ ){0,6}to (?:also )?$"
@@ -168,8 +164,7 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     all_along = candidate.kind == "agreement_signed" and _ALL_ALONG.match(clause.source)
     if all_along or _REPORTED_EARLIER.match(clause.source) or _IN_THE_PAST.match(clause.source):
         return True
-    talked = candidate.kind in ("meeting_held", "call_held") and candidate.status == "held"
-    if clause.number and (_WAS_FIRST.search(before) or (talked and _CALLED_TO_MIND.search(before))):
+    if clause.number and _WAS_FIRST.search(before):
         return True
     return candidate.kind.startswith("visit") and (is_background(candidate) or bool(_BEFORE_THAT.match(clause.source)))
 

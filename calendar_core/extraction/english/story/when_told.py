@@ -53,6 +53,10 @@ _RETURNED = RULES.compile(
     r"(?:after|from|following) [^.;\n]{0,60}$"
 )
 """Before the visits of a tour: the day is that of coming home."""
+_CALLED_TO_MIND = prefiltered(
+    r"\brecall(?:s|ed|ing)? (?:fondly |also )?(?:an?|the|h(?:is|er)|their|our) (?:[\w-]+ ){0,4}$"
+)
+"""Right before talks, or a call: somebody calls them to mind."""
 _CAME_OF = prefiltered(
     r"\b(?:implement\w*|reali[sz]\w+|follow(?:ing)?[- ]up|fulfil\w*|build\w* (?:up)?on|deliver\w* on|carr\w+ out)\b"
     r"[^.;]{0,120}"
@@ -355,11 +359,13 @@ def _day_spoken_of(story: Story, candidate: Candidate) -> Edtf:
 def is_recalled(candidate: Candidate) -> bool:
     """Whether a visit is only called to mind: for what came of it, `to implement what was agreed during the visit`.
 
-    So it is where somebody is told about it.
+    So it is where somebody is told about it, and so are talks that somebody recalls behind what was done today.
     """
+    before = candidate.clause.words(candidate.clause.start, candidate.at)
+    if candidate.kind in ("meeting_held", "call_held") and candidate.status == "held" and candidate.clause.number:
+        return _CALLED_TO_MIND.search(before) is not None
     if candidate.kind != "visit_paid":
         return False
-    before = candidate.clause.words(candidate.clause.start, candidate.at)
     return bool(_CAME_OF.search(before) or _REPORTED_ON.search(before))
 
 
