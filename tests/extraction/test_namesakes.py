@@ -79,3 +79,21 @@ def test_a_meeting_in_such_a_town():
     """Those met there are of their own state."""
     (fact,) = facts("The President met President of Peru Ana Ruiz in Yalta.", home="RU")
     assert (fact.counterparts, fact.place.country) == (("PE",), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        ("The Vice President travelled to Savannah, Georgia, on Monday.", "US", []),
+        ("The Vice President met Georgia Governor Rick Bell on Monday.", "US", []),
+        ("The Vice President will visit Georgia and Alabama next week.", "US", []),
+        ("The Secretary visited Georgia on Monday.", "US", ["GE"]),
+        ("The Secretary visited Tbilisi, Georgia, with two Senators.", "US", ["GE"]),
+        ("The Minister visited Georgia with the Governor of the Almaty region.", "KZ", ["GE"]),
+        ("The Vice President visited Minna, Niger State, on Monday.", "NG", []),
+        ("The Vice President visited Niger on Monday.", "NG", ["NE"]),
+    ],
+)
+def test_a_province_of_home_that_is_called_as_a_state(text, home, expected):
+    """What else a release names tells which of the two is meant."""
+    assert [fact.counterparts[0] for fact in facts(text, home=home)] == expected

@@ -1,5 +1,6 @@
 """Names that several places have: `Valencia, Spain`, `the Venezuelan city of Valencia`, a Dominican minister."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -66,6 +67,18 @@ def placed(text: str, words: list[Found]) -> list[Found]:
     return [word for place, word in enumerate(words) if place not in unknown] if unknown else words
 
 
+def without_own_provinces(text: str, words: list[Found], home: str) -> list[Found]:
+    """Return the words found without the name of a state that is here that of a province of home.
+
+    In a release of the United States, Georgia is theirs where the text names Atlanta or a governor, and nothing that
+    tells of the country.
+    """
+    for state, ours, theirs in _provinces(home):
+        if state in text and ours.search(text) and not theirs.search(text):
+            words = [one for one in words if one[2].kind != "state" or text[one[0] : one[1]] != state]
+    return words
+
+
 def leave_open_whose(words: list[Found], home: str) -> None:
     """Put the towns of others that home claims into no state: what its officials do there is no visit to the others.
 
@@ -119,6 +132,16 @@ def _shared() -> Mapping[str, Sequence[str]]:
 def _claimed(home: str) -> frozenset[str]:
     """Return the towns of other states that a state claims."""
     return frozenset(row["place"] for row in table("claimed_places") if row["claimant"] == home)
+
+
+@cache
+def _provinces(home: str) -> Sequence[tuple[str, re.Pattern[str], re.Pattern[str]]]:
+    """Return each province of a state that is called as another state, and the words that tell of either."""
+    return tuple(
+        (row["state"], re.compile(rf"\b(?:{row['ours']})(?!\w)"), re.compile(rf"\b(?:{row['theirs']})(?!\w)"))
+        for row in table("own_provinces")
+        if row["home"] == home
+    )
 
 
 def _told(text: str, words: list[Found], place: int) -> object:

@@ -29,7 +29,7 @@ from calendar_core.extraction.english.people.long_names import as_defined, in_fu
 from calendar_core.extraction.english.people.long_offices import in_a_row, is_office_of_organisation, long_office
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
-from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed
+from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed, without_own_provinces
 from calendar_core.extraction.english.people.unlisted_towns import unlisted_towns
 from calendar_core.extraction.english.words.alone import without_adjectives
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
@@ -129,7 +129,8 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
-    words = in_full(text, as_defined(text, placed(text, without_adjectives(text, gazetteer().find(text)))))
+    found = without_own_provinces(text, without_adjectives(text, gazetteer().find(text)), home)
+    words = in_full(text, as_defined(text, placed(text, found)))
     leave_open_whose(words, home)
     folded = fold(folded, list(among_words(text, words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)
