@@ -170,6 +170,11 @@ def test_whom_somebody_called(text: str, expected: list[tuple[str, str]]):
             [("meeting_held", "PE,CL,DE")],
         ),
         (
+            "Readout of the Prime Minister's call with President Ruiz of Peru and Chancellor Klein of Germany",
+            "The Prime Minister held a video call with President Ana Ruiz of Peru and Chancellor Klein of Germany.",
+            [("meeting_held", "PE,DE")],
+        ),
+        (
             "Readout of the Prime Minister's call with partners",
             "On the telephone call were President Ruiz of Peru and Chancellor Klein of Germany.",
             [("call_held", "PE,DE")],
@@ -206,3 +211,19 @@ def test_the_call_that_a_title_tells_to_have_been_paid():
     text = "The call dealt with strong bilateral relations between Kazakhstan and Peru."
     title = "Minister Ana Ruiz of Peru calls on Minister Serik Omarov"
     assert told(text, ("meeting", "call"), title=title) == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They will follow up on Minister Serik's September 9 call with Minister Ruiz of Peru.", ["2024-09-09"]),
+        (
+            "The visit will build on the call that Omarov had with President Ruiz of Peru on September 9.",
+            ["2024-09-09"],
+        ),
+        ("The Minister will have a call with Minister Ruiz of Peru on October 9.", []),
+    ],
+)
+def test_what_is_to_come_of_a_call(text: str, expected: list[str]):
+    """The call was before it."""
+    assert days(text, "call_held") == expected

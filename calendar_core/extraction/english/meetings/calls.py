@@ -163,6 +163,8 @@ _HELD_CALLS = RULES.compile(
     r"<hold> (?:several|many|two|three|four|five|separate|multiple|some|a (?:number|series|round) of) $"
 )
 """Before `calls`, whenever they were."""
+_FOLLOWED_UP = lazy(r"\b(?:follow(?:s|ed|ing)? up on|build(?:s|ing)? (?:up)?on|follow(?:s|ing)?) (?:[\w'’.-]+ ){0,7}$")
+"""Before a call: it was before what is told."""
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 
@@ -210,8 +212,13 @@ def _named(clause: Clause) -> Iterator[Candidate]:
                     match,
                     others,
                     at,
-                    held=clause.noun_status(at, match.end()) == "held",
+                    held=clause.noun_status(at, match.end()) == "held" or _is_followed_up(clause, at),
                 )
+
+
+def _is_followed_up(clause: Clause, at: int) -> bool:
+    """Whether what is to come only goes on with a call of some day: `will follow up on their call of 5 May`."""
+    return "date" in clause.kinds and _FOLLOWED_UP.search(clause.words(clause.start, at)) is not None
 
 
 def _others(clause: Clause, wording: Rule, match: re.Match[str]) -> list[Actor]:

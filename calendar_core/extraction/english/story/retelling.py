@@ -31,6 +31,8 @@ _NEGOTIATIONS = prefiltered(
 )
 _WE_HAD = lazy(r"\W*(?:We|I)(?: also)? had (?!been|met|agreed)")
 """The simple past goes on with what was told right before, unlike `We have had`."""
+_TRANSCRIPT_ON = lazy(r"\W*Transcript of [^:]*:")
+"""How a title begins behind which stands what was spoken of: `Transcript of doorstop: Lima: talks with Peru`."""
 _LONG = 30
 """A release tells within so many days what it is about."""
 
@@ -50,11 +52,14 @@ def told_again(kind: str, parties: Sequence[str], told: Sequence[Occurrence]) ->
 
 def adds_nothing(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
     """Whether an event of the title is one that the text tells in other words, though it does not look so."""
+    before = candidate.clause.words(candidate.clause.start, candidate.at)
+    if candidate.status == "held" and _TRANSCRIPT_ON.match(before):
+        return True
     if candidate.kind == "meeting_held":
         return _names_a_format(candidate, told) or _was_by_phone(candidate, told) or _is_to_come(candidate, told)
     if candidate.kind == "agreement_signed":
         return not any(one.kind == candidate.kind for one in told) and _is_only_negotiated(candidate)
-    if candidate.rule == "spoke_with":
+    if candidate.rule == "spoke_with" or (candidate.kind == "call_held" and _was_by_video(candidate, told)):
         return any(one.kind == "meeting_held" and set(one.parties) & set(distinct(candidate.actors)) for one in told)
     if candidate.facets.get("gathering") and all(is_state(actor.party) for actor in candidate.actors):
         return any(one.kind in _GATHERINGS and not is_state(one.parties[0]) for one in told)
@@ -76,6 +81,12 @@ def _was_by_phone(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
         return False
     kinds = {one.kind for one in told if set(one.parties) & set(distinct(candidate.actors))}
     return "call_held" in kinds and "meeting_held" not in kinds
+
+
+def _was_by_video(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether the text tells of a video call, which is a meeting, where the title has no more than a call."""
+    met = [one for one in told if one.kind == "meeting_held" and one.candidate.rule.startswith(("call", "spoke"))]
+    return bool(met) and not any(one.kind == candidate.kind for one in told)
 
 
 def _is_to_come(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
