@@ -38,14 +38,19 @@ _PRESS = (
     r"[Jj]oint (?:[Pp]ress|[Mm]edia|[Nn]ews)(?: and media)? "
     r"(?:<forum>|<document>|[Cc]onference|[Aa]vailability|[Bb]riefing|[Ss]tatements?|[Pp]oint|[Oo]pportunity|[Aa]ppearance)"
 )
+_STATEMENT = rule(
+    "joint_press", r"<document>(?: to the (?:press|media))? (?:by|of|with|between) (?P<both><LIST>)", "document"
+)
 _JOINT_PRESS = rule(
     "joint_press",
     rf"{_PRESS}<GAP>{{0,30}}? (?:by|of|with|between) (?P<both><LIST>)"
-    r"|^\s*[Pp]ress <forum>(?: by| of)? (?P<both2><LIST>)"
+    r"|^\s*[Pp]ress <forum> with (?P<both3><WHOS>)|^\s*[Pp]ress <forum>(?: by| of)? (?P<both2><LIST>)"
     rf"|(?:^|\b(?:[Rr]emarks|[Ss]tatements) (?:by|of|from) )\s*(?P<both1><WHOS>),?<GAP>{{0,40}}? {_PRESS}",
     "actor",
 )
-_BOTH = ("both", "both1", "both2")
+_OF_THE_PRESS = lazy(r"^joint (?:press|media)\b")
+"""How a statement is called that two make before the press."""
+_BOTH = ("both", "both1", "both2", "both3")
 """The groups in which a title may name those who speak."""
 _SPOKE_IN = rule("spoke_in", SPOKE_IN, "city|state")
 _SPOKE_SOMEWHERE_IN = rule(
@@ -62,7 +67,7 @@ _GATHERING = lazy(
     r"\b(?:[Ss]ummit|G-?20|G-?7|APEC|ASEAN|CHOGM|NATO|Quad|COP ?\d|Forum|General Assembly|United Nations|Olympi|"
     r"[Ff]uneral|[Cc]oronation|[Cc]onference(?! (?:this|today|with)))"
 )
-_TITLES = RuleSet(_REMARKS, _SPOKE_AT, _JOINT_PRESS)
+_TITLES = RuleSet(_REMARKS, _SPOKE_AT, _JOINT_PRESS, _STATEMENT)
 
 
 def find_press_occasions(clause: Clause) -> Iterator[Candidate]:
@@ -72,6 +77,8 @@ def find_press_occasions(clause: Clause) -> Iterator[Candidate]:
     yield from _visit(clause)
     for wording in _TITLES.on(clause):
         for match in wording.matches(clause):
+            if wording is _STATEMENT and not _OF_THE_PRESS.search(clause.form(match.start())):
+                continue
             both = next(name for name in _BOTH if match.groupdict().get(name))
             sides = participants(clause.folded, *match.span(both))
             people = [actor for actor in foreign(sides, clause.home) if actor.sort in PERSONS]
