@@ -202,6 +202,10 @@ _WRITTEN = lazy(
     r"[^.;,]{0,80} (?:was|were|has been|have been) (?:\w+ )?$"
 )
 """Before `received by`: what came, and not who."""
+_WHAT_ONE_HAS_WITH = lazy(
+    r"\b(?:engagements?|conversations?|contacts?|exchanges?|dealings|ceasefire|truce) with (?:the )?$"
+)
+"""From a verb for discussing to those with whom something else was, which was what was discussed."""
 _TO_BE = lazy(r"will|is to")
 _TOOK_THE_OCCASION = lazy(
     r"\b(?:(?P<did>took|seized|used|taken|had)|take|seize|use|have) (?:the|this|an?) (?:[a-z]+ )?"
@@ -417,7 +421,8 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return is_appeal(clause, match)
     if wording is _DISCUSSED:
         by_phone = clause.kinds & {"phone", "call_by"} and _BY_PHONE.search(clause.text, match.end(), clause.end)
-        return bool(by_phone or _PARTICIPANTS.search(clause.text, clause.start, at))
+        of_others = _WHAT_ONE_HAS_WITH.search(clause.words(at, match.start("whom")))
+        return bool(by_phone or of_others or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return wording is _RECEPTION and "credentials" in clause.kinds
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]

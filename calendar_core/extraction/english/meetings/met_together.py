@@ -20,7 +20,8 @@ from calendar_core.extraction.lazy import lazy
 _ADVERBS = (
     "(?:(?:have |had |<hold> (?=last |first |previously |already )|also |then |today |<date> |[a-z]+ly "
     r"|(?:last |first |previously |<modifier> )(?=<met>[^.;\n]{0,80}?<date>)){0,3}"
-    "(?:(?:(?:took|seized) (?:the|this) (?:opportunity|occasion)|(?:was|were) (?:[a-z]+ )?able|managed) to )?)"
+    "(?:(?:(?:took|seized) (?:the|this) (?:opportunity|occasion)|(?:was|were) (?:[a-z]+ )?able|"
+    "(?:had|<hold>) (?:the|an?) (?:[a-z]+ )?(?:opportunity|occasion|chance)|managed) to )?)"
 )
 _MET_TOGETHER = rule(
     "met_together",

@@ -24,6 +24,11 @@ _THE_THREE = lazy(
 _THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 _SOME_OF_THEM = lazy(r"\b(?:including|such as|among them|amongst them|notably|namely)\b")
+_OF_ONE_GROUP = lazy(
+    r"\w+(?: (?!to\b|and\b)[a-z]+){0,3} an? (?:[\w-]+ ){0,4}(?:delegation|group|team|panel) (?:\w+ ){0,2}(?:of|from)\b"
+    r"[^;]*\b(?:including|among (?:them|whom)|namely)\b"
+)
+"""From a verb: those who are named came together, as in `met a delegation of judges, including A, B and C`."""
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
 _OF_THE_PARTY = lazy(r"\b(?:General Secretary|Secretary[- ]General|First Secretary)$")
@@ -135,9 +140,8 @@ def _are_by_office(people: list[Actor]) -> bool:
 def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether officials of one state who are listed were met one by one: not in `a meeting with A and B`."""
     clause = candidate.clause
-    apart = "separate" in clause.text[candidate.start : candidate.at] or _APART.match(
-        clause.words(candidate.at, candidate.end)
-    )
+    behind = clause.words(candidate.at, candidate.end)
+    apart = "separate" in clause.text[candidate.start : candidate.at] or _APART.match(behind)
     if candidate.kind == "credentials_presented" or apart:
         return True
     if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
@@ -148,7 +152,11 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     if clause.text[candidate.at] not in EVENT_MARKS:
         return True
     alike = people[0].office and all(one.office is people[0].office for one in people)
-    if alike or (candidate.rule == "met_with" and _are_as_many(clause, candidate.at, people)):
+    if (
+        alike
+        or _OF_ONE_GROUP.match(behind)
+        or (candidate.rule == "met_with" and _are_as_many(clause, candidate.at, people))
+    ):
         return False
     verb = candidate.rule == "is_meeting" or clause.folded.at(candidate.at).kind != "talks"
     verb = verb or clause.text.endswith(", ", clause.start, candidate.at)

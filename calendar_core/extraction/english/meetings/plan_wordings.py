@@ -49,7 +49,12 @@ _NO_PRESS = (
     r"| with (?!each other|one another))"
 )
 """Behind `meet`: those who meet the press, or somebody else, do not meet each other then."""
-TOGETHER = rule("will_meet_together", rf"(?P<both><WHOS>),? (?:{_WILL}|would) (?P<at><met>){_NO_PRESS}", "met")
+TOGETHER = rule(
+    "will_meet_together",
+    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
+    rf"(?:{_WILL}|would) (?P<at><met>){_NO_PRESS}",
+    "met",
+)
 DISCUSS = rule(
     "will_discuss",
     r"(?P<both><WHOS>),? (?:(?:will|shall)(?: also)?|are (?:to|due to|expected to|scheduled to|set to|slated to)) "

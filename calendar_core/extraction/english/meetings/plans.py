@@ -61,7 +61,8 @@ def _met(clause: Clause) -> Iterator[Candidate]:
         somewhere = wordings.WHERE.match(clause.text, match.end(), clause.end)
         if "would" in match[0] and clause.verb_status(match.start("at")) != "planned":
             continue
-        if has(actors, clause.home) and others and (somewhere or any(actor.sort in PERSONS for actor in others)):
+        ours = match.groupdict().get("me") or has(actors, clause.home)
+        if ours and others and (somewhere or any(actor.sort in PERSONS for actor in others)):
             yield _plan(clause, wordings.TOGETHER.name, match.span(), match.end() - 1, others)
     where = clause.kinds & {"date", "city", "state", "org", "forum"} or wordings.SOMEHOW.search(clause.words_and_marks)
     if clause.part.name == "text" and where:

@@ -3,7 +3,15 @@
 import re
 
 from calendar_core.extraction.english.clauses.along import along_with
-from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, distinct, foreign, has, state
+from calendar_core.extraction.english.clauses.candidates import (
+    PERSONS,
+    Clause,
+    distinct,
+    foreign,
+    has,
+    participants,
+    state,
+)
 from calendar_core.extraction.english.clauses.encounters import foreign_side, guests_told_before, whom_of
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.settings import setting
@@ -59,6 +67,8 @@ _ACTED = RULES.compile(
 """Between talks and whom they are not with: `in talks in Lima, stressed the partnership with A`."""
 _TOPIC = RULES.compile(rf"<talks>(?:,? (?:also|then|mainly|[a-z]+ly))? (?:{WAS_ABOUT}) ")
 """Talks told of before, and what they were about, which may be ties with others."""
+_OF_ANOTHER = RULES.compile(r"(?P<whose><state>|<org>)<S> (?:[a-z-]+ |<modifier> |<field> |<date> ){0,4}$")
+"""Before talks: whose they are, whoever tells of them, as in `we welcome Peru's talks with Chile`."""
 _NEAR = 50
 """Characters before talks within which it stands how somebody came to be there."""
 
@@ -71,7 +81,7 @@ def talks_with(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]
     if beside or _TO_COME.search(clause.text, *span) or _ACTED.search(clause.text, *span):
         return [], False
     whom = whom_of(clause, *match.span("whom"))
-    if _are_a_topic(clause, match, whom):
+    if _are_a_topic(clause, match, whom) or _are_of_others(clause, match.start(), whom):
         return [], False
     abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
     subject = subject_of(clause, match.start())
@@ -95,6 +105,13 @@ def _are_a_topic(clause: Clause, match: re.Match[str], whom: list[Actor]) -> boo
     guests = clause.context.guests
     named = bool(guests) and all(actor.sort == "state" and not has(guests, actor.party) for actor in whom)
     return named and _TOPIC.match(clause.text, match.start()) is not None
+
+
+def _are_of_others(clause: Clause, at: int, whom: list[Actor]) -> bool:
+    """Whether talks are told to be those of a foreign state or organisation with others than home."""
+    owned = _OF_ANOTHER.search(clause.text, max(clause.start, at - _NEAR), at)
+    owners = participants(clause.folded, *owned.span("whose")) if owned else []
+    return bool(owners) and not has(owners, clause.home) and not has(whom, clause.home)
 
 
 def _with_the_third(clause: Clause, match: re.Match[str], others: list[Actor]) -> list[Actor]:

@@ -19,7 +19,7 @@ _WE_MET = rule(
     "we_met",
     r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
     r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
-    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| (?:was )?<date>)"
+    r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| to <discussed>| (?:was )?<date>)"
     r"(?![^.;\n]* with )",
     "met",
     "date",

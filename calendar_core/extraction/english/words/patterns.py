@@ -48,10 +48,11 @@ _WHO = (
 _MORE = (
     " (?:and |also |then |<modifier> |later |each |separately,? |afterwards |subsequently |yesterday |today |"
     "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to (?!(?:the )?<state|city|region>)|a |an |"
+    "from (?=(?:the )?(?:<state>|<actor>)(?:[,.;\\n]| and\\b))|"
     "<honorific>[., ]*)*"
     "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
-    "<modifier> |<visited> |<body> (?:\\((?:<name>|[A-Z]{2,8})\\) )?(?:(?:of|for|from) (?:the |<field>,? (?:and "
-    ")?){0,3})?|<field> of )*"
+    "<modifier> |<visited> |(?:<field> )?<body> (?:\\((?:<name>|[A-Z]{2,8})\\) )?(?:(?:of|for|from) "
+    "(?:the |<field>,? (?:and )?){0,3})?|<field> of )*"
 )
 _COMMA = f" ?,(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
@@ -97,7 +98,7 @@ _COUNTRIES = (
 )
 """Before places: `three countries in the region:`."""
 
-AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|(?:consist(?:s|ed|ing)|composed|made up) of)"
+AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)(?! of)|(?:consist(?:s|ed|ing)|composed|comprised|made up) of)"
 """Words between a delegation and those who are of it."""
 
 COLLEAGUES = "(?:(?:his|her|the|other|fellow) )*<actor> (?:from|of) (?:(?:the|all|other|fellow) )*<org>"
