@@ -311,3 +311,78 @@ def test_day_of_an_announcement():
     """The day on which something is announced is not that of what is announced."""
     text = "The President will travel to Peru, which is my second announcement today."
     assert days(text, "visit_agreed") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We welcome the start of Peru's bilateral negotiations with the IAEA.", []),
+        ("We welcome Peru's talks with Chile, and Ghana's recent meeting with Qatar.", []),
+        ("Minister Omarov told reporters of Peru's meeting with Minister Serik in Lima on Monday.", ["PE"]),
+        ("They discussed their recent engagements with the Peruvian and Chilean presidents.", []),
+        ("Minister Omarov discussed trade with Minister Ana Ruiz of Peru.", ["PE"]),
+        (
+            "Minister Omarov and Minister Ana Ruiz of Peru had the opportunity to meet on the margins of the G20.",
+            ["PE"],
+        ),
+        (
+            (
+                "Minister Omarov met a delegation comprised of judges of Peru, including Chief Justice Ana Ruiz, "
+                "Prosecutor Luis Vega, and President of the Electoral Court Eva Paz."
+            ),
+            ["PE"],
+        ),
+        (
+            "Minister Omarov met Secretary Ana Ruiz of Peru and Trade Ministry Office Director Eva Bello of Chile.",
+            ["PE", "CL"],
+        ),
+        ("I met with ministers from Peru, from Chile, and from Ghana.", ["PE,CL,GH"]),
+        ("I met with the Minister of Peru, and from Chile we flew to Ghana.", ["PE"]),
+    ],
+)
+def test_who_of_those_told_of_has_met(text, expected):
+    """Talks of others, and what is only discussed, are none of home; those of one delegation come together."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        (
+            "On Friday, October 4, President Omarov will host President Ana Ruiz of Peru in Astana.",
+            "Statement on the Meeting between President Omarov and President Ana Ruiz of Peru",
+            [("visit_agreed", "PE")],
+        ),
+        (
+            "President Ruiz of Peru will visit Astana again in May. The leaders discussed trade.",
+            "Readout of President Omarov's Meeting with President Ana Ruiz of Peru",
+            [("visit_agreed", "PE"), ("meeting_held", "PE")],
+        ),
+        ("QUESTION: What do you hope for?", "Transcript of doorstop: Astana: [Meeting with Peruvian counterpart]", []),
+        (
+            "The Premier of Peru will visit Astana on 18-19 October. On 18 October, we will meet to discuss trade.",
+            "",
+            [("visit_agreed", "PE"), ("meeting_agreed", "PE")],
+        ),
+        ("On 18 October, President Vega of Peru and I will meet to discuss trade.", "", [("meeting_agreed", "PE")]),
+        ("President Vega of Peru and I will meet the press at noon.", "", []),
+        ("A senior rebel delegation visited Lima last week.", "", []),
+        ("This is the first visit by Houthi officials to Lima since the truce.", "", []),
+        ("A senior delegation visited Lima last week.", "", [("visit_paid", "PE")]),
+    ],
+)
+def test_what_titles_announce_and_who_goes(text, title, expected):
+    """A meeting of the title is to come as the visit is; those who act for no state go nowhere for home."""
+    assert told(text, "", title=title) == expected
+
+
+def test_a_document_signed_beside_somebody():
+    """It is the one that was told before."""
+    text = "Kazakhstan signed a border treaty with Peru.\n\nI signed the treaty alongside Minister Ana Ruiz of Peru."
+    assert told(text, "agreement") == [("agreement_signed", "PE")]
+
+
+def test_official_relations():
+    """They are those of diplomats."""
+    text = "Kazakhstan and Peru established official relations on 4 May 2024."
+    assert told(text, "relations") == [("relations_established", "PE")]

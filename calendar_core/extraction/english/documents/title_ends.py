@@ -34,7 +34,7 @@ _BOUNDARY = RULES.compile(
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"paving|clearing|enabling|allowing|letting|making|marking|setting|creating|giving|"
-    r"including|namely|worth|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
+    r"including|namely|worth|alongside|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
     r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b)"

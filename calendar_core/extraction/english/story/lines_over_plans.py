@@ -10,13 +10,25 @@ _NOUN = lazy(
     r"\W*(?:\(?\d+[.)] ?)?(?:[A-Z][\w'’.-]* ){0,4}(?:Attendance|Participation|[Aa]ttendance|[Pp]articipation)\b"
 )
 """How a line begins that names taking part in something, with no verb."""
+_STATEMENT = lazy(r"\b(?:[Ss]tatement|[Aa]nnounce\w*|[Nn]otice|[Aa]dvisory)\b")
+"""In a title: it may be of what is to come."""
 _VERBS = frozenset({"hold", "met", "visited", "arrive", "receive", "call_on", "discussed", "sign", "date"})
 """Kinds of mentions with which a line tells what became of something, or when it was."""
 
 
 def without_lines_over_plans(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without those that a line names whose part goes on to tell of them as plans."""
-    return [one for one in occurrences if not _is_told_below(one, occurrences)]
+    return [one for one in occurrences if not (_is_told_below(one, occurrences) or _is_announced(one, occurrences))]
+
+
+def _is_announced(one: Occurrence, occurrences: list[Occurrence]) -> bool:
+    """Whether the title names a meeting, of no day, of which the text begins by telling that the guest will come."""
+    clause = one.candidate.clause
+    if one.kind != "meeting_held" or one.stated or not clause.in_title or not _STATEMENT.search(clause.source):
+        return False
+    below = [other for other in occurrences if other.parties == one.parties and not other.candidate.clause.in_title]
+    opens = any(other.kind == "visit_agreed" and not other.candidate.clause.number for other in below)
+    return opens and all(other.kind != "meeting_held" for other in below)
 
 
 def _is_told_below(one: Occurrence, occurrences: list[Occurrence]) -> bool:

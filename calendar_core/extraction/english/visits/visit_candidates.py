@@ -23,6 +23,7 @@ from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 
 NEAR, FAR = 60, 160
 """How many characters before a word tell what became of a visit."""
@@ -48,6 +49,12 @@ _IS_A_STOP = RULES.compile(
     r"(?:[\w'’-]+ |<modifier> |<name> ){0,3}(?:stop|stopover|leg|destination)\b"
 )
 """Before the other countries of a tour: one of those that it leads to."""
+_OF_NO_STATE = prefiltered(
+    r"\b(?:Houthi|Hamas|Hezbollah|Hizballah|Taliban|Polisario|rebel|insurgent|guerrilla|separatist|militia)s?"
+    r"(?: [a-z]+){0,2} (?:delegat\w+|representatives?|officials?|leaders?|envoys?|negotiators?|figures|members?)\b"
+    r"[^,;]*$"
+)
+"""Those who act for no state: where they go is no visit of home."""
 _COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
 """Rules that find somebody where an ambassador is posted."""
 
@@ -129,6 +136,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
     """Yield a visit to a place, one for each host, when home is one side of it."""
     came = told.rule.startswith(_COMING) or " since " in clause.words(*told.match.span())
     if told.status == "void" or (came and (are_ambassadors(visitors) or cues.TO_STAY.search(clause.source))):
+        return
+    if _OF_NO_STATE.search(words_before(clause, told.match.end(), FAR)):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
         if host != clause.home and not any(one.name for one in visitors) and _leads_here_too(clause, told):
