@@ -143,6 +143,8 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
 
 _OWN_TRAVEL = RULES.compile(r"(?:\b(?:his|her|their|our|my|its)|<actor><S>) (?:<date> |<modifier> |[a-z]+ )?$")
 """Before `travel to`: a noun."""
+_LATELY = lazy(r"\b(?:recent|last|latest|past|previous) $")
+"""Before the noun: what was before is no more than spoken of."""
 _TITLE_OF = RULES.compile(r"\W*(?:the )?<actor> $")
 """Before it in a title: `Secretary Soto Travel to Lima`."""
 _ROYAL = lazy(r"\b(?:[Pp]rince(?:ss)?|[Kk]ing|[Qq]ueen|Duke|Duchess)\b")
@@ -278,7 +280,8 @@ def _yet_to_go(clause: Clause, at: int, status: Status) -> Status:
     near = far[-NEAR:]
     if status == "planned" and cues.WAS_LAST_TO.search(near) and not cues.WILL_BE_FIRST.search(near):
         return "held"
-    if cues.CALLED_OFF.search(ahead[:OFF_REACH]) or cues.CUSTOM.search(far):
+    recent = clause.form(at) == "travel to" and _LATELY.search(near)
+    if recent or cues.CALLED_OFF.search(ahead[:OFF_REACH]) or cues.CUSTOM.search(far):
         return "void"
     convenient = cues.CONVENIENT.search(ahead)
     if cues.REPORTED.search(far) and ("date" in clause.kinds or convenient):

@@ -43,7 +43,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_taking_in",
-        r"<visit>(?! to (?:the )?(?:<city>|<state>))[^.;\n<visit><talks><met>]{0,60}?,? (?:that|which) "
+        r"<visit>(?! to (?:the )?(?:<city>|<state>))[^.;\n<visit><talks><met>]{0,60}?,? (?:(?:that|which) )?"
         r"(?:will )?(?:also )?(?:include[sd]?|takes? in|took in|cover(?:s|ed)?|comprise[sd]?) "
         r"(?:(?:stops?|stopovers?) in |<visit> (?:in|to) )?(?P<place><PLACES>)(?!<S>|-| <document|talks>)",
         "visit",

@@ -94,9 +94,11 @@ _COUNTRIES = (
     r"(?:(?:a number of|several|some|various|two|three|four|five|six|seven|eight|the) "
     r"(?:[^.;,:()\n]{0,30} )?(?:countries|nations|states)"
     r"(?: (?:in|of|across|throughout) (?:the )?<region|body|field|name>)?"
-    r"(?:,? including |, |,? and |: | [-–—] | \(| of (?:the )?))"
+    r"(?:,? including |, |,? and |: | [-–—] | \(| of (?:the )?)"
+    r"|(?:the )?(?:(?:<field>|<body>|<modifier>|[A-Z][a-z]+) ){0,2}(?:region|(?:sub)?continent|<field>|<region>|<body>)"
+    r",? (?:including|encompassing|taking in|covering|comprising) (?:(?:stops|visits) (?:in|to) )?)"
 )
-"""Before places: `three countries in the region:`."""
+"""Before places: `three countries in the region:`, `the Pacific region, including`."""
 
 AMONG = "(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)(?! of)|(?:consist(?:s|ed|ing)|composed|comprised|made up) of)"
 """Words between a delegation and those who are of it."""
