@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import dated, days, sides, told
+from tests.extraction.told import dated, days, facts, sides, told
 
 
 @pytest.mark.parametrize(
@@ -386,3 +386,66 @@ def test_official_relations():
     """They are those of diplomats."""
     text = "Kazakhstan and Peru established official relations on 4 May 2024."
     assert told(text, "relations") == [("relations_established", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("In Chile, Minister Omarov and the Foreign Minister of Peru discussed trade.", "meeting", ["PE"]),
+        ("Noting a summit held in Chile, Minister Omarov and the Foreign Minister of Peru met.", "meeting", ["PE"]),
+        ("On Chile, Minister Omarov and the Foreign Minister of Peru agreed to meet.", "meeting", ["PE"]),
+        ("In Peru, Minister Omarov and President Ana Ruiz of Peru discussed trade.", "meeting", ["PE"]),
+        ("Minister Omarov will speak of politics, and of the Minister's recent travel to Peru.", "visit", []),
+        ("Minister Omarov previewed the Minister's travel to Peru, which begins on Monday.", "visit", ["PE"]),
+        ("This is the fifth time that President Ruiz of Peru and I have had meetings.", "meeting", []),
+        ("President Ruiz of Peru and I have had meetings in Lima today.", "meeting", ["PE"]),
+        ("Minister Omarov had a meeting with the Peru Business Coalition.", "meeting", []),
+        ("Omarov welcomed the role of Peru as host of the G20 in 2026.", "", []),
+        ("They noted that Kazakhstan had bid to host the G20 summit in 2026.", "", []),
+        ("Kazakhstan will host the G20 summit in 2026.", "", ["G20"]),
+    ],
+)
+def test_what_is_only_spoken_of(text, kind, expected):
+    """The place where it was done takes no part; what was lately, often or may come is told of no day."""
+    assert [parties for _, parties in told(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two leaders discussed the floods that struck Lima in September.", []),
+        ("In September the two leaders discussed trade.", ["2024-09"]),
+        ("Trade was discussed between the two leaders in September.", ["2024-09"]),
+    ],
+)
+def test_the_month_of_what_was_discussed(text, expected):
+    """It is none of those who discussed it on the telephone."""
+    before = "Minister Omarov spoke by telephone today with President Ruiz of Peru. "
+    assert days(before + text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I have just ended a visit to the Pacific region, encompassing Peru and Chile.", ["PE", "CL"]),
+        ("Omarov made a visit to Latin America, taking in Peru, Chile and Brazil.", ["PE", "CL", "BR"]),
+        ("His visit to the region will include Peru.", ["PE"]),
+        ("Omarov will tour the region, including Peru and Chile.", ["PE", "CL"]),
+        ("Omarov visited the Embassy, including its Peru section.", []),
+    ],
+)
+def test_countries_of_a_region_that_is_toured(text, expected):
+    """Those that are named are where the tour leads."""
+    assert [parties for _, parties in told(text, "visit")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They signed the Border Arrangement with Peru, strengthening trust.", "Border Arrangement with Peru"),
+        ("They signed a Memorandum with Peru on Strengthening Trade.", "Memorandum with Peru on Strengthening Trade"),
+    ],
+)
+def test_where_the_title_of_what_is_signed_ends(text, expected):
+    """What a document does is none of its title, unlike what it is on."""
+    assert [fact.title for fact in facts(text)] == [expected]

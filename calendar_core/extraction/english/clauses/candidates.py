@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from calendar_core.extraction.english.clauses.lists_of_plans import is_in_list_of_plans
 from calendar_core.extraction.english.clauses.noun_status import noun_status
+from calendar_core.extraction.english.clauses.opening_places import without_opening_place
 from calendar_core.extraction.english.clauses.second_offices import is_second_office
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.verb_status import verb_status
@@ -96,7 +97,7 @@ _MERCHANTS = lazy(
     r"|\bChambers? of (?:Commerce|Trade)(?: and Industry)?$"
 )
 """The end of a body's name, where it is one of merchants."""
-BUSINESS_COUNCIL = lazy(r"\bBusiness(?:(?: and|,) \w+){0,2} (?:\w+ )?(?:Council|Association)\b")
+BUSINESS_COUNCIL = lazy(r"\bBusiness(?:(?: and|,) \w+){0,2} (?:\w+ )?(?:Council|Association|Coalition)\b")
 """What merchants call themselves by, with a country or an organisation: `the EU-ASEAN Business Council`."""
 _SUCH_A_COUNCIL = lazy(rf"(?:[-–][A-Z][\w-]+)? {BUSINESS_COUNCIL.source}")
 """Behind the country."""
@@ -325,7 +326,7 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
             continue
         known = {(actor.party, actor.name) for actor in found if actor.name}
         found.extend(actor for actor in actors_of(mention) if (actor.party, actor.name) not in known)
-    return found
+    return without_opening_place(folded, start, found)
 
 
 def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:

@@ -133,6 +133,8 @@ _MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
 """Before `hosts`."""
+_ROLE_AS = lazy(r"\b(?:(?:roles?|turn|capacity|year|term) as (?:the )?(?:future |next )?|(?:bids?|bidding) to )$")
+"""Before `host` of a summit: what somebody will be, or wants to, is no more than named."""
 _IS = lazy(r"\b(?:is|was)\b")
 _THIS_YEAR = prefiltered(
     r"\b(?:this|next|later this) (?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
@@ -441,7 +443,8 @@ def _host(clause: Clause, one: Gathering) -> Told | None:
 def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
-    if clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at)):
+    named = clause.form(at).startswith("host") and _ROLE_AS.search(clause.text, clause.start, at)
+    if named or (clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at))):
         return None
     host = _HOST.search(clause.text, clause.start, at)
     if status == "planned" or (host and _is_hosting_soon(clause, host, at)):

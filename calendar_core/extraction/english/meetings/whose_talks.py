@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.settings import is_elsewhere
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 AND_I = rule(
@@ -25,13 +26,17 @@ POSSESSIVE = rule(
 _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today))* with (?P<whom><LIST>)")
 """Behind somebody's talks: with whom they were, as in `President Soto's meeting with the President of Chile`."""
 
+_TIMES = lazy(r"\b(?:be|is|was) the \w+ (?:occasion|time) (?:(?:in|on) which |that )?$")
+"""Before those who had talks: how often they have had them, and no talks in particular."""
+
 
 def whose(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     """`The President's talks`, `the President and I had talks`; a meeting of an organisation is a gathering."""
     others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
     if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
         return [], False
-    if is_elsewhere(clause, match.end(), others):
+    counted = _TIMES.search(clause.words(clause.start, match.start("whom")))
+    if counted or is_elsewhere(clause, match.end(), others):
         return [], False
     behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)
     with_whom = participants(clause.folded, *behind.span("whom")) if behind else []
