@@ -227,3 +227,10 @@ def test_the_call_that_a_title_tells_to_have_been_paid():
 def test_what_is_to_come_of_a_call(text: str, expected: list[str]):
     """The call was before it."""
     assert days(text, "call_held") == expected
+
+
+def test_a_call_with_a_governor_of_home():
+    """It is no call of those who are named in another sentence."""
+    before = "He had a telephone conversation with Gov. Serik Alim of Almaty.\n\nMay 13\n\nIn the morning, "
+    text = f"{before}the President had a telephone conversation with President Ana Ruiz of Peru."
+    assert days(text, "call_held", published="2024-05-16") == ["2024-05-13"]

@@ -350,7 +350,8 @@ def _anaphoric(clause: Clause) -> Iterator[Candidate]:
     for position, mention in clause.folded.marked(clause.start, clause.end):
         by = mention.kind == "call_by" and _TWO.search(clause.text, clause.start, position)
         named = mention.kind == "phone" and clause.form(position) not in ("call", "calls")
-        off = _WAS_SCHEDULED.match(clause.words(position + 1, clause.end)) is not None
+        behind = clause.words(position + 1, clause.end)
+        off = _WAS_SCHEDULED.match(behind) is not None or _WITH_OUR_OWN.match(behind) is not None
         if not (off or (named and _is_custom(clause, position))) and (
             by or (named and not MATTER_OF.search(clause.words(clause.start, position)))
         ):
@@ -368,6 +369,11 @@ def _is_custom(clause: Clause, position: int) -> bool:
 
 _USUAL = lazy(r"\b(?:regular|frequent|constant|daily|weekly|monthly|usual)(?:ly)?\b[^.;]{0,60}$")
 """Before calls: they are made again and again."""
+_WITH_OUR_OWN = lazy(
+    r"(?: (?:calls?|conversations?|discussions?))? with (?:[A-Z][a-z]+ ){0,2}"
+    r"(?:Gov(?:\.|ernors?)|Sen(?:\.|ators?)|Rep(?:\.|resentatives?)|Congress\w*|Mayors?) (?!of )"
+)
+"""Behind a call: it was with those who govern a part of home, or are in its parliament."""
 _WAS_SCHEDULED = lazy(
     r"[^.;]{0,50}? (?:was|were|had been) (?:\w+ )?(?:scheduled|planned|due|set)\b[^.;]{0,60}?,? but\b"
 )
