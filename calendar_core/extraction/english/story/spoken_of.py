@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, disti
 from calendar_core.extraction.english.clauses.occurrences import names_of, near
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.story.lines_over_plans import only_names
+from calendar_core.extraction.english.story.matters_discussed import is_of_the_topic
 from calendar_core.extraction.english.story.retelling import is_of_the_last
 from calendar_core.extraction.english.story.story import Story, kind_of, words_before
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
@@ -405,7 +406,7 @@ def _is_of_a_visit(story: Story, candidate: Candidate) -> bool:
 def _is_known(story: Story, candidate: Candidate) -> bool:
     """Whether talks without their sides are a forum, a call or a meeting told of before, with nothing new of them."""
     day = own_date(candidate, story.scene).time
-    undated = not day or (candidate.status == "held" and _is_of_the_topic(candidate, day))
+    undated = not day or (candidate.status == "held" and is_of_the_topic(candidate, day))
     if candidate.status == "held" and (_was_on(story, day) or _is_the_call(story, candidate, day)):
         return True
     if candidate.status == "planned":
@@ -420,20 +421,6 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     ):
         return undated
     return undated and candidate.status == "held" and story.last_kind.endswith("agreed")
-
-
-def _is_of_the_topic(candidate: Candidate, day: Edtf) -> bool:
-    """Whether a time is that of what was discussed: it is yet to come, or a month told behind `discussed`."""
-    clause = candidate.clause
-    if candidate.rule != "they_discussed" or day.earliest is None:
-        return False
-    before = any(mention.kind == "date" for mention in clause.folded.within(clause.start, candidate.at))
-    of_them = before or day.precision == "day" or _BY_THEM.match(clause.words(candidate.at, clause.end))
-    return bool(day.earliest > clause.reading.release.published_on) or not of_them
-
-
-_BY_THEM = lazy(r"\w+(?: [a-z]+)? (?:by|between|among)\b")
-"""From `discussed` on, where it is told in the passive: the month behind it is that of their talks."""
 
 
 def _was_on(story: Story, day: Edtf) -> bool:
