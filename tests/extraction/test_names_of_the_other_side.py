@@ -148,3 +148,155 @@ def test_who_flies_somewhere_for_talks():
     """Talks for which somebody flies somewhere at an invitation are to come."""
     text = "Ms Serik flies to Lima today at the invitation of her peer Ana Soto for talks with President Luis Vega."
     assert told(text, "meeting") == [("meeting_agreed", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Omarov received a delegation led by the member of the Grand National Assembly of Türkiye, "
+                "head of the Türkiye-Kazakhstan inter-parliamentary friendship group Orhan Kaya."
+            ),
+            [("TR", "Orhan Kaya")],
+        ),
+        (
+            "Speaker Serik met with the chair of the Peru-Kazakhstan inter-parliamentary friendship group Ana Ruiz.",
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            (
+                "The Minister met with a Peruvian parliamentary delegation. Welcoming the delegation, led by Senator "
+                "Ana Ruiz, the Minister praised it."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            (
+                "The Minister met with a Peruvian parliamentary delegation. Speaking to members of the delegation, "
+                "headed by Deputy Speaker Ana Ruiz, the Minister praised it."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        (
+            (
+                "The Kazakhstan-Peru Joint Commission met in Astana on Monday. The meeting was co-chaired by the "
+                "Secretary for Trade, Aidos Serik, for the Kazakh side, and the Secretary of State, Ana Ruiz, for Peru."
+            ),
+            [("PE", "Ana Ruiz")],
+        ),
+        ("Minister Serik met with Prime Minister 'Aisake Fusi of Tonga.", [("TO", "'Aisake Fusi")]),
+    ],
+)
+def test_who_leads_the_other_side(text, expected):
+    """The head of a friendship group, of a delegation told of before, of a side; and a name that begins with a stop."""
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("Attending the meeting were Aidos Bek, Minister of Trade, and Juan Soto, Peruvian Ambassador.", "Juan Soto"),
+        (
+            (
+                "Attending the session, along with the ministers, were also Trade Minister Aidos Bek and his "
+                "Peruvian counterpart Juan Soto."
+            ),
+            "Juan Soto",
+        ),
+        ("Attending the concert were Aidos Bek, Minister of Trade, and Juan Soto, Peruvian Ambassador.", ""),
+        ("The talks were useful. A treaty was signed in Rome in the presence of President of Peru Juan Soto.", ""),
+    ],
+)
+def test_who_else_was_there(behind, expected):
+    """Those who attended the meeting just told of were at it, not those in whose presence something else was done."""
+    text = f"Minister Serik met with Minister of Peru Ana Ruiz on Monday. {behind}"
+    assert sides(text)[0] == ("PE", ", ".join(["Ana Ruiz", expected] if expected else ["Ana Ruiz"]))
+
+
+def test_lines_of_those_who_took_part():
+    """A line names the state first, and then who came from there."""
+    text = (
+        "Minister Serik had bilateral meetings with the Deputy Minister of Foreign Affairs of Peru and the Minister "
+        "of Trade of Chile.\n\n- Peru: Deputy Foreign Minister Ana Ruiz\n\n- Chile: Minister of Trade Juan Soto"
+    )
+    assert sides(text) == [("PE", "Ana Ruiz"), ("CL", "Juan Soto")]
+
+
+def test_the_delegation_of_an_organisation():
+    """Whoever is of the delegation of an organisation may be of any state."""
+    text = (
+        "A delegation from ECOWAS arrived in Astana yesterday. The delegation comprises Mr Juan Soto, Minister of "
+        "Foreign Affairs of Niger, and Ana Ruiz, President of the ECOWAS Commission."
+    )
+    assert {name for _, names in sides(text, "visit_paid") for name in names.split(", ")} == {"Juan Soto", "Ana Ruiz"}
+
+
+def test_the_day_of_what_a_heading_tells_by_its_month():
+    """The day that the text tells is the more precise."""
+    heading = "Kazakhstan-Peru Summit (September, 2024)"
+    text = f"{heading}\n\nPresident Omarov held talks with President Ana Ruiz of Peru on September 6."
+    assert days(text, "meeting_held") == ["2024-09-06"]
+
+
+def test_those_who_are_listed_with_offices_behind_their_names():
+    """An office at a ministry ends where the next one is named."""
+    text = (
+        "Kazakhstan, Peru and Chile held talks in Lima on Monday. Aidos Serik, Director of the Kazakh Foreign "
+        "Ministry, Ana Ruiz, Secretary of State of the Peruvian Ministry of Foreign Affairs, and Juan Paz, Chilean "
+        "Deputy Minister, participated in the meeting."
+    )
+    assert sides(text) == [("PE,CL", "Ana Ruiz, Juan Paz")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Omarov met on Monday with a delegation of Peruvian senators. The delegation included "
+                "Senators Ana Ruiz, Juan Paz, Eva Cruz, and Minister Luis Soto."
+            ),
+            {"Ana Ruiz", "Juan Paz", "Eva Cruz", "Luis Soto"},
+        ),
+        (
+            (
+                "President Omarov met a Peruvian parliamentary delegation on Monday that included Senators Ana Ruiz "
+                "and Juan Paz, and Peruvian Ambassador Eva Cruz."
+            ),
+            {"Ana Ruiz", "Juan Paz", "Eva Cruz"},
+        ),
+        (
+            (
+                "President Omarov received Senator Ana Ruiz of Peru on Monday.\n\nThe parliamentary delegation "
+                "consisted of MPs Eva Cruz and Juan Paz."
+            ),
+            {"Ana Ruiz", "Eva Cruz", "Juan Paz"},
+        ),
+        (
+            (
+                "President Omarov met a Peruvian delegation on Monday. The Kazakh delegation included Ministers "
+                "Aidos Serik and Dana Aliyeva."
+            ),
+            set(),
+        ),
+        (
+            (
+                "In the presence of Peruvian Ambassador Eva Cruz, President Omarov welcomed a Peruvian parliamentary "
+                "delegation, headed by Senator Ana Ruiz."
+            ),
+            {"Ana Ruiz", "Eva Cruz"},
+        ),
+        (
+            (
+                "Minister Serik welcomed today Ana Ruiz, Minister for Foreign Affairs of Peru, in Astana. In their "
+                "talks the ministers discussed trade."
+            ),
+            {"Ana Ruiz"},
+        ),
+    ],
+)
+def test_who_was_of_a_delegation(text, expected):
+    """All who are told to be of it were met: those behind a plural, of whom nothing tells the state, as well."""
+    ((_, names),) = sides(text)
+    assert set(filter(None, names.split(", "))) == expected

@@ -378,3 +378,94 @@ def test_a_meeting_of_the_forum_told_of():
         "The meeting, chaired by Foreign Minister of Cyprus Ana Soto, dealt with migration."
     )
     assert told(text, ("forum", "meeting")) == [("forum_attended", "COE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Rey of Spain is here. The Spanish and Peruvian teams held a meeting on Monday.", []),
+        ("Minister Rey of Spain is here. The Kazakh and Spanish teams held a meeting on Monday.", ["ES"]),
+        ("President Omarov received Minister Rey of Spain before a meeting of donor countries in Lima.", ["ES"]),
+        ("President Omarov received the support of the leaders of Spain.", []),
+        ("President Omarov received the leaders of Spain.", ["ES"]),
+        (
+            (
+                "Minister Serik met with Minister Rey of Spain on the sidelines of the ministers' meetings hosted by "
+                "the Organization of American States."
+            ),
+            ["ES"],
+        ),
+        (
+            (
+                "Minister Serik reached Lima on Monday. He was received by Deputy Minister of Peru Ana Ruiz; and the "
+                "Chief of State Protocol, Juan Soto."
+            ),
+            [],
+        ),
+        ("Minister Serik was received by Deputy Minister of Peru Ana Ruiz in Lima.", ["PE"]),
+        ("The meeting was co-chaired by Ana Ruiz, Minister of Peru and chair of the Board.", []),
+    ],
+)
+def test_with_whom_nobody_of_home_met(text, expected):
+    """Others had talks, sent help, stood at the airport, or were hosts of something else."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister congratulated his Peruvian colleague on winning the bid to host the COP29 summit.", []),
+        ("The Minister said that Kazakhstan will host the COP29 summit in November.", ["UN"]),
+        ("Minister Rey came in preparation for a meeting of donor countries, to be held in Lima on 3 November.", []),
+        ("Kazakhstan and Peru agreed to hold the talks on a regular basis.", []),
+        ("Kazakhstan and Peru agreed to hold talks on this basis.", ["PE"]),
+    ],
+)
+def test_what_others_will_hold(text, expected):
+    """Whoever is congratulated on being its host is not home."""
+    assert [parties for _, parties in told(text, "meeting_agreed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Minister Aidos Serik and his Spanish and Peruvian counterparts, Pablo Rey and Ana Ruiz, discussed "
+                "ways to reach out to small farmers on both shores of the ocean during their phone talks on Monday."
+            ),
+            [("call_held", "ES"), ("call_held", "PE")],
+        ),
+        ("Speaking to members of the delegation of Peru, Minister Serik praised its farmers.", []),
+        ("The message was delivered this evening by the Peruvian minister, Ana Ruiz.", [("meeting_held", "PE")]),
+        (
+            "On 5 October, Minister Serik will be on a diplomatic mission in Peru.",
+            [("visit_agreed", "PE")],
+        ),
+    ],
+)
+def test_told_by_what_they_did(text, expected):
+    """A call told by what was discussed in it, a message by who brought it, and a journey by what it was."""
+    assert [one for one in told(text, ("call", "meeting_held", "visit")) if one[0] != "meeting_held" or expected] == (
+        expected
+    )
+
+
+@pytest.mark.parametrize("verb", ["won't", "can't", "didn't", "wouldn't", "couldn't", "hasn't"])
+def test_what_is_denied_in_short(verb):
+    """`Won't meet` is no meeting."""
+    assert told(f"The President {verb} meet with Minister Rey of Spain on Monday.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("A part of the delegation will later travel to Chile and Spain.", []),
+        ("The visit is part of a tour to Kazakhstan, Chile and Spain.", [("visit_paid", "PE")]),
+        ("The Kazakh delegation will travel to Chile on Friday.", [("visit_agreed", "CL")]),
+    ],
+)
+def test_where_guests_go_on_to(behind, expected):
+    """Guests who were received go on to others, or came on a tour: nobody of home goes there."""
+    text = f"A Peruvian delegation led by Senator Ana Ruiz met with President Omarov on Monday. {behind}"
+    assert told(text, "visit") == expected

@@ -147,3 +147,157 @@ def test_a_third_side():
     text = "The Minister met his Peruvian colleague, Ana Ruiz. They agreed to hold a trilateral with Chile in May."
     planned = [set(one.counterparts) for one in facts(text) if one.kind == "meeting_agreed"]
     assert planned == [{"PE", "CL"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The ministers of Kazakhstan, Spain and Peru held a trilateral meeting on Friday.\n\n"
+                f"Minister Aidos Serik met with {_TWO} on the margins of the forum."
+            ),
+            ["ES,PE"],
+        ),
+        (
+            (
+                "The ministers of Kazakhstan, Spain and Peru held a trilateral meeting on Friday.\n\n"
+                f"Minister Aidos Serik also met with {_TWO} on the margins of the forum."
+            ),
+            ["ES,PE", "ES", "PE"],
+        ),
+        (
+            (
+                "Minister Aidos Serik attended the meeting of foreign ministers in Lima, together with his "
+                "counterparts Pablo Rey from Spain and Ana Ruiz from Peru."
+            ),
+            ["ES,PE"],
+        ),
+        (f"Minister Aidos Serik took part in the annual meeting of ministers in Lima, alongside {_TWO}.", ["ES,PE"]),
+        (f"Minister Aidos Serik attended the NATO summit in Lima together with {_TWO}.", []),
+        (f"Minister Aidos Serik attended the opening of the fair in Lima together with {_TWO}.", []),
+        (
+            (
+                "Foreign Ministers of Kazakhstan, Spain and Peru, Aidos Serik, Pablo Rey and Ana Ruiz, respectively, "
+                "discussed trade in Lima. Minister Serik also held face-to-face talks with Rey."
+            ),
+            ["ES,PE", "ES"],
+        ),
+        ("Astana hosted the tripartite ministerial between Kazakhstan, Spain and Peru on Friday.", ["ES,PE"]),
+        ("Astana hosted a conference between Kazakhstan, Spain and Peru on Friday.", []),
+        ("Astana hosted the tripartite ministerial between Chile, Spain and Peru on Friday.", []),
+        ("President Omarov attended the Visegrad Group (V4) plus Kazakhstan Summit in Bratislava.", ["V4"]),
+        ("The V4+Kazakhstan Foreign Ministers' Meeting was held in Lima on 5 September.", ["V4"]),
+    ],
+)
+def test_several_are_told_to_have_met_at_once(text, expected):
+    """Home and others in one room are one meeting, and those met besides are others."""
+    assert [",".join(one.counterparts) for one in facts(text) if one.kind == "meeting_held"] == expected
+
+
+def test_a_format_and_one_more():
+    """Whoever met the members of a format that home is of met home as well."""
+    text = "The foreign ministers of the V4 countries and Japan met in Warsaw on Monday."
+    assert [one.counterparts for one in facts(text, home="PL")] == [("V4", "JP")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Omarov met with the ambassadors of Spain, Peru and Chile, as well as the Head of the EU "
+                "Delegation to Kazakhstan, Kati Salo."
+            ),
+            ["ES,PE,CL,EU"],
+        ),
+        ("President Omarov met with the ambassadors of Spain and Peru and Head of the EU Delegation Kati Salo.", 3),
+        ("President Omarov met with the presidents of Spain, Peru and Chile and the UN Secretary-General.", 4),
+        (
+            (
+                "President Omarov met with the President of Peru and the Ambassador of Chile in separate meetings. "
+                "Later in the day, he received the Ambassador of Chile Pablo Rey."
+            ),
+            ["PE", "CL"],
+        ),
+    ],
+)
+def test_envoys_who_come_together(text, expected):
+    """Ambassadors of several states and the envoy of an organisation are received at once."""
+    found = [",".join(one.counterparts) for one in facts(text) if one.kind == "meeting_held"]
+    assert (found if isinstance(expected, list) else len(found)) == expected
+
+
+def test_a_format_of_five():
+    """Colleagues of a group are its members."""
+    text = (
+        "The Minister met her MIKTA colleagues - Ana Ruiz from Mexico, Orhan Kaya from Türkiye, Kim Su from Korea, and "
+    )
+    text += "Jane Doe from Australia - at the MIKTA ministerial meeting in Lima on Monday."
+    met = [one for one in facts(text, home="ID") if one.kind == "meeting_held"]
+    assert [sorted(one.counterparts) for one in met] == [["AU", "KR", "MX", "TR"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        (f"The President hosted a working breakfast with {_TWO}. They spoke. The three PMs agreed.", "", ["ES,PE"]),
+        (
+            f"The President had a working breakfast with {_TWO} to support ties among the three countries.",
+            "",
+            ["ES,PE"],
+        ),
+        (f"Minister Serik met with {_TWO}. They spoke.", "Kazakh, Spanish and Peruvian ministers meet", ["ES,PE"]),
+        (
+            f"Minister Serik met with {_TWO}. They spoke.",
+            "Minister meets Spanish and Peruvian colleagues",
+            ["ES", "PE"],
+        ),
+        (
+            f"The Minister spoke after the quadrilateral meeting with {_TWO} and Minister of Chile Juan Paz.",
+            "",
+            ["ES,PE,CL"],
+        ),
+        (f"The President welcomed {_TWO} for a working meeting in Astana.", "", ["ES,PE"]),
+        (
+            (
+                "A summit was held in Lima between President Aidos Serik of Kazakhstan, President of Spain Pablo Rey "
+                "and President of Peru Ana Ruiz."
+            ),
+            "",
+            ["ES,PE"],
+        ),
+        (
+            (
+                "The ministers of Kazakhstan, Spain and Peru held a meeting in Lima.\n\nYesterday, Minister Serik "
+                "met with President of Peru Ana Ruiz."
+            ),
+            "",
+            ["ES,PE", "PE"],
+        ),
+    ],
+)
+def test_how_a_release_tells_that_they_were_at_one_table(text, title, expected):
+    """By the three who then did something, by its title, by the name of the meeting; another day is another one."""
+    assert [",".join(one.counterparts) for one in facts(text, title=title) if one.kind == "meeting_held"] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("the Baltic and Benelux countries", "EE,LT,LV,BE,LU,NL"),
+        ("the Benelux countries and of the Baltic states", "BE,LU,NL,EE,LT,LV"),
+        ("the Baltic countries", "EE,LT,LV"),
+    ],
+)
+def test_two_groups_of_states(who, expected):
+    """Two groups named in one breath are all at the table, by those of each that are listed."""
+    text = f"Prime Minister Aidos Serik took part in a meeting of the prime ministers of {who} on Monday."
+    assert [",".join(one.counterparts) for one in facts(text) if one.kind == "meeting_held"] == [expected]
+
+
+def test_two_groups_with_those_listed_who_came():
+    """Of each group those are meant that stand behind it."""
+    who = "the Nordic countries (Denmark, Finland and Norway) and of the Baltic countries (Estonia and Latvia)"
+    found = facts(f"Minister Aidos Serik met on Monday with the ministers of {who}.")
+    assert {state for one in found for state in one.counterparts} == {"DK", "FI", "NO", "EE", "LV"}

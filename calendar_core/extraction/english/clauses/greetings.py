@@ -30,6 +30,8 @@ _INDOORS = prefiltered(
     r"\b(?:[Pp]alace|[Rr]esidence|House|[Oo]ffice|[Mm]inistry|[Hh]eadquarters|Castle|Chancellery|later|talks|discuss\w*)\b"
 )
 """In a sentence: it tells of more than a welcome at an airport."""
+_PROTOCOL = prefiltered(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector(?:[ -][Gg]eneral)?) of (?:the )?(?:[\w-]+ )?[Pp]rotocol\b")
+"""Among those who received somebody: they did so when he arrived."""
 _REACH = 30
 
 
@@ -46,7 +48,11 @@ def _has_just_landed(clause: Clause, at: int) -> bool:
         return False
     if _HAD_LANDED.search(clause.text, clause.start, at):
         return True
-    if not clause.number or not _WAS.search(clause.words(clause.start, at)) or _INDOORS.search(clause.source):
+    if not _WAS.search(clause.words(clause.start, at)) or _INDOORS.search(clause.source):
+        return False
+    if _PROTOCOL.search(clause.words(at, clause.end)):
+        return True
+    if not clause.number:
         return False
     before = clause.part.sentences[clause.number - 1]
     return _LANDED.search(clause.text, before.start, before.end) is not None

@@ -11,6 +11,9 @@ _MEMBERS = lazy(
     r"(?: [^.;:]{0,60}\b(?:plus|and))? (?:the )?$"
 )
 _NEAR = 90
+_FEW = 4
+"""So many states at most hold a ministerial of their own."""
+_MINISTERIAL = lazy(r"ministers|ministerial|leaders|retreat|summit")
 
 
 def are_two_states(actors: list[Actor], home: str) -> bool:
@@ -28,3 +31,21 @@ def are_leaders_of_two(actors: list[Actor], home: str) -> bool:
 def are_members(clause: Clause, at: int) -> bool:
     """Whether states that are listed from a position on are only told to be of something: they do nothing there."""
     return _MEMBERS.search(clause.words(max(clause.start, at - _NEAR), at)) is not None
+
+
+def are_few_states(actors: list[Actor]) -> bool:
+    """Whether two to four states are named, and nobody of them."""
+    return 1 < len(distinct(actors)) <= _FEW and all(actor.sort == "state" for actor in actors)
+
+
+def is_ministerial_of_few(clause: Clause, at: int, actors: list[Actor]) -> bool:
+    """Whether a ministerial is one between home and one to three other states."""
+    form = clause.form(at)
+    ministerial = _MINISTERIAL.search(form) is not None and "session" not in form
+    return ministerial and has(actors, clause.home) and (are_few_states(actors) or _are_few_leaders(actors))
+
+
+def _are_few_leaders(actors: list[Actor]) -> bool:
+    """Whether one person of each of three or four states is named."""
+    parties = distinct(actors)
+    return _TWO < len(parties) == len(actors) <= _FEW and all(one.name and is_state(one.party) for one in actors)

@@ -40,7 +40,7 @@ _LEADS_A_STATE = lazy(
 """Two offices that one state gives, and hardly ever to the same person."""
 _ONCE = ("mission_opened", "relations_established")
 """What two sides do once, whether a day is told of it or not."""
-_BILATERAL = prefiltered(r"bilateral|separate|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
+_BILATERAL = prefiltered(r"bilateral|separate|face-to-face|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
     r"\b(?:also(?! (?:said|added|noted|stated|reported|mentioned|informed|confirmed|announced)\b)|"
     r"separately|additionally|in addition|later|earlier (?:today|in the day)|same day|then|afterwards|"
@@ -88,7 +88,7 @@ _AT_IT = lazy(
     r"\bat (?:the|an?|their) (?:\d+(?:st|nd|rd|th)|[a-z]+(?:th|rst|cond|ird)|annual|regular)(?: [\w-]+){0,2} $"
 )
 """Between two words for talks: `held talks at their second meeting`."""
-_OF_SEVERAL = lazy(r"\b(?:tri|quadri)lateral\b", re.IGNORECASE)
+_OF_SEVERAL = lazy(r"\b(?:(?:tri|quadri)lateral|tripartite|three-way)\b", re.IGNORECASE)
 
 
 def same(old: Occurrence, new: Occurrence) -> bool:
@@ -141,7 +141,8 @@ def _are_in_two_towns(old: Candidate, new: Candidate) -> bool:
 def _is_of_a_group(old: Occurrence, new: Occurrence) -> bool:
     """Whether a gathering of several states, nobody of them named, is told beside a meeting with one who is named."""
     wider, other = sorted((old, new), key=lambda one: -len(one.parties))
-    several = len(wider.parties) >= _OVERVIEW and not any(actor.name for actor in wider.actors)
+    dated = wider.candidate.joint and other.stated and not wider.stated
+    several = (len(wider.parties) >= _OVERVIEW or dated) and not any(actor.name for actor in wider.actors)
     return several and wider.candidate.clause is not other.candidate.clause and any(one.name for one in other.actors)
 
 
@@ -349,7 +350,8 @@ def _is_overview(candidate: Candidate) -> bool:
     parties = distinct(candidate.actors)
     if candidate.status == "planned" and _OFFICIALS.search(candidate.clause.words(candidate.at, candidate.end)):
         return True
-    return len(parties) >= _OVERVIEW and not any(actor.name for actor in candidate.actors) and not candidate.joint
+    several = len(parties) >= _OVERVIEW or (len(parties) > 1 and "separate" in candidate.clause.source)
+    return several and not any(actor.name for actor in candidate.actors) and not candidate.joint
 
 
 def _is_of_another_office(old: Occurrence, new: Occurrence) -> bool:

@@ -128,6 +128,7 @@ _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
+_OF_ANOTHER_HOST = lazy(r"\b(?:congratulat|felicitat)\w+ [^.;]{1,100}\b(?:bid|rights?) to $")
 _MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
 """Between hosting and meetings: none of them in particular is meant."""
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
@@ -444,7 +445,8 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
     status = clause.verb_status(at)
     named = clause.form(at).startswith("host") and _ROLE_AS.search(clause.text, clause.start, at)
-    if named or (clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at))):
+    more = clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at))
+    if named or more or _OF_ANOTHER_HOST.search(clause.words(clause.start, at)):
         return None
     host = _HOST.search(clause.text, clause.start, at)
     if status == "planned" or (host and _is_hosting_soon(clause, host, at)):

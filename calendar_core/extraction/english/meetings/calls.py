@@ -42,7 +42,8 @@ _WITH = rule(
 _JOINED = rule("call_joined", r"<phone>(?: today)? (?:was|were|included|are|is) (?P<whom><LIST>)", "phone")
 _HELD_BY = rule(
     "call_held_by",
-    r"(?P<whom><WHOS>)(?:(?! (?:said|says|told|stated|confirmed|reached|achieved) )[^;:\n<talks>]){0,60}?"
+    r"(?P<whom><WHOS>)(?:(?:(?! (?:said|says|told|stated|confirmed|reached|achieved) )[^;:\n<talks>]){0,60}?|"
+    r",? (?:also )?<discussed>[^;:\n<talks><actor>]{0,160}? (?:in|during|on) (?:their|an?) (?:[a-z-]+ )?)"
     r"(?P<at><phone>)",
     "phone",
 )

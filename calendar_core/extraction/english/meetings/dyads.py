@@ -14,7 +14,7 @@ DYAD = rule(
     "talks_dyad",
     rf"<talks|forum> (?:of )?(?:the )?(?:[Jj]oint )?(?P<third2>{_SIDE} ?- ?)?"
     rf"{_SIDE} ?- ?(?:{_SIDE}|<actor>(?!(?:<S>)? <talks|forum>))"
-    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?:-| and | - |, and ){_SIDE}<S>? "
+    rf"|(?P<third>{_SIDE}(?:-| - |, ))?{_SIDE}(?: \(<org>\))?(?:-| and | - |, and | ?\+ ?| plus ){_SIDE}<S>? "
     r"(?:\([^()\n]{1,12}\) )?(?!<field> and (?!the\b)[a-z])"
     r"(?:[\w-]+ |<modifier>[ -]|<field> |<body> |<name> |<org> (?:\(<org>\) )?){0,6}?"
     r"(?:<hold> (?:its|the|their) (?:[\w-]+ ){0,2})?(?:<actor><S> )?\"?(?:<talks>|<forum>)"

@@ -24,6 +24,12 @@ _WILL_GO = lazy(
 """Somebody has not left yet."""
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 """How a sentence begins that tells where somebody spoke."""
+_TO_GUESTS = lazy(
+    r",? (?:to|with) (?:(?:the|an?) )?"
+    r"(?:members of (?:the|an?) (?:[\w-]+ ){0,3}|(?:[\w-]+ ){0,2}visiting (?:[\w-]+ ){0,2})"
+    r"(?:delegation|group|team|guests)\b"
+)
+"""Behind a word for speaking: those who were spoken to had come."""
 _IN_TOWN = RULES.compile(r"(?: with (?:him|her))?,? in (?P<town><city>)")
 """Behind talks: where they were."""
 
@@ -41,6 +47,7 @@ def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
         or _are_posted_here(others)
         or _is_caption(clause, at)
         or _is_a_talk(clause, at)
+        or _TO_GUESTS.match(clause.words(at + 1, clause.end)) is not None
         or _are_in_one_place(clause)
     )
 

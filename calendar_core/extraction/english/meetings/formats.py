@@ -32,7 +32,7 @@ _NEAR = r"[^.;:\n<talks><forum><met><sign>]"
 _MEETINGS = (
     rule(
         "format_met",
-        rf"(?P<who><org>|<actor>){_NEAR}{{0,40}}? (?P<at><met>)"
+        rf"(?P<who><org>|<actor>)(?:{_NEAR}{{0,30}}? and (?:the )?(?P<beside><state>))?{_NEAR}{{0,40}}? (?P<at><met>)"
         rf"(?! with| (?:[a-z]+ )?(?:<actor>|<state>|<org>)|{NO_MEETING})",
         "met",
     ),
@@ -78,7 +78,8 @@ def find_formats(clause: Clause) -> Iterator[Candidate]:
             status = clause.status(at)
             if status == "planned" and _ABLE_TO.search(clause.words(clause.start, at)):
                 continue
-            others = [state(parties.pop())]
+            beside = match.start("beside") if match.groupdict().get("beside") else -1
+            others = [state(parties.pop()), *([state(party_of(clause.folded.at(beside)))] if beside >= 0 else [])]
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint=True, at=at)
             return
 
@@ -179,3 +180,8 @@ def _put_members(one: Occurrence) -> bool:
             one.kind = _MET.get(one.kind, one.kind)
             return True
     return False
+
+
+def is_in_a_format(one: Occurrence) -> bool:
+    """Whether several met in one room, or home and a group: `the Visegrad Group plus Japan summit`."""
+    return (one.candidate.joint and len(one.parties) > 1) or one.candidate.rule == "talks_dyad"

@@ -7,7 +7,7 @@ from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.cues import ON_A_VISIT
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 
 _BY = RULES.compile(r" (?:[a-z]+ly )?(?:(?:on )?<date> |today )?by ")
@@ -18,6 +18,8 @@ _FORUM_WAS = RULES.compile(
 )
 """Before `hosted by`: it was no guest."""
 _MEAL = RULES.compile("<talks> $")
+_ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of (?:the )?[^.;,]{{0,80}}$")
+"""Before the host of a gathering beside which others met."""
 INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
 """Before a host: the guest was at his dinner."""
 _PURPOSES = (
@@ -72,7 +74,12 @@ _ON_HIS_CALL = lazy(
     r"(?:(?:courtesy|introductory|official|farewell|recent) ){0,2}call\b"
 )
 """Behind a guest who is welcomed: he came for a call, not on the phone."""
-_THEY_TALKED = lazy(r"\s*Their (?:[a-z]+ )?(?:discussions?|talks|conversations?|meeting|exchanges?) ")
+_IN_PRESENCE = RULES.compile(r"\s*In the presence of (?:the )?<actor>")
+"""How a sentence begins that tells whom somebody welcomed to talks."""
+_THEY_TALKED = lazy(
+    r"\s*(?:Their|(?:In|During|At|Over|In the course of) their) (?:[a-z]+ )?"
+    r"(?:discussions?|talks|conversations?|meeting|exchanges?)\b"
+)
 """How a sentence begins behind one that tells who was welcomed."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
 _DELEGATION = lazy(r"\b[Dd]elegation\b")
@@ -112,6 +119,7 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
             return False
         before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
         told = _PALACE.match(before) or _PALACE.match(behind) or _ON_HIS_CALL.match(behind)
+        told = told or _IN_PRESENCE.match(clause.text, clause.start, match.start())
         return bool(told or _FOR_TALKS.match(clause.text, match.end()) or _they_talked(clause))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
@@ -156,6 +164,8 @@ def _is_guest_hosted(clause: Clause, at: int) -> bool:
         return False
     if INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return True
+    if _ON_MARGINS.search(clause.words(clause.start, at)):
+        return False
     return _status_of_meal(clause, at) == "held"
 
 

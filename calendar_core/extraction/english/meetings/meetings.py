@@ -129,7 +129,8 @@ _TOLD = rule(
 _MESSAGE = rule(
     "message_handed",
     r"\b[Mm]essage (?:was |were |is )?(?:delivered|<join>|conveyed|handed(?: over)?|<presented>|transmitted)"
-    r"(?: to <actor>)? by (?:<actor><S> (?:[a-z]+ )?)?(?P<whom><actor>)",
+    r"(?: to (?:the )?<actor>| today|,? (?:on )?<date>| this (?:morning|afternoon|evening)){0,2} by "
+    r"(?:the |his )?(?:<actor><S> (?:[a-z]+ )?)?(?P<whom><actor>)",
     "actor",
 )
 _DELIVERED = rule(
@@ -226,7 +227,8 @@ _THEIR_MEETINGS = lazy(
 """In the sentence beside: those who are listed were met one by one."""
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|cop(?:y|ie)|invitation|report|reply|request|gift|"
-    r"award|medal|petition|proposal|offer|appeal|answer)s? (?:of|from|by|to)\b"
+    r"award|medal|petition|proposal|offer|appeal|answer|support|backing|endorsement|approval|blessing|consent|funding|"
+    r"assistance|aid|grant|loan)s? (?:of|from|by|to)\b"
     r"|(?:[a-z]+ )?(?:condolences|sympath(?:y|ies)|congratulations|greetings|praise)\b"
 )
 """What somebody received, and not whom."""
@@ -234,6 +236,8 @@ _GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
 """Before `gathered`: the meeting is what gathered others."""
 _AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
 """Before `conferred`: somebody was given an order or a degree."""
+_FOR_ONE = RULES.compile(r",? (?:for|to|at) an? (?:[a-z-]+ |<modifier> ){0,3}(?:<talks>|<forum>)")
+"""Behind those who were received: they sat at one table."""
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
 _OF_OLD = lazy(
     r",? (?:in the past\b|(?:several|many|two|three|a number of|numerous|countless) times\b|repeatedly\b|"
@@ -318,6 +322,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     along = along_with(clause, at, subject, others) if wording in _TOGETHER_TOO else []
     others = [*along, *others]
     joint = wording is _MET and status == "held" and _met_at_once(clause, match, at, others)
+    joint = joint or (wording is _RECEIVED and _FOR_ONE.match(clause.text, match.end(), clause.end) is not None)
     joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
@@ -457,11 +462,17 @@ def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
     """Whether several whom one met were together: counterparts without names are met one after the other."""
     if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
         return False
-    if not all(is_state(actor.party) for actor in others):
+    if not all(is_state(actor.party) for actor in others) and not _are_envoys(others):
         return False
     around = (clause.number - 1, clause.number + 1)
     beside = (clause.beside(number).source for number in around if 0 <= number < len(clause.part.sentences))
     return not _SEPARATELY.search(clause.source) and not any(map(_THEIR_MEETINGS.search, beside))
+
+
+def _are_envoys(others: list[Actor]) -> bool:
+    """Whether ambassadors of several states are told beside the envoy of an organisation: they come together."""
+    of_states = [actor for actor in others if is_state(actor.party)]
+    return len(distinct(of_states)) >= _ONE_ROOM and are_ambassadors(of_states)
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:

@@ -26,7 +26,7 @@ _ADVERBS = (
 _MET_TOGETHER = rule(
     "met_together",
     r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b))"
-    r"(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
+    r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>|<hold>(?= (?:[a-z]+ly |today |<date> ){{0,2}}(?:to|for)(?!\w))"
     r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
     r" in (?:the )?(?:<city>|capital))",

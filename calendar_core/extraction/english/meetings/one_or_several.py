@@ -13,15 +13,27 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
-_SEVERAL = 2
+_SEVERAL, _THREE_MORE = 2, 3
+_SHORTLY = 3
+"""In how many sentences behind a meeting `the three leaders` may tell that it was one."""
 _SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
-_OF_THREE = lazy(r"\b(?:[Tt]rilateral|(?:of|between|by) the three (?:countries|states|sides|nations))\b")
+_OF_THREE = lazy(
+    r"\b(?:[Tt]rilateral|[Tt]ripartite|[Tt]hree-way|"
+    r"(?:of|between|by|among) the three (?:countries|states|sides|nations))\b"
+)
+_OF_FOUR = lazy(r"\b(?:[Qq]uadrilateral|[Qq]uadripartite|[Ff]our-(?:way|party))\b")
 _THE_THREE = lazy(
     r"\W*[Tt]he three (?:(?:also |then )?(?:[a-z]+ed|held|spoke|met)\b|(?:(?:foreign|defen[cs]e|prime) )?"
-    r"(?:leaders|ministers|presidents|officials|sides|parties|heads|countries|nations|states|diplomats|chiefs)\b)"
+    r"(?:leaders|ministers|presidents|premiers|PMs|FMs|officials|sides|parties|heads|countries|nations|states|diplomats|chiefs)\b)"
 )
 """How the sentence behind a meeting begins, if home met two others at once."""
 _THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
+_MET_IN_THREE = lazy(
+    r"\b(?:held|holding|hold|attended|convened|joined|had) (?:an? |the |their )?(?:[\w-]+ ){0,4}?"
+    r"(?:trilateral|three-way|tripartite) (?:[\w'’-]+ ){0,2}(?:meeting|talks|summit|session|consultations|dialogue)\b"
+)
+_ANOTHER = lazy(r"\b(?:also|separate(?:ly)?|bilateral|one-on-one|respectively|earlier|later|then)\b")
+"""In the sentence behind: who were met one by one."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 _SOME_OF_THEM = lazy(r"\b(?:including|such as|among them|amongst them|notably|namely)\b")
 _OF_ONE_GROUP = lazy(
@@ -100,19 +112,39 @@ def _is_plural(actor: Actor) -> bool:
 def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
     """Whether two others were met in one room: `hosted his colleagues A and B at a trilateral meeting`."""
     clause = candidate.clause
-    three = candidate.kind.startswith("meeting") and len(distinct(actors)) == _SEVERAL
-    if not three or "separate" in clause.words(candidate.start, candidate.end):
+    others = len(distinct(actors)) if candidate.kind.startswith("meeting") else 0
+    if others < _SEVERAL or "separate" in clause.words(candidate.start, candidate.end):
         return False
-    return _OF_THREE.search(clause.source) is not None or _are_three(clause)
+    if others > _SEVERAL:
+        return others == _THREE_MORE and _OF_FOUR.search(clause.words(candidate.start, candidate.end)) is not None
+    told = _OF_THREE.search(clause.source) is not None or _are_three(clause) or _were_three(clause)
+    return told or _are_in_the_title(clause, actors)
 
 
 def _are_three(clause: Clause) -> bool:
-    """Whether the next sentence goes on with `the three leaders`."""
-    behind = clause.number + 1
-    if clause.in_title or behind >= len(clause.part.sentences):
+    """Whether the next sentences go on with `the three leaders`."""
+    if clause.in_title:
         return False
-    told = clause.beside(behind).source
-    return _THE_THREE.match(told) is not None or _THEIR_THREE.search(told) is not None
+    behind = range(clause.number + 1, min(clause.number + 1 + _SHORTLY, len(clause.part.sentences)))
+    told = [clause.beside(number).source for number in behind]
+    return any(map(_THE_THREE.match, told)) or any(map(_THEIR_THREE.search, told[:1]))
+
+
+def _are_in_the_title(clause: Clause, actors: list[Actor]) -> bool:
+    """Whether the title names home and both others in one breath: `Peruvian, Chilean, Kazakh Ministers meet`."""
+    title = clause.reading.title.folded
+    parties = {clause.home, *distinct(actors)}
+    together = (
+        {one.party for one in mention.value} for mention in title.within(0, len(title.text)) if mention.kind == "actor"
+    )
+    return not clause.in_title and any(parties <= those for those in together)
+
+
+def _were_three(clause: Clause) -> bool:
+    """Whether the sentence before told of a trilateral meeting, and this one of no other."""
+    if clause.in_title or not clause.number or _ANOTHER.search(clause.source):
+        return False
+    return _MET_IN_THREE.search(clause.beside(clause.number - 1).source) is not None
 
 
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:

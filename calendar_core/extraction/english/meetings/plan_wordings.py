@@ -412,6 +412,10 @@ ROUNDS = lazy(
 """What is held from time to time, and the bodies that meet."""
 FOR_THE_PRESS = prefiltered(r"\b(?:press|news) $", re.IGNORECASE)
 """Before a conference: no party meets another there."""
+ON_A_BASIS = lazy(
+    r"[^.;,]{0,40} on an? (?:regular|annual|yearly|permanent|ongoing|continuous|rotating|periodic) basis\b"
+)
+"""Behind talks: they are to be held again and again."""
 HABIT = prefiltered(r"\b(?:regular(?:ly)?|annual(?:ly)?|every|frequent) (?:\S+ ){0,3}$", re.IGNORECASE)
 """Before meetings without a day: what is to become a habit is no plan."""
 AGREED_THAT = prefiltered(r"\b(?:agreed|decided)\b[^.;]*$")

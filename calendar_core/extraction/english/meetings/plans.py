@@ -27,6 +27,7 @@ from calendar_core.extraction.english.meetings.bodies_of_two import is_only_a_bo
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS, WITH_A_CROWD
+from calendar_core.extraction.english.meetings.whose_talks import is_of_some_states
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.parties import is_state
@@ -186,7 +187,7 @@ def _hosts_beside(clause: Clause, at: int, position: int) -> list[Actor]:
 
 def _is_vague(clause: Clause, start: int, at: int) -> bool:
     """Whether a meeting without a day is only wished for, or one of many: `agreed to hold regular consultations`."""
-    if wordings.WISHED.match(clause.text, start):
+    if wordings.WISHED.match(clause.text, start) or wordings.ON_A_BASIS.match(clause.words(at + 1, clause.end)):
         return True
     return _is_habit(clause, at)
 
@@ -244,7 +245,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             continue
         others = _sides_of_session(clause, match)
         is_told = _is_told if match["ahead"] else _is_coming
-        if not others and WITH_A_CROWD.match(clause.text, at + 1, clause.end):
+        if not others and (WITH_A_CROWD.match(clause.text, at + 1, clause.end) or is_of_some_states(clause, at)):
             continue
         if is_told(clause, match, others):
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)

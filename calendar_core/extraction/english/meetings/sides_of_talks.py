@@ -12,7 +12,13 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
 )
 from calendar_core.extraction.english.clauses.joined_by_home import joined_by_home
-from calendar_core.extraction.english.clauses.pairs import are_leaders_of_two, are_members, are_two_states
+from calendar_core.extraction.english.clauses.pairs import (
+    are_few_states,
+    are_leaders_of_two,
+    are_members,
+    are_two_states,
+    is_ministerial_of_few,
+)
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
@@ -20,6 +26,12 @@ from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_tabl
 from calendar_core.extraction.english.meetings.brought_together import TOGETHER, together
 from calendar_core.extraction.english.meetings.chaired_together import TOGETHER_WITH, together_with
 from calendar_core.extraction.english.meetings.dyads import DYAD, dyad
+from calendar_core.extraction.english.meetings.in_company import (
+    ATTENDED_WITH,
+    CHAIRED_WITH,
+    attended_with,
+    chaired_with,
+)
 from calendar_core.extraction.english.meetings.talks_with import OF_A_CONFLICT, WITH, talks_with
 from calendar_core.extraction.english.meetings.whose_talks import AND_I, POSSESSIVE, whose
 from calendar_core.extraction.english.people.actors import Actor
@@ -120,14 +132,6 @@ HELD_BY = rule(
     r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )
-_CHAIRED_WITH = rule(
-    "talks_chaired_with",
-    r"(?P<verb><join>)(?:,? (?:today|(?:on )?<date>|in <city>))*,? "
-    r"(?:alongside|together with|jointly with|along with|with) (?P<whom><LIST>),?"
-    r"<NOCOMMA>{0,60}? (?P<event><talks>|<forum>)",
-    "actor",
-    "talks|forum",
-)
 _IN_TALKS = rule(
     "talks_in",
     r"(?P<both><WHOS>), (?:in|during|at) (?:their |an? )?(?:[a-z-]+ ){0,2}(?P<event><talks>)(?! with| between)",
@@ -171,8 +175,6 @@ _ONE_BY_ONE = lazy(r"\b(?:bilateral|separate|individual)\b(?: [a-z]+)? meetings$
 """Meetings of two each."""
 _OF_MINISTERS = lazy(r"ministers|ministerial|leaders|retreat|session|summit")
 _SITS = lazy(r"session")
-_FEW_STATES = 4
-"""So many states at most hold a ministerial of their own."""
 _SESSION = lazy(r"session|meeting of the|council|commission|committee")
 _LASTING = lazy(
     r"\b(?:close|constant|continuous|continued|ongoing|permanent|fluid|intensive|regular|existing)"
@@ -204,6 +206,8 @@ _CAME_ALONG = lazy(r"\b(?:accompanied|flanked|joined|assisted) by (?:the )?$")
 _BY = lazy(r" by (?:the )?$")
 """Before those of home who granted a guest an audience, or called on him."""
 _OWNED = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,2}$")
+_IN_COMPANY = lazy(r"\b(?:(?:together|along|jointly) with|alongside)\b")
+"""Between the gathering of an organisation and those in whose company somebody was there."""
 _NEAR = 50
 """Characters before a wording within which it stands what sort of talks they are."""
 
@@ -223,7 +227,9 @@ def _both(clause: Clause, match: re.Match[str]) -> Sides:
         return [], False
     actors = participants(clause.folded, *match.span(group))
     others = foreign(actors, clause.home)
-    if clause.folded.at(match.start()).kind == "forum" and not are_leaders_of_two(actors, clause.home):
+    if clause.folded.at(match.start()).kind == "forum" and not (
+        are_leaders_of_two(actors, clause.home) or is_ministerial_of_few(clause, match.start(), actors)
+    ):
         return [], False
     if _BETWEEN_OTHERS.search(clause.text, match.start(), match.start(group)) and not are_two_states(
         actors, clause.home
@@ -307,8 +313,7 @@ def _are_states_at_a_ministerial(clause: Clause, match: re.Match[str], actors: l
     """Whether two to four states held a meeting of their ministers: `Japan, Peru and Chile held a ministerial`."""
     form = clause.form(match.start("session"))
     held = match["verb"] == MARKS["hold"] and _OF_MINISTERS.search(form) and not _SITS.search(form)
-    few = 1 < len(distinct(actors)) <= _FEW_STATES and all(actor.sort == "state" for actor in actors)
-    return bool(held) and few and not clause.kinds & {"org"}
+    return bool(held) and are_few_states(actors) and not clause.kinds & {"org"}
 
 
 def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
@@ -340,8 +345,11 @@ def _run_by(clause: Clause, match: re.Match[str]) -> Sides:
         or _DELEGATION_TO.search(clause.text, clause.start, match.start())
     ):
         return [], False
-    attended = match["verb"] == MARKS["join"] and not _RUNS.search(clause.form(match.start("verb")))
+    verb = clause.form(match.start("verb"))
+    attended = match["verb"] == MARKS["join"] and not _RUNS.search(verb)
     others, joint = _both(clause, match)
+    if verb.startswith("co-") and len(participants(clause.folded, *match.span("both"))) == len(others) == 1:
+        return [], False
     named = {actor.party for actor in participants(clause.folded, *match.span("both")) if actor.name}
     several = joint and clause.home in named and named.issuperset(distinct(others))
     return (others, joint) if several or not attended else ([], False)
@@ -368,6 +376,9 @@ def _forum_with(clause: Clause, match: re.Match[str]) -> Sides:
     if not (_OF_MINISTERS.search(clause.form(match.start("event"))) or _is_chaired_with_fellows(clause, match)):
         return [], False
     if any(one.party and one.party != clause.home for one in _owner(clause, match.start("event"))):
+        return [], False
+    there = clause.folded.within(match.start(), match.start("whom"))
+    if _IN_COMPANY.search(clause.words(*match.span())) and any(one.kind == "org" for one in there):
         return [], False
     others, joint = talks_with(clause, match)
     return [actor for actor in others if actor.sort in PERSONS], joint
@@ -404,16 +415,6 @@ def _in_talks(clause: Clause, match: re.Match[str]) -> Sides:
     return _both(clause, match) if has(participants(clause.folded, *match.span("both")), clause.home) else ([], False)
 
 
-def _chaired_with(clause: Clause, match: re.Match[str]) -> Sides:
-    """`Co-chaired, with his counterpart, the session of the commission`."""
-    others, joint = talks_with(clause, match)
-    persons = [actor for actor in others if actor.sort in PERSONS]
-    if "chair" in clause.form(match.start("verb")):
-        return persons, joint
-    several = len(distinct(persons)) > 1 and clause.folded.at(match.start("event")).kind == "talks"
-    return (persons, True) if several and all(is_state(one.party) for one in persons) else ([], False)
-
-
 SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     _BETWEEN: _both,
     TOGETHER: together,
@@ -433,7 +434,8 @@ SIDES_OF: Mapping[Rule, Callable[[Clause, re.Match[str]], Sides]] = {
     HELD_BY: _held_by,
     AND_I: whose,
     AT_TABLE: at_table,
-    _CHAIRED_WITH: _chaired_with,
+    CHAIRED_WITH: chaired_with,
+    ATTENDED_WITH: attended_with,
     TOGETHER_WITH: together_with,
     _JOINED_FOR: _joined_for,
     _IN_TALKS: _in_talks,
@@ -452,7 +454,7 @@ ENDS_WITH_TALKS = (
     _IN_TALKS,
     REACHED_AT,
     _SHOWN_AT,
-    _CHAIRED_WITH,
+    CHAIRED_WITH,
     TOGETHER_WITH,
     _JOINED_FOR,
     DYAD,

@@ -27,6 +27,7 @@ from calendar_core.extraction.english.meetings.talks_of_a_day import (
     is_of_another_day,
     they_held,
 )
+from calendar_core.extraction.english.meetings.whose_talks import is_held_by_others, is_of_some_states
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
@@ -434,6 +435,8 @@ def _is_of_others(clause: Clause, position: int) -> bool:
         or _is_of_officials(clause, position)
         or _is_of_ours(clause, position)
         or is_of_a_format(clause, position)
+        or is_of_some_states(clause, position)
+        or is_held_by_others(clause, position, _HOLDS)
         or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
     )
 

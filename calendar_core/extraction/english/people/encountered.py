@@ -32,7 +32,8 @@ _WITH_SPOUSE = GRAMMAR.compile(
 _SPOUSES = ("first lady", "first gentleman")
 _LEADER = GRAMMAR.compile(
     r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?"
-    r"|(?<=[.\n] )The (?:visiting )?(?:team|<body>),? (?:which (?:is|was) )?(?:led|headed) by (?:the |an? )?)"
+    r"|(?:(?<=[.\n] )The|\b(?:to|for|with|by) the|<receive> the) (?:visiting )?(?:team|<body>),? "
+    r"(?:which (?:is|was) )?(?:led|headed) by (?:the |an? )?|(?P<group><actor>),? (?:led|headed) by (?:the |an? )?)"
     r"(?P<who><actor>|<name>)"
 )
 """Who leads a delegation that the sentence before told of."""
@@ -42,7 +43,9 @@ _REPRESENTED = GRAMMAR.compile(
 )
 _REACH = 300
 _ENVOY_OF = GRAMMAR.compile(
-    r"(?P<named><actor>), (?:the |an? )?(?P<who><actor>) of (?:the )?(?P<owner><actor>)(?! (?:of|to)\b)"
+    r"(?P<named><actor>)"
+    r"(?:, (?:the )?<actor>(?: (?:for|of|on) [^.;,\n<actor>]{1,40}(?:,? and [^.;,\n<actor>]{1,40})?)?)?, "
+    r"(?:the |an? )?(?P<who><actor>) of (?:the )?(?P<owner><actor>)(?! (?:of|to)\b)"
 )
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
 
@@ -134,7 +137,8 @@ def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
             before = part.within(max(0, match.start() - _REACH), match.start())
             actors = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
             party = next((one.party for one in actors if one.sort == "body" and one.stated), home)
-            if party == home:
+            group = part.at(match.start("group")).value[0] if match["group"] else None
+            if party == home or (group is not None and (group.sort != "group" or group.party)):
                 continue
             if who.kind == "actor" and not who.value[0].party:
                 yield who.value[0], party

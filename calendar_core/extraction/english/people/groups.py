@@ -1,13 +1,15 @@
 """Officials of states that are called by where they lie: any reader knows who the Baltic foreign ministers are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from re import Match
 
 from calendar_core.events import Level
 from calendar_core.extraction.english.people.actors import Actor, Office, office_of
+from calendar_core.extraction.english.words.lexicon import table
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.lazy import lazy
 
 _OFFICES: Mapping[str, Level] = {
     "presidents": "head_of_state_or_government",
@@ -24,8 +26,16 @@ _OFFICES: Mapping[str, Level] = {
 }
 _FELLOWS = ("counterparts", "colleagues")
 
-_OF_THE_GROUP = GRAMMAR.compile(r"<offices|fellow> (?:of|from|in) (?:all )?(?:the )?(?:three |five |six )?<group>")
-_LISTED = GRAMMAR.compile(r" ?[-(:,] ?(?:the )?(?P<members><state>(?:(?:,|,? and) (?:the )?<state>)+)")
+_MEMBERS = {row["group"]: tuple(row["members"].split("|")) for row in table("groups")}
+_ROW = r"(?:the )?(?P<members><state>(?:(?:,|,? and) (?:the )?<state>)+)"
+_FIRST = rf"(?:(?:{'|'.join(_MEMBERS)}) and (?:the )?)?"
+"""Before a group, another of which only the name is told: `the Baltic and Nordic countries`."""
+_NAMED_FIRST = lazy(rf"\b(?P<first>{'|'.join(_MEMBERS)}) and ")
+_SECOND = rf"(?: \({_ROW.replace('?P<members>', '?:')}\))? and (?:(?:of|from|those of) )?the <group>"
+_OF_THE_GROUP = GRAMMAR.compile(
+    rf"<offices|fellow> (?:of|from|in) (?:all )?(?:the )?(?:three |five |six )?{_FIRST}<group>(?:{_SECOND})?"
+)
+_LISTED = GRAMMAR.compile(rf" ?[-(:,] ?{_ROW}")
 """Behind a group: which of its states are meant, as in `the Nordic countries - Denmark, Finland and Norway`."""
 WORDINGS: Mapping[str, Pattern] = {
     "group": GRAMMAR.compile("<group>"),
@@ -37,7 +47,9 @@ WORDINGS: Mapping[str, Pattern] = {
 
 def officials(folded: Folded, match: Match[str]) -> Mention | None:
     """Read the officials of a group of states, one of each member; None where only the states are named."""
-    *before, group = folded.within(*match.span())
+    marked = folded.within(*match.span())
+    before = [one for one in marked if one.kind in ("offices", "fellow")]
+    group = marked[-1]
     words = folded.source[group.start : group.end]
     rank = next((word for word in (*_OFFICES, *_FELLOWS) if words.lower().endswith(f" {word}")), "")
     if not before and not rank:
@@ -45,13 +57,27 @@ def officials(folded: Folded, match: Match[str]) -> Mention | None:
     office = _office(before, words, rank)
     sort = "office" if office else "fellow"
     first = before[0].start if before else group.start
-    made = tuple(Actor(code, office=office, sort=sort, stated=True) for code in _members(folded, match, group))
+    codes = dict.fromkeys((*_named_first(folded, match), *_all_members(folded, match)))
+    made = tuple(Actor(code, office=office, sort=sort, stated=True) for code in codes)
     return Mention("actor", first, group.end, made)
 
 
-def _members(folded: Folded, match: Match[str], group: Mention) -> tuple[str, ...]:
+def _named_first(folded: Folded, match: Match[str]) -> tuple[str, ...]:
+    """Return the states of a group of which only the name is told, before another."""
+    named = _NAMED_FIRST.search(folded.text, *match.span())
+    return _MEMBERS[named["first"]] if named else ()
+
+
+def _all_members(folded: Folded, match: Match[str]) -> Iterator[str]:
+    """Yield the states of all groups of a wording, each by those listed behind it."""
+    for position, one in zip(folded.positions, folded.mentions, strict=True):
+        if one.kind == "group" and match.start() <= position < match.end():
+            yield from _members(folded, position + 1, one)
+
+
+def _members(folded: Folded, end: int, group: Mention) -> tuple[str, ...]:
     """Return the states of a group: those that are listed behind it, or else all."""
-    listed = _LISTED.match(folded.text, match.end())
+    listed = _LISTED.match(folded.text, end)
     named = folded.within(*listed.span("members")) if listed else []
     states = tuple(str(one.value) for one in named if one.kind == "state")
     return states if states and set(states) <= set(group.value) else group.value

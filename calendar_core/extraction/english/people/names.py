@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.words.lexicon import word_set
-from calendar_core.extraction.english.words.marks import GRAMMAR
+from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Found, Mention
 from calendar_core.extraction.lazy import lazy
 
@@ -27,8 +27,11 @@ _ABBREVIATED = (
 )
 _SPELLED = r"[^\W\d_]*(?:['-][^\W\d_]+)*(?:(?<=[^s])'(?= (?:Al|El|al)[ -]))?"
 _WORD = rf"(?:(?:{_ARABIC}|ul|d|l|O)[-'])?[{_UPPER}](?:{_INITIALS}|{_ABBREVIATED}|{_SPELLED})"
+_TITLES = "".join(MARKS[kind] for kind in ("head", "honorific"))
+"""Marks behind which a name may begin with the sign of a stop, as in Tonga and Samoa."""
 _NAME = lazy(
-    rf"\b(?=[{_UPPER}adeluvO])(?<!')(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
+    rf"(?:\b(?=[{_UPPER}adeluvO])(?<!')|(?<=[{_TITLES}] )'(?=[{_UPPER}][a-z]+ [{_UPPER}]))"
+    rf"(?:{_ARABIC}-|(?:von der|van der|van den|von|van) )?{_WORD}"
     rf"(?:(?: | ?- ?(?=[{_UPPER}]{{2}})|(?<=\bJean) ?- ?|(?<=\b[AaEe]l)- |(?<=\bAkufo) - )(?:{_PARTICLE} )*'?{_WORD})*"
     rf"(?: (?:{_SON_OF})\b)?"
     rf"(?:,? (?:Jr|Sr)\b\.?|(?<= [JS]r)\.(?= [^{_UPPER}]|,)| I{{2,3}}\b| I?V\b| VI{{0,3}}\b)?"

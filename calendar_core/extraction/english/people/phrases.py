@@ -71,7 +71,7 @@ _NAMED_BEFORE = GRAMMAR.compile(
 """Before an office: who holds it, alone or beside another."""
 _NEXT_IN_TURN = GRAMMAR.compile(r",(?: (?:<honorific>|Mrs?|Ms)[.,]?){0,3} <name>$")
 """The end of an office of somebody named before: who is named next, with an office of his own."""
-_IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|region|city>")
+_IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|region|city|actor>")
 _BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
 _GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
 """Bodies that have no officials: who is named behind them is somebody else."""

@@ -37,7 +37,8 @@ _ON_BEHALF = GRAMMAR.compile(
     r" by (?:the |its |<honorific>[. ]+)?(?P<who><actor>)"
     r"|(?P<who1><actor>),? (?:acting |signing )?(?:(?:<sign> (?:it |the <document> )?)?on behalf of|<sign> for)"
     r" (?:the )?(?P<side1><actor|demonym|state|org>)"
-    r"|\b(?:by|and) (?:the )?(?P<who2><actor|name>) for (?:the )?(?P<side2><state|org>)(?=[.,;\n]| and ))"
+    r"|\b(?:by|and) (?:the )?(?P<who2><actor|name>),? for (?:the )?"
+    r"(?P<side2><state|org>(?=[.,;\n]| and )|<actor>(?= side)|<demonym>(?= side)))"
 )
 _MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor>){_TWO_MORE}")
 _OF_THE_SIDE = GRAMMAR.compile(
@@ -66,6 +67,11 @@ _CHAIR = lazy(r"(?:current |rotating )?chair(?:man|person|woman)?$", re.IGNORECA
 _SERVES = GRAMMAR.compile(r"(?P<who><actor>) to (?:the )?(?P<side><actor>)")
 _SERVANT = lazy(r"advis[eo]r|assistant|aide", re.IGNORECASE)
 _OF_STATE_BESIDE = GRAMMAR.compile(r"(?P<who><actor>), (?P<side><state>)(?=[,.;)\n]|$)")
+_IN_A_LINE = GRAMMAR.compile(
+    r"(?:^|(?<=\n))\s*(?:[-*•◦o] ?)?(?:[Tt]he )?(?P<side><state>)(?: \([A-Z]{2,4}\))?(?: ?:| [-–]) "
+    r"(?:<honorific>[., ]*)*(?P<who><actor>)"
+)
+"""A line of those who took part: `- Peru: Deputy Minister Ana Ruiz`."""
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
     r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |\(<body>\) |<modifier> |<region> |<state> |<org> ){0,8}"
@@ -91,6 +97,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_SERVES, _is_served),
         (_TWO_CHAIRS, _is_of_one_house),
         (_OF_STATE_BESIDE, _is_state_of_one),
+        (_IN_A_LINE, _is_state_of_one),
     ):
         for side, who in _pairs(folded, pattern):
             party = fits(side, who)

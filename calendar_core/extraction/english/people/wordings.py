@@ -67,7 +67,7 @@ _ROLE = "(?:<office>(?: <office>)?|<offices>)"
 _BEARER = f"(?: <PERSON>| [-–] <PERSON>| \\(<PERSON>\\)|, <PERSON>{_TAIL})"
 _PAIRS = f"{_STATE}(?!-|<S>)(?:,? <PERSON>| [-–] <PERSON>| \\(<PERSON>\\))?(?:{_AND} (?:of )?{_STATE}{_BEARER}?)*"
 _RESPECTIVELY = "(?:,?| -) (?:respectively,? )?"
-_NAMED = f"<PERSON>(?: of {_PARTY}| ?\\({_STATE}\\))"
+_NAMED = f"<PERSON>(?: (?:of|from) {_PARTY}| ?\\({_STATE}\\))"
 _BEHIND = f"(?:, <PERSON>{_TAIL}| <PERSON>)?"
 GUEST = (
     r" (?:guests?|visitors?|official(?=,| (?:was|will|has|had|held|met|who|also|said|noted|thanked|expressed|stressed|"
@@ -98,6 +98,7 @@ _OFFICE_FIRST = (
     f"<offices> (?:of|from) (?:(?:a number of|several|some) (?:<field> )?(?:states|countries)(?: - |: |, ))?{_PAIRS}",
     f"<offices> {_NAMED}(?:{_AND} (?:with )?{_NAMED})*",
     f"<offices> {_NAMES}",
+    "<offices> <PERSON>(?:, <PERSON>)+(?=,? and (?:the )?(?:<demonym|state> )?<office>)",
     f"(?<!(?<!<office> )<name>, ){_ROLE}(?:,? <PERSON>)?{_OF}{_IN_SHORT}{_POST}?, <PERSON>{_TAIL}",
     f"{_ROLE}{_OF}(?: - |: )<PERSON>",
     f"(?:(?<=\\bby its )|(?<=\\bby the )|(?<=\\bby )){_ROLE} - <PERSON>{_TAIL}",
@@ -109,7 +110,7 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
-    f"{_FELLOW},? {_NAMED}",
+    f"{_FELLOW},? {_NAMED}(?:{_AND} {_NAMED})*",
     f"{_FELLOW},? (?:from|of) {_STATE}(?:, <PERSON>| \\(<PERSON>\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     (
         f"{_FELLOW},? (?:including )?(?:from|in|of) {_STATE}(?:(?:,|,? and) {_STATE}(?! <office|offices>))+"
@@ -162,7 +163,8 @@ _PIECE = (
     f" (?:of|(?<!<name> )(?:for|at|within|to|on)) (?:the |our )?(?:<honorific>[., ]*)?{_SESSION}?"
     f"(?:{_PIECE_MARK}|{_PIECE_WORD})"
     f"(?:(?:<S> | - |-| & | ){_PIECE_MARK}| \\((?:<org>|[A-Z]{{2,10}})\\)"
-    f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
+    f"|(?:<S> | - |-| & |,? and (?:the )?| )(?:[Ii]nter-)?"
+    f"(?:<body|field|modifier|region|demonym>|{_PIECE_WORD})){{0,8}}"
 )
 _POSTED = (
     "(?:(?<!<name>) (?:in|to|for) (?:the )?<state|city|region>(?:(?:,|,? and) (?:the )?<state|city|region>){0,3}|"

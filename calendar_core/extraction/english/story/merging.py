@@ -365,7 +365,7 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
         return True
     longer = new.kind.startswith("visit") and new.time.precision == "interval" and old.time.precision == "day"
     vague = not old.time.to_the_day or (is_a_week(old.time) and not is_a_week(new.time))
-    return longer or (new.kind.endswith("agreed") and vague)
+    return longer or vague
 
 
 def _leads_to_several(candidate: Candidate) -> bool:

@@ -8,7 +8,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, names_of, near
 from calendar_core.extraction.english.clauses.same_documents import COUNTED, in_one_row, is_generic
-from calendar_core.extraction.english.meetings.formats import with_members
+from calendar_core.extraction.english.meetings.formats import is_in_a_format, with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
 from calendar_core.extraction.english.story.journeys_announced import date_journeys
@@ -342,11 +342,11 @@ def _is_long_over(one: Occurrence) -> bool:
 
 
 def _is_of_two(one: Occurrence, met: list[Occurrence]) -> bool:
-    """Whether a gathering is the session of a council of two states, which is a meeting told with whom it was."""
+    """Whether a gathering of no organisation is a meeting of two or of several that is told with whom it was."""
     start, end = one.candidate.start, one.candidate.end
     gathering = one.kind == "forum_attended" or one.candidate.facets.get("gathering")
     return bool(gathering) and any(
-        one.parties == other.parties
+        (one.parties == other.parties or is_in_a_format(other))
         and other is not one
         and not other.candidate.facets.get("gathering")
         and all(map(is_state, one.parties))

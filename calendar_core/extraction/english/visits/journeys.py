@@ -119,10 +119,17 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         return
     if rule in _TRAVELLERS and not any(actor.sort in _TRAVELLERS[rule] for actor in visitors):
         return
-    if rule == "left_home" and has(visitors, clause.home):
+    if (rule == "left_home" and has(visitors, clause.home)) or _do_guests_go_on(clause, at, visitors):
         return
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
         yield from visit(clause, told, _guest_or(clause, at, visitors, place), place)
+
+
+def _do_guests_go_on(clause: Clause, at: int, visitors: list[Actor]) -> bool:
+    """Whether it is the guests of home who will go somewhere: `the delegation will then travel to Chile`."""
+    if not clause.context.guests or any(actor.stated or actor.name for actor in visitors):
+        return False
+    return _GUESTS_GO_ON.search(clause.text, clause.start, at) is not None
 
 
 def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | str) -> list[Actor]:
@@ -141,6 +148,10 @@ def _guest_or(clause: Clause, at: int, visitors: list[Actor], place: Mention | s
     return clause.context.guests if of_a_guest or (came and (came["guests"] or to_the_country)) else visitors
 
 
+_GUESTS_GO_ON = RULES.compile(
+    r"\b[Tt]he (?:[a-z]+ )?(?:visitors|guests|delegation|<body>) (?:will|would|is to|are to|is|are) (?:[a-z]+ ){0,3}$"
+)
+"""Before a journey to come: those go on who were received, and nobody of home."""
 _OWN_TRAVEL = RULES.compile(r"(?:\b(?:his|her|their|our|my|its)|<actor><S>) (?:<date> |<modifier> |[a-z]+ )?$")
 """Before `travel to`: a noun."""
 _LATELY = lazy(r"\b(?:recent|last|latest|past|previous) $")
