@@ -154,7 +154,8 @@ class Span:
 class Shift:
     """A number of days, weeks, months or years from the day of publication, or from that of the scene.
 
-    An anniversary is the same day of another year: `thirty years ago today`.
+    An anniversary is the same day of another year: `thirty years ago today`. What will be `this week`, as is told on a
+    Sunday, will be in the one that begins.
     """
 
     unit: Unit
@@ -164,9 +165,12 @@ class Shift:
     def resolve(self, context: Context) -> Edtf:
         """Return the day, the seven days, the month or the year; unknown where a year has no such day."""
         anchor = context.day if self.of_scene else context.published
+        if self.unit == "week" and not self.count and context.tense == "planned" and anchor.weekday() == _SUNDAY:
+            anchor += dt.timedelta(days=1)
         return _SHIFTED[self.unit](anchor, self.count)
 
 
+_SUNDAY = 6
 _JUST_PAST = 5
 """Days up to a day of the week from which on the last such day is nearer by far: it was yesterday or the day before."""
 

@@ -111,6 +111,8 @@ _ALL_ALONG = lazy(
 """How a sentence begins that sums up what was done over a long time."""
 _FOR_WHICH = lazy(r"\b(?:visit|trip|journey|tour) (?:(?:\w+ )?in order )?to $")
 """Before `discuss`: what somebody is on a visit for, with nobody named."""
+_AT_IT = lazy(r"\W*(?:At|In) (?:the|that) (?:meeting|session|round)\b")
+"""How a sentence begins that goes on about the meeting just told of with its day."""
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
@@ -412,6 +414,8 @@ def _is_known(story: Story, candidate: Candidate) -> bool:
     if candidate.status == "planned":
         return undated and (candidate.rule == "they_discussed" or not _is_on_a_visit(story, candidate))
     last = story.occurrences[-1] if story.occurrences else None
+    if last and last.kind == "meeting_held" and last.stated and _AT_IT.match(candidate.clause.source):
+        return True
     if last and last.kind == "forum_attended" and set(last.parties) & set(distinct(story.last)):
         return True
     if (

@@ -70,6 +70,8 @@ _REPORTED_ON = prefiltered(
 """Before a visit that somebody is told about: `briefed her counterpart on her visit to Peru`."""
 _FOLLOWING_IT = lazy(
     r"\b(?:following|after|at the end of) (?:it|this|that|them)\b(?=[,.;]| (?:meeting|session|talks)\b)"
+    r"|^\W*(?:At|In|During) (?:the|that) (?:meeting|session|visit|trip)\b"
+    r"|\b(?:in|during) (?:the|that) (?:\w+ )?(?:visit|trip)\W*$"
 )
 """When something was signed: after what the sentence before tells of."""
 _AFTER_TALKS = RULES.compile(
@@ -148,6 +150,10 @@ def is_later(candidate: Candidate, day: Mention | None) -> bool:
     if day is None or candidate.kind not in (*_GOING, "meeting_held"):
         return False
     words = candidate.clause.folded.source
+    if candidate.rule == "visits" and candidate.clause.form(candidate.at).endswith("s") and day.value.rule == "month":
+        written = candidate.clause.reading.written_on
+        month = day.value.resolve(written, tense="past")
+        return bool(month.earliest and month.latest and month.earliest <= written <= month.latest)
     return words.startswith("this ", day.start) and words.endswith("later ", 0, day.start)
 
 
@@ -272,7 +278,8 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
         return day
     if kind == "agreement_signed" and not dated and _FOLLOWING_IT.search(candidate.clause.source):
         last = story.occurrences[-1] if story.occurrences else None
-        return last.time if last is not None and last.stated else story.scene
+        told = last is not None and last.stated and last.kind.endswith(("_held", "_paid"))
+        return last.time if last is not None and told else story.scene
     if not dated and not kind.startswith("visit"):
         dated = _within_visit(story, candidate, parties)
     if dated or not kind.endswith("agreed"):

@@ -313,8 +313,10 @@ def _is_of_its_clause(candidate: Candidate, position: int) -> bool:
 _BEGAN = lazy(r"\b(?:began|begun|started|opened|ended)(?: the day)?(?: on)? $")
 _RELATIVE_OPENS = lazy(r", (?:who|which|where),? (?:on |in |at )?$")
 """Before a date: it is that of what the relative clause tells, `who on 5 May met`."""
-_OF_THAT_DAY = RULES.compile(r"<S> (?:[a-z]+ |<modifier> ){0,2}")
-"""Between a date and an event: `yesterday's summit`."""
+_OF_THAT_DAY = RULES.compile(
+    r"<S> (?:[a-z]+ |<modifier> ){0,2}(?:(?:<opened>|start|beginning) of (?:the |an? )?(?:[a-z]+ |<modifier> ){0,2})?"
+)
+"""Between a date and an event: `yesterday's summit`, `tomorrow's opening of the third session`."""
 _CLAUSE_OPENS = lazy(r"(?:,? and,?|;|,? while) (?:on |in )?$")
 _CLAUSE_FOLLOWS = RULES.compile(r",| (?:(?:will|would|is|was|he|she|they)\b|(?:the )?<actor>)")
 """Around a date that is of what follows: `and, on 5 May, he met`, `and on Friday will travel`."""

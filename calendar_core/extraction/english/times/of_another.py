@@ -58,6 +58,11 @@ _RANKED = lazy(
 )
 """From a visit to a year: what the visit is among those of that year, as in `the visit is the second of this year`."""
 _A_YEAR = lazy(r"(?:this|the|last|next) year|\d{4}")
+_OF_WHAT_IS_SPOKEN_OF = RULES.compile(
+    r"(?:<discussed>|\bprepar[a-z]+)(?: for)? (?:the |an? )?[^.;:,\n]{0,60}?<forum|org|talks>"
+    r"[^.;:,\n]{0,40},? (?:which|that) (?:is|are|will|was)\b[^.;:\n]*$"
+)
+"""Between a visit and a date: that is of what is spoken of on it, `will visit Lima to discuss the summit, which is`."""
 _BEFORE = 16
 """Within so many characters around a date the words stand with which a clause begins."""
 
@@ -77,6 +82,7 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         return True
     return bool(
         (not candidate.kind.startswith("visit") and _TO_THE_NEXT.search(text, at, position))
+        or (candidate.kind.startswith("visit") and _OF_WHAT_IS_SPOKEN_OF.search(text, at, position))
         or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
         or _is_of_what_a_visitor_will_do(candidate, position)
         or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
