@@ -15,7 +15,11 @@ from calendar_core.extraction.english.meetings.told_singly import told_singly
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.lines_over_plans import without_lines_over_plans
 from calendar_core.extraction.english.story.nameless_hosts import without_nameless_hosts
-from calendar_core.extraction.english.story.plans_carried_out import without_plans_carried_out, without_visits_not_begun
+from calendar_core.extraction.english.story.plans_carried_out import (
+    put_ahead,
+    without_plans_carried_out,
+    without_visits_not_begun,
+)
 from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
 from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
 from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
@@ -85,7 +89,7 @@ def merge(text: list[Candidate], title: list[Candidate]) -> list[Occurrence]:
     for candidate in title:
         _tell_title(story, candidate, told)
     singly = told_singly(without_welcomes(without_lines_over_plans(story.occurrences)))
-    return without_nameless_hosts(settled(without_visits_not_begun(without_plans_carried_out(singly))))
+    return put_ahead(without_nameless_hosts(settled(without_visits_not_begun(without_plans_carried_out(singly)))))
 
 
 def _scene_of(title: list[Candidate]) -> Edtf:
@@ -245,6 +249,8 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
         return
     if not visit.stated or _lasts(visit, dated) or _is_in_a_week_of(visit.time, dated):
         visit.time, visit.stated = dated, True
+        if visit.kind == "visit_paid" and dated.earliest and dated.earliest > candidate.clause.reading.written_on:
+            visit.kind = "visit_agreed"
     elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
         first, last = sorted((visit.time.earliest, dated.earliest))
         if (last - first).days <= _LONGEST_VISIT:

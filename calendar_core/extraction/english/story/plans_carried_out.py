@@ -1,5 +1,7 @@
 """What a text tells twice, once as ahead and once as if it were on: meetings held in the end, visits not begun yet."""
 
+import datetime as dt
+
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, names_of
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
@@ -19,6 +21,11 @@ _IS_FOR = lazy(
     r"is (?:expected|scheduled|due|set|part|intended|meant|planned|also|a |an |the |his |her |in line|within))\b"
 )
 """Behind a visit: what is told of it in the present tense, on or not, as in `the visit to Lima aims at closer ties`."""
+_LEFT_FOR = lazy(
+    r"\b(?:left|departed|(?P<there>(?:arriv(?:ed|es)|travell?ed|came|flew|went|landed) (?:to|for|in|at|here)))\b"
+    r"[^.;]{0,120}$"
+)
+"""Before a gathering: somebody has gone there, or has come."""
 _SOON = 3
 """Sentences over which it is spoken of the same persons."""
 
@@ -43,6 +50,30 @@ def without_visits_not_begun(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without visits of no day that are only spoken of, and told elsewhere to be ahead."""
     ahead = [one for one in occurrences if one.kind == "visit_agreed" and one.stated and one.time.earliest]
     return [one for one in occurrences if not any(_is_spoken_of_before(one, plan) for plan in ahead)]
+
+
+def is_left_for(one: Occurrence, occurrences: list[Occurrence]) -> bool:
+    """Whether somebody has only left for a gathering that, as the release goes on to tell, is still to come."""
+    candidate = one.candidate
+    left = _LEFT_FOR.search(candidate.clause.words(candidate.clause.start, candidate.at))
+    if one.kind != "forum_attended" or not left:
+        return False
+    written = candidate.clause.reading.written_on + dt.timedelta(days=bool(left["there"]))
+    to_come = (plan.time for plan in occurrences if plan.kind == "meeting_agreed" and plan.parties == one.parties)
+    return any(time.earliest is not None and time.earliest >= written for time in to_come)
+
+
+def put_ahead(occurrences: list[Occurrence]) -> list[Occurrence]:
+    """Return occurrences, with meetings to come that are of a visit of which the days are still ahead."""
+    for one in occurrences:
+        if one.kind == "meeting_held" and not one.stated and _is_ahead(one):
+            one.kind = "meeting_agreed"
+    return occurrences
+
+
+def _is_ahead(one: Occurrence) -> bool:
+    """Whether the time of an occurrence begins after its release was written."""
+    return one.time.earliest is not None and one.time.earliest > one.candidate.clause.reading.written_on
 
 
 def _is_spoken_of_before(one: Occurrence, plan: Occurrence) -> bool:

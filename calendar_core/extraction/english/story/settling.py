@@ -13,6 +13,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
 from calendar_core.extraction.english.story.journeys_announced import date_journeys
 from calendar_core.extraction.english.story.paragraphs_of_visits import visit_above
+from calendar_core.extraction.english.story.plans_carried_out import is_left_for
 from calendar_core.extraction.english.visits.trips_to_gatherings import without_trips
 from calendar_core.extraction.english.words.patterns import MARGINS
 from calendar_core.extraction.english.words.same_names import alike_names
@@ -28,10 +29,6 @@ _DAY_OF_VISIT = prefiltered(
 _TIMELESS = ("mission_opened", "relations_established", "credentials_presented", "visit_paid", "forum_attended")
 _MARGINS = lazy(rf"\b(?:{MARGINS}) of\b")
 _VISITS = ("visit_paid", "visit_agreed")
-_LEFT_FOR = lazy(
-    r"\b(?:left|departed|(?P<there>(?:arriv(?:ed|es)|travell?ed|came|flew|went|landed) (?:to|for|in|at|here)))\b"
-    r"[^.;]{0,120}$"
-)
 _MEETINGS = {"visit_paid": "meeting_held", "visit_agreed": "meeting_agreed"}
 """What is done on a visit, by its kind."""
 _DONE = ("_held", "_paid", "_signed", "_attended")
@@ -89,7 +86,7 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     paid = [one for one in occurrences if one.kind == "visit_paid"]
     occurrences = [one for one in occurrences if not (_is_back_from(one, told) or _was_paid(one, paid))]
     occurrences = [one for one in without_trips(occurrences) if not _is_the_way_home(one, occurrences)]
-    occurrences = [one for one in occurrences if not (_is_praised(one, occurrences) or _is_left_for(one, occurrences))]
+    occurrences = [one for one in occurrences if not (_is_praised(one, occurrences) or is_left_for(one, occurrences))]
     date_journeys(occurrences)
     _share_times(occurrences)
     _date_margins(occurrences)
@@ -117,17 +114,6 @@ def _is_the_way_home(one: Occurrence, occurrences: list[Occurrence]) -> bool:
         if guests and (not (leaves and ends) or abs((leaves - ends).days) <= 1):
             return True
     return False
-
-
-def _is_left_for(one: Occurrence, occurrences: list[Occurrence]) -> bool:
-    """Whether somebody has only left for a gathering that, as the release goes on to tell, is still to come."""
-    candidate = one.candidate
-    left = _LEFT_FOR.search(candidate.clause.words(candidate.clause.start, candidate.at))
-    if one.kind != "forum_attended" or not left:
-        return False
-    written = candidate.clause.reading.written_on + dt.timedelta(days=bool(left["there"]))
-    to_come = (plan.time for plan in occurrences if plan.kind == "meeting_agreed" and plan.parties == one.parties)
-    return any(time.earliest is not None and time.earliest >= written for time in to_come)
 
 
 def _is_praised(one: Occurrence, occurrences: list[Occurrence]) -> bool:
@@ -184,6 +170,8 @@ def _share_times(occurrences: list[Occurrence]) -> None:
         if planned and has_gone_there(occurrences, occurrence.parties):
             continue
         visits = [one for one in told if set(one.parties) & set(occurrence.parties)]
+        if occurrence.kind in _VISITS:
+            visits = [one for one in visits if _host(one) == _host(occurrence)]
         if (visit := visit_above(occurrence, visits)) is not None:
             occurrence.time = visit.time
             continue

@@ -248,7 +248,7 @@ UNDER_WAY = prefiltered(
 )
 """Before a visit without a date that is not background."""
 LONG_AGO = prefiltered(
-    r"\b(?:previous(?:ly)?|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
+    r"\b(?:previous(?:ly)?|latest|earlier|since (?:my|his|her|our|your|their)|last(?! (?:day|stop|leg|stage)\b)|"
     r"past|recent|former(?!'s\b|’s\b)|"
     r"about|comment\w* on|impressions? (?:of|from)|regarding|concern(?:s|ed|ing)|"
     r"recall\w*|remember\w*|remembrance|memor\w+|not (?:(?:so|too|very|that) )?long ago|"

@@ -8,7 +8,7 @@ _TO = (
     r"(?:to|in(?! (?:the )?<org|actor>)) <COUNTRIES>?"
     r"(?P<place><PLACES>(?!<S> (?:[a-z]+ )?neighbou?r)"
     r"(?!(?<=, the <state>)(?: <modifier>)? [a-z]+ (?:will\b|<hold|met>))|<SELF>|"
-    r"(?:the )?(?:<actor>|<org>)(?:(?:, to|,? and(?: to)?) <PLACES>(?!<S>|-))?)"
+    r"(?:the )?(?:capital )?(?:<actor>|<org>)(?:(?:, to|,? and(?: to)?) <PLACES>(?!<S>|-))?)"
 )
 _BY = r"(?P<by><LIST>)"
 WORDS = r"(?:[\w-]+ |<modifier>(?:-[a-z]+)? |<field> |<date> |\(<date>\) )"
@@ -163,7 +163,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_possessive",
-        rf"(?P<by><actor>)<S> {WORDS}{{0,3}}<visit>"
+        rf"(?P<by><actor>)<S> {WORDS}{{0,4}}<visit>"
         rf"(?!<S>| to (?:[a-z]+ )?(?:countries|nations|states)\b"
         rf"| (?:to|in|across|through|around) (?:the )?(?:<field>|<body>|<name>|(?<=the )(?!{_OF_A_STATE})[A-Z]))",
         "visit",
@@ -279,7 +279,8 @@ VERBS = RuleSet(
     ),
     rule(
         "stops",
-        r"(?:\b(?:[Ff]ollowing|[Aa]fter|with|including) (?:(?:brief |short )?(?:stops|stopovers|stays) in"
+        r"(?:\b(?:[Ff]ollowing|[Aa]fter|with|including) "
+        r"(?:(?:an? )?(?:brief |short |first )?(?:stops|stopovers|stays|halts?) in"
         r"|having (?:been (?:in|to)|stopped (?:over )?in))|(?<=<visited>)[^.;\n<visit><visited><talks><met>]{1,60}?,"
         r" stopping in) (?P<place><PLACES>)",
         SOMEWHERE,
