@@ -253,3 +253,90 @@ def test_who_is_met_besides():
     assert dated(text) == [("meeting_held", "PE", "2024-09-30")]
     text = "Minister Omarov is due to meet during the visit with Ana Ruiz, Minister of Peru."
     assert ("meeting_agreed", "PE", None) in dated(text)
+
+
+def test_this_week_on_a_sunday():
+    """What will be `this week`, as is told on a Sunday, is in the week that begins; what was is in that which ends."""
+    text = "Minister Omarov will meet Ana Ruiz, Minister of Peru, this week."
+    assert dated(text, published="2024-09-29") == [("meeting_agreed", "PE", "2024-09-30/2024-10-06")]
+    assert dated(text, published="2024-09-30") == [("meeting_agreed", "PE", "2024-09-30/2024-10-06")]
+    text = text.replace("will meet", "met")
+    assert dated(text, published="2024-09-29") == [("meeting_held", "PE", "2024-09-23/2024-09-29")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Omarov arrived in Lima ahead of tomorrow's opening of the third session of the OSCE Summit.",
+            [("meeting_agreed", "OSCE", "2024-10-02")],
+        ),
+        (
+            "President Soto of Peru, who took the oath of office on 14 September, met President Sarin in Astana.",
+            [("meeting_held", "PE", None)],
+        ),
+        (
+            "President Soto of Peru, who on 14 September met President Sarin in Astana, took the oath of office.",
+            [("meeting_held", "PE", "2024-09-14")],
+        ),
+        ("In October President Sarin visits Peru.", [("visit_agreed", "PE", "2024-10")]),
+        ("In September President Sarin visits Peru.", [("visit_paid", "PE", "2024-09")]),
+        (
+            (
+                "Minister Omarov met Ana Ruiz, Minister of Peru, on Monday. The talks went well. "
+                "At the meeting, the two signed an agreement on trade."
+            ),
+            [("meeting_held", "PE", "2024-09-30"), ("agreement_signed", "PE", "2024-09-30")],
+        ),
+        (
+            "Minister Omarov visited Lima in the course of attending the OSCE Summit.",
+            [("forum_attended", "OSCE", None)],
+        ),
+        (
+            "Minister Omarov visited Lima in the course of the year.",
+            [("visit_paid", "PE", "2024")],
+        ),
+        (
+            "Omarov travelled to Lima, where he and other heads of state will be participating in the OSCE Summit.",
+            [("meeting_agreed", "OSCE", None)],
+        ),
+        (
+            "Minister Omarov will visit Peru on 14 October. Ana Ruiz, Minister of Peru, accepted to visit Astana.",
+            [("visit_agreed", "PE", "2024-10-14"), ("visit_agreed", "PE", None)],
+        ),
+        (
+            "Minister Omarov arrived in Kenya on Monday, with a brief halt in Peru.",
+            [("visit_paid", "KE", "2024-09-30"), ("visit_paid", "PE", None)],
+        ),
+    ],
+)
+def test_whose_day_it_is(text, expected):
+    """The day of an oath is not that of a meeting; that of a gathering's opening is its own."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The visit paves the way for a meeting of Omarov with Ana Ruiz, Minister of Peru.", []),
+        ("Discussions are taking place with Lima to hold a meeting of Omarov and Ana Ruiz, Minister of Peru.", []),
+        ("The dialogue between Kazakhstan and Peru has been seen as a model.", []),
+        ("The dialogue between Kazakhstan and Peru was held in Lima.", [("meeting_held", "PE")]),
+        ("It is the first agreement of its kind since Kazakhstan and Peru signed a treaty.", []),
+        (
+            "It is the first agreement of its kind. Kazakhstan and Peru signed it in Lima.",
+            [("agreement_signed", "PE")],
+        ),
+        (
+            "The presidents of four states – Kazakhstan, Peru, Chile and Kenya – met in Lima on Monday.",
+            [("meeting_held", "PE,CL,KE")],
+        ),
+        (
+            "Minister Omarov agreed with Ana Ruiz, Minister of Peru, on a visit to Lima on 14 October.",
+            [("visit_agreed", "PE")],
+        ),
+    ],
+)
+def test_what_is_paved_seen_or_agreed(text, expected):
+    """What is worked at, described or called to mind is no event; what was agreed with somebody is planned."""
+    assert told(text, ("meeting", "agreement", "visit")) == expected

@@ -19,7 +19,9 @@ _TOPICS_OF = lazy(
 _WILL_INCLUDE = lazy(r" (?:will )?(?:also )?(?:include|are|is|be|concern|cover|range)\b")
 """Around talks: what they will be about, whenever they are."""
 _LASTING = lazy(
-    r" (?:addresses|covers|serves|provides|offers|remains|constitutes|represents|aims|"
+    r"(?: (?:of|between) [^.;,]{1,60}?)? "
+    r"(?:addresses|covers|serves|provides|offers|remains|constitutes|represents|aims|"
+    r"(?:is|was|has been) (?:widely )?(?:seen|regarded|viewed|described|considered) as|"
     r"is (?:one of|an? (?:\w+ )?(?:platform|mechanism|forum|format)|held (?:every|each|annually|regularly)))\b"
 )
 """Behind a dialogue: what it is for whenever it is held."""
@@ -28,7 +30,7 @@ _TO_SET = lazy(
     r"(?:(?:finali[sz]|set|fix|agree|arrang|organi[sz]|determin|decid|schedul|work)\w*(?: on| out)? "
     r"(?:(?:the|an?|final|exact|specific|possible|mutually) )*"
     r"(?:dates?|schedules?|timing|timetable|programme|program|details)"
-    r"|(?:hold|conven|organi[sz]|arrang)\w* (?:an?|the|another) (?:[\w-]+ ){0,2}(?:summit|meeting|visit|talks))\b"
+    r"|(?:hold|conven|organi[sz]|arrang)\w* (?:an?|the|another) (?:[\w-]+ ){0,4}(?:summit|[Mm]eeting|visit|talks))\b"
 )
 """Behind talks: they only prepare what is to come, as in `consultations are under way to fix the date of a visit`."""
 _HELD = lazy(r"\b(?:held|had|conducted|concluded|completed) (?:[\w-]+ ){0,3}$")

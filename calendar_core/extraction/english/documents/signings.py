@@ -82,7 +82,9 @@ _OVER_TIME = lazy(
 _STATEMENTS = ("statement", "press statement", "communique", "communiqué")
 _IN_A_STATEMENT = lazy(r"\b(?:[Ii]n|by|to|per|via|from) an? (?:\w+ )?$")
 """Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
-_RECALLED = lazy(r"\b(?:recall|remind|remember)(?:s|ed|ing)?\b[^;:]{0,90}$")
+_RECALLED = lazy(
+    r"\b(?:recall|remind|remember)(?:s|ed|ing)?\b[^;:]{0,90}$|\b(?:[Ff]irst|[Ll]ast) [^.;,]{0,60}\bsince [^.;,]{2,60}$"
+)
 """Before `signed`: it is called to mind, and where no time is told it may be long ago."""
 _LATELY = lazy(r"\b(?:visit|trip|talks|today|meeting|summit|recently|during)\b")
 """When a document that is called to mind may have been signed: on a visit, of which the release may tell the time."""

@@ -25,7 +25,9 @@ _ADVERBS = (
 )
 _MET_TOGETHER = rule(
     "met_together",
-    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b))"
+    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)"
+    r"|<actor>(?: (?:of|from) (?:the )?(?:[a-z]+ |<modifier> )?(?:[A-Z][a-z]+ ){0,3}[a-z]+)? - "
+    r"<state>(?:, (?:the )?<state>)*(?:,| and|, and) (?:the )?<state>)"
     r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>|<hold>(?= (?:[a-z]+ly |today |<date> ){{0,2}}(?:to|for)(?!\w))"
     r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
