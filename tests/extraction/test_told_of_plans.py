@@ -322,6 +322,8 @@ def test_whose_day_it_is(text, expected):
         ("Discussions are taking place with Lima to hold a meeting of Omarov and Ana Ruiz, Minister of Peru.", []),
         ("The dialogue between Kazakhstan and Peru has been seen as a model.", []),
         ("The dialogue between Kazakhstan and Peru was held in Lima.", [("meeting_held", "PE")]),
+        ("Topics on the agenda for meetings with Minister Ruiz of Peru on Thursday include Kenyan interests.", []),
+        ("Topics on the agenda were touched on in a meeting with Minister Ruiz of Peru.", [("meeting_held", "PE")]),
         ("It is the first agreement of its kind since Kazakhstan and Peru signed a treaty.", []),
         (
             "It is the first agreement of its kind. Kazakhstan and Peru signed it in Lima.",

@@ -7,6 +7,12 @@ _COVERS = lazy(
     r"(?:(?! (?:was|were|held|on) )[^.;,]){0,80}? (?:includes|covers|features|comprises|envisages|foresees)\b"
 )
 """Around an event: what is on its agenda."""
+_POINTS_OF = lazy(
+    r"\b(?:[Tt]opics|[Ii]ssues|[Mm]atters|[Ss]ubjects|[Ii]tems|[Pp]oints) on the agenda (?:of|for) "
+    r"(?:the |their |his |her )?(?:[\w-]+ ){0,3}$"
+)
+_ARE = lazy(r"(?:(?! (?:was|were|held) )[^.;,]){0,80}? (?:include|are|will|cover|range)\b")
+"""Around an event: what somebody means to speak of, as in `topics on the agenda for meetings with A include trade`."""
 _AIM_OF = lazy(
     r"\b(?:objectives?|aims?|purposes?|goals?|tasks?|point|idea|intention|mission)s? of "
     r"(?:(?:the|this|that|their|these|his|her|our) )?(?:[\w'’-]+ ){0,5}$"
@@ -38,7 +44,8 @@ _HELD = lazy(r"\b(?:held|had|conducted|concluded|completed) (?:[\w-]+ ){0,3}$")
 
 def is_its_agenda(left: str, right: str) -> bool:
     """Whether only the matters of an event are told that may be to come: `the agenda of the talks includes trade`."""
-    return _AGENDA_OF.search(left) is not None and _COVERS.match(right) is not None
+    covers, points = _AGENDA_OF.search(left), _POINTS_OF.search(left)
+    return bool((covers and _COVERS.match(right)) or (points and _ARE.match(right)))
 
 
 def is_only_described(left: str, right: str) -> bool:

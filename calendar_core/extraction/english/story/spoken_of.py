@@ -111,7 +111,7 @@ _ALL_ALONG = lazy(
 """How a sentence begins that sums up what was done over a long time."""
 _FOR_WHICH = lazy(r"\b(?:visit|trip|journey|tour) (?:(?:\w+ )?in order )?to $")
 """Before `discuss`: what somebody is on a visit for, with nobody named."""
-_AT_IT = lazy(r"\W*(?:At|In) (?:the|that) (?:meeting|session|round)\b")
+_AT_IT = lazy(r"\W*(?:At|In) (?:the|that) (?:meeting|session|round)(?=,| (?:the|both|he|she|they)\b)")
 """How a sentence begins that goes on about the meeting just told of with its day."""
 _SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
