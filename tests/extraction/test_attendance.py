@@ -203,3 +203,71 @@ def test_a_name_with_a_city_and_a_hyphen():
     )
     (fact,) = facts(text, home="EE", published="2024-10-14")
     assert [person.name for person in fact.people] == ["Minna-Luisa Rey"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Foreign Minister of Estonia concluded a busy programme of talks at the OSCE Summit.",
+         [("forum_attended", "OSCE")]),
+        ("The Foreign Minister of Peru concluded his programme at the OSCE Summit.", []),
+        ("NATO foreign ministers on Tuesday discussed the budget. Minister Kask represented Estonia at the meeting.",
+         [("forum_attended", "NATO")]),
+        ("NATO foreign ministers often discussed the budget. Minister Kask represented Estonia in many talks.", []),
+        ("President Kask and President Ruiz of Peru then held a joint press conference in Lima.", []),
+    ],
+)  # fmt: skip
+def test_ends_of_a_programme_and_talks_of_many(text, expected):
+    """Somebody ends what he did at a summit; ministers discuss something on a day; a press conference is neither."""
+    assert told(text, GATHERINGS, home="EE") == expected
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", chaired by Foreign Minister Ana Ruiz of Peru",
+        ". The meeting was also attended by Peruvian Minister Ana Ruiz and Maltese Minister Ian Zerafa",
+        ". The meeting reviewed reports from the World Bank",
+    ],
+)
+def test_who_else_is_at_a_gathering(behind):
+    """Whoever chairs the meeting of an organisation's ministers, or was there as well, is not met alone."""
+    text = f"On Thursday, Minister Kask took part in a virtual meeting of NATO foreign ministers{behind}."
+    assert told(text, ("forum", "meeting"), home="EE") == [("forum_attended", "NATO")]
+
+
+def test_presidents_gathered_by_a_summit():
+    """What gathers presidents is the summit; those who leave after it have been on no visit."""
+    summit = "The Summit is expected to gather the Presidents of Peru, Chile and Malta."
+    assert told(summit, "meeting", home="EE") == []
+    left = "The President of Peru left Tallinn on Friday after attending the NATO summit."
+    assert told(left, "visit", home="EE") == []
+
+
+def test_the_day_of_a_gathering_in_a_state():
+    """Where a gathering was held may be told by a state as well as by a city."""
+    text = "Minister Kask took part in the Council meeting of the OSCE countries, held in Kuwait on Monday."
+    assert days(text, "forum_attended", home="EE", published="2024-10-15") == ["2024-10-14"]
+
+
+def test_meetings_that_a_document_is_about():
+    """A declaration on the council's meetings tells of no meeting."""
+    text = "The declaration on the renewal of the Council meetings was signed by President Kask and Ana Ruiz of Peru."
+    assert told(text, "meeting", home="EE") == []
+
+
+def test_what_stands_between_will_and_leading():
+    """Where and when a delegation will be led may stand between two commas."""
+    text = "Minister Kask will, on the margins of the Assembly, lead the Estonian delegation to the NATO summit."
+    assert told(text, GATHERINGS, home="EE") == [("meeting_agreed", "NATO")]
+    text = "Minister Kask, on the margins of the Assembly, led the Estonian delegation to the NATO summit."
+    assert told(text, GATHERINGS, home="EE") == [("forum_attended", "NATO")]
+
+
+def test_ministers_who_convene():
+    """Those who convene somewhere met; those who convene a meeting of others hold it."""
+    text = "The foreign ministers of Estonia, Peru and Malta have convened {} Riga on Friday."
+    assert told(text.format("in"), "meeting", home="EE") == [("meeting_held", "PE,MT")]
+    assert told(text.format("on the sidelines of the forum in"), "meeting", home="EE") == [("meeting_held", "PE,MT")]
+    crisis = "Minister Kask attended a meeting of the committee on developments in the crisis with Peru."
+    assert told(crisis, "meeting", home="EE") == []

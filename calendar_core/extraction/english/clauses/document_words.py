@@ -1,6 +1,7 @@
-"""Words that documents are told by: what opens and counts them, and which of them are several."""
+"""Words that documents are told by: what opens and counts them, which are several, and by what verb they are signed."""
 
 import re
+from collections.abc import Mapping
 
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.words.patterns import RULES
@@ -22,6 +23,12 @@ COUNT = (
 )
 """Words that count documents; they are the only name that `thirteen agreements` have."""
 
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20,
+}  # fmt: skip
+
 WORD = (
     r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|and|an?|the)\b)"
     r"(?:[^\s,;:.()\"<document><sign>]|(?<=\d)[.,](?=\d))+"
@@ -30,6 +37,25 @@ WORD = (
 
 OF_BOTH_SIDES = ("joint_statement", "declaration")
 """Types of documents that leaders issue together."""
+
+ADOPTABLE = frozenset(
+    {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
+)
+_BINDING = frozenset({"treaty", "agreement", "convention", "contract"})
+FITTING: Mapping[str, frozenset[str]] = {
+    "adopt": ADOPTABLE | {"exchange_of_notes"},
+    "issu": frozenset({"joint_statement"}),
+    "agree": frozenset({"joint_statement", "declaration"}),
+    "exchang": ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
+    "conclu": ADOPTABLE | _BINDING | {"exchange_of_notes", "other", "contract"},
+    "releas": frozenset({"joint_statement", "declaration"}),
+    "entered": _BINDING,
+    "approv": frozenset({"joint_statement", "declaration"}),
+    "endors": frozenset({"joint_statement", "declaration"}),
+    "finali": frozenset(),
+    "renew": ADOPTABLE | _BINDING,
+}
+"""What a verb that is said of other things as well must have for its object."""
 
 _BY_DAY = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
 _DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
@@ -44,7 +70,7 @@ _SINGULAR = lazy(
     r"(?:plan|program|programme) of [\w -]+|consultations plan)$",
     re.IGNORECASE,
 )
-_PAIR = RULES.compile(r" (?:and|or) (?P<doc><document>)")
+_PAIR = RULES.compile(r" (?:and|or) (?:other |several other |some other )?(?P<doc><document>)")
 _REACH = 90
 
 
@@ -52,6 +78,11 @@ def counted_from(clause: Clause, head: int) -> int:
     """Return where the words begin that count documents, whose head stands at a position; -1 where none do."""
     counted = _COUNTED.search(clause.text, max(clause.start, head - _REACH), head)
     return counted.start("words") if counted else -1
+
+
+def number_of(word: str) -> int:
+    """Return how many documents a word counts; 0 for any other word."""
+    return int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 0)
 
 
 def named_by_day(clause: Clause, position: int) -> int:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from calendar_core.extraction.english.clauses.candidates import Candidate
-from calendar_core.extraction.english.clauses.document_words import COUNT
+from calendar_core.extraction.english.clauses.document_words import COUNT, number_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, near
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.words.lexicon import word_set
@@ -19,10 +19,12 @@ _TYPE_WORDS = frozenset(
         "plan", "programme", "program", "roadmap", "convention",
     }
 )  # fmt: skip
+_ANY = frozenset({"accord", "accords", "pact", "pacts", "deal", "deals"})
+"""Words by which any document that binds may be told again."""
 _TREATIES = frozenset({"treaty", "convention"})
 _PAPERS = frozenset({"joint_statement", "action_plan", "programme", "roadmap"})
 """Types of documents that are never another word for a treaty."""
-_ONE_MORE = lazy(r"\b(?:[Aa]nother|[Ff]urther|[Ss]eparate|[Aa]dditional) (?:\S+ ){0,3}$")
+_ONE_MORE = lazy(rf"\b(?:[Aa]nother|[Ff]urther|[Ss]eparate|[Aa]dditional|{COUNT} other) (?:\S+ ){{0,3}}$")
 """Before a document: it is none of those told before."""
 _BESIDES = lazy(
     r"\W*(?:In addition(?! to)|Besides|Moreover|Additionally|Furthermore)\b"
@@ -38,6 +40,8 @@ _ROW = RULES.compile(
 _NEAR = 40
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
+_ON_WHAT = lazy(r" (?:on|in|for|between|with) ")
+"""In a line of a list: what several documents are about or whose they are, which no heading tells."""
 _SUBJECT_WORDS = (" on ", " in the ", " for ")
 
 
@@ -51,7 +55,15 @@ def is_generic(occurrence: Occurrence) -> bool:
     if not _content(title) and facets["type"] in _GENERIC_TYPES and occurrence.candidate.rule != "listed":
         return True
     short = len(title.split()) <= _GENERIC_LENGTH or not any(word in title for word in _SUBJECT_WORDS)
-    return bool(facets["plural"]) and short
+    return bool(facets["plural"]) and short and not (occurrence.candidate.rule == "listed" and _ON_WHAT.search(title))
+
+
+def is_of_more(generic: Occurrence, among: list[Occurrence]) -> bool:
+    """Whether none or few of the documents that are counted have been told by name: of `12 documents`, one."""
+    clause, number = generic.candidate.clause, _number(generic.candidate.facets)
+    return not among or (
+        number > 2 * len(among) + 1 and all(one.candidate.clause.number < clause.number for one in among)
+    )
 
 
 def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
@@ -73,7 +85,8 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
     besides = _is_one_more(new.candidate) or _BESIDES.match(theirs.source)
     if besides or are_apart(old, new) or _are_of_other_types(old, new):
         return False
-    if _is_of_another_number(old, new):
+    as_many = _are_as_many(old, new)
+    if not as_many and _is_of_another_number(old, new):
         return False
     if old.candidate.rule == new.candidate.rule == "listed":
         return bool(old.candidate.facets["title"] == new.candidate.facets["title"])
@@ -87,8 +100,11 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
         other["plural"] and ours.part is theirs.part and (not old.stated or near(old.candidate, old.time))
     )
     again = is_generic(new) and ((other.get("again") and recent) or _are_all_of_a_day(old, new))
-    alike = again or _alike_titles(
-        _subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"]
+    again = again or (other.get("again") is not None and str(other["title"]).lower() in _ANY)
+    alike = (
+        again
+        or as_many
+        or _alike_titles(_subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"])
     )
     return bool(common and alike)
 
@@ -111,6 +127,18 @@ def _are_of_other_types(old: Occurrence, new: Occurrence) -> bool:
     """Whether one of two is a treaty, and the other a statement about it, or a plan to carry it out."""
     types = {str(one.candidate.facets["type"]) for one in (old, new)}
     return len(types & _TREATIES) == 1 and len(types & _PAPERS) == 1
+
+
+def _are_as_many(old: Occurrence, new: Occurrence) -> bool:
+    """Whether as many documents of one type are told again, at no other time: `had signed four agreements`."""
+    one, other = old.candidate.facets, new.candidate.facets
+    count = _number(one)
+    return count > 1 and count == _number(other) and one["type"] == other["type"] and not (old.stated and new.stated)
+
+
+def _number(facets: dict[str, Any]) -> int:
+    """Return how many documents a title counts; 0 where it counts none."""
+    return number_of(str(facets["title"]).split(" ", 1)[0]) if facets["plural"] else 0
 
 
 def _is_of_another_number(old: Occurrence, new: Occurrence) -> bool:

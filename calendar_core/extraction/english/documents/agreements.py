@@ -1,14 +1,16 @@
 """Rules for documents that were signed, adopted, exchanged."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import (
+    ADOPTABLE,
     COUNT,
     DETERMINER,
+    FITTING,
     WORD,
     counted_from,
     named_by_day,
@@ -22,10 +24,12 @@ from calendar_core.extraction.english.documents.signings import BE, NAMELESS, NO
 from calendar_core.extraction.english.documents.titles import (
     Title,
     is_item,
+    named_before,
     named_in_heading,
     title_at,
     title_from,
     title_of_item,
+    told_behind,
 )
 from calendar_core.extraction.english.documents.told_later import told_later
 from calendar_core.extraction.english.documents.unsigned import FINITE, is_of_home_alone, is_only_meant, is_unsigned
@@ -41,7 +45,13 @@ _WORDINGS = RuleSet(
         r"(?P<mid>(?:[^;:.\n]|(?<=\d)\.(?=\d)){0,50}?) [\"']?(?P<doc><document>)",
         "sign", "document",
     ),
-    rule("signing_of", r"(?P<sign><sign>) and(?P<mid>) (?P<doc><document>)", "sign", "document"),
+    rule(
+        "signing_of",
+        r"(?P<sign><sign>)"
+        r"(?: and(?= <document>)|(?: [Cc]eremony)? (?:also )?(?:included|covered|comprised)(?= an? | the ))"
+        r"(?P<mid>[^;:.\n<sign>]{0,50}?) (?P<doc><document>)",
+        "sign", "document",
+    ),
     rule(
         "was_signed",
         rf"(?P<doc><document>)(?P<between>[^;\n]{{0,300}}?) {BE} ?(?:<modifier> |first )?(?P<sign><sign>)",
@@ -50,7 +60,8 @@ _WORDINGS = RuleSet(
     rule(
         "signed_by",
         r"(?P<doc><document>)(?P<between>(?: \([^)\n]*\))?"
-        r"(?: (?:on|between|with|for|of|in|to|concerning|regarding|amending|establishing) [^,;.\n<sign>]{1,110}?"
+        r"(?: (?:on|between|with|for|of|in|to|concerning|regarding|amending|establishing|worth) "
+        r"(?:[^,;.\n<sign>]|,(?= [A-Z\ue000-\uf8ff])){1,110}?"
         r"| (?:between|among)[^;.:\n<sign>]{3,160}?(?=, (?:[a-z]+ |<modifier> )?<sign>))?,?"
         r"(?: \w+| <modifier>){0,2}) (?P<sign><sign>) "
         r"(?:by|between|on|in|during|today|at|<date>|with|following|as a result|"
@@ -97,25 +108,6 @@ _SO_MANY = RULES.compile(
 """Before documents without names that count all the same: `six bilateral instruments`."""
 _NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
 """Before a document: none was signed."""
-_ADOPTABLE = frozenset(
-    {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
-)
-_BINDING = frozenset({"treaty", "agreement", "convention", "contract"})
-_FITTING: Mapping[str, frozenset[str]] = {
-    "adopt": _ADOPTABLE | {"exchange_of_notes"},
-    "issu": frozenset({"joint_statement"}),
-    "agree": frozenset({"joint_statement", "declaration"}),
-    "exchang": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
-    "conclu": _ADOPTABLE | _BINDING | {"exchange_of_notes", "other", "contract"},
-    "releas": frozenset({"joint_statement", "declaration"}),
-    "entered": _BINDING,
-    "approv": frozenset({"joint_statement", "declaration"}),
-    "endors": frozenset({"joint_statement", "declaration"}),
-    "finali": frozenset(),
-    "renew": _ADOPTABLE | _BINDING,
-}
-"""What a verb that is said of other things as well must have for its object."""
-
 _OF_SOMETHING_ELSE = lazy(r"\b(?:and|in|for|on|between|among|within|under)\b")
 """Between `exchange of` and a document: something else is exchanged, as in `exchange of experts and the programme`."""
 _TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
@@ -198,7 +190,7 @@ _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} 
 _NAMED_BESIDE = RULES.compile(rf"<document>, (?:an?|the) (?:{WORD} ){{0,3}}(?P<doc><document>)[^;\n]{{0,120}}, {BE} $")
 """A document without a name that is told beside it: `an important document, the agreement on quotas, was signed`."""
 _FURTHER = RULES.compile(
-    r"(?:[,;:]|,? and|,? as well as|,? along with|,? in addition to|[,;] and|"
+    r"(?:[,;:]|,? and|,? as well as|,? along with|,? besides|,? in addition to|[,;] and|"
     r",? including|,? among(?:st)? (?:them|which|these)|,? such as|,? namely:?)"
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"{_NP} \"?$"
@@ -290,6 +282,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         if position not in taken:
             taken.add(position)
             title = named_in_heading(clause, position, title_at(clause, position))
+            title = told_behind(clause, position, named_before(clause, position, title), sign)
             if not (is_of_others(clause, position) or is_by_others(clause, name, sign)):
                 made = _on_its_day(signing(clause, name, match.span(), (sign, position), title), name, sign)
                 if not is_of_companies(made):
@@ -389,9 +382,9 @@ def _is_passive(clause: Clause, match: re.Match[str]) -> bool:
 def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:
     """Return which documents a verb must have for its object to be one of signing; None where any will do."""
     if form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, sign)):
-        return _ADOPTABLE
+        return ADOPTABLE
     any_or_none = frozenset[str]() if clause.folded.at(sign).kind == "established" else None
-    return next((types for start, types in _FITTING.items() if form.startswith(start)), any_or_none)
+    return next((types for start, types in FITTING.items() if form.startswith(start)), any_or_none)
 
 
 def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ apart where it has as many subjects as it counts documents, or where each subjec
 import re
 from itertools import pairwise
 
-from calendar_core.extraction.english.clauses.document_words import COUNT
+from calendar_core.extraction.english.clauses.document_words import COUNT, number_of
 from calendar_core.extraction.english.documents.titles import Title
 from calendar_core.extraction.lazy import lazy
 
@@ -20,7 +20,6 @@ _NEXT = lazy(r",? and |, ")
 _AGAIN = lazy(rf"^{_ON}")
 """Before a subject that repeats the preposition of the first."""
 _COMPLEMENT = lazy(r" (?:of|for|against|in|on) ")
-_NUMBERS = {word: number for number, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)}
 _TWO = 2
 
 
@@ -30,9 +29,8 @@ def titles_of_several(title: Title) -> list[Title]:
     if phrase is None:
         return []
     subjects = [_AGAIN.sub("", subject, count=1) for subject in _NEXT.split(phrase["subjects"])]
-    counted = str(phrase["count"] or "").lower()
-    number = _NUMBERS.get(counted, int(counted) if counted.isdigit() else 0)
-    if not (_are_alike(subjects) and number == len(subjects) if counted else _are_told_in_full(subjects)):
+    counted = str(phrase["count"] or "")
+    if not (_are_alike(subjects) and number_of(counted) == len(subjects) if counted else _are_told_in_full(subjects)):
         return []
     return [Title(f"{_before(phrase)}{subject}", title.start, title.end) for subject in subjects]
 

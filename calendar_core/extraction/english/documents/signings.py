@@ -185,6 +185,8 @@ _A_STEP = lazy(
 """Before a signing of no day: it is told what it was good for."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""
+_ANNOUNCED = lazy(r"\bannounc(?:ed|es) (?:the |their |its )?$")
+"""Before a signing: news of what was done, unlike an announced visit."""
 _TO_IMPLEMENT = lazy(
     r"\b(?:implement\w*|enforce\w*|execution|follow(?:ing)?[- ]up|monitor\w*|progress|status|ratif\w+|"
     r"operationali[sz]\w+)"
@@ -229,11 +231,11 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
             or (_SPOKEN_OF.search(before) and not _OUTCOME_WAS.search(before))
         ):
             return "void"
-        return clause.noun_status(sign)
+        return "held" if _ANNOUNCED.search(before) else clause.noun_status(sign)
     if form in _INFINITIVES and not clause.in_title and name != "was_signed" and not before.endswith("to "):
         return "held" if _SEEN.search(before) or _is_present(clause, sign) else "void"
     if (
-        (form == "signed" and _TO_IMPLEMENT.search(before))
+        (form == "signed" and _TO_IMPLEMENT.search(before) and not _is_dated(clause, sign))
         or _ONCE.search(before)
         or (name == "was_signed" and _ONCE_IT_IS.search(before))
         or _is_recalled(clause, before)

@@ -30,19 +30,19 @@ _BOUNDARY = RULES.compile(
     r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
     r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
     r"would|should|shall|may|can|could|be|been|also|"
-    r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|aimed|aiming|"
+    r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|across|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"paving|clearing|enabling|allowing|letting|making|marking|setting|creating|giving|"
     r"including|namely|worth|alongside|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
-    r"makes|became|becomes|entered|enters|[a-z]{3,}ed(?= (?:the|an?|their|both|our)\b))\b"
+    r"makes|became|becomes|entered|enters|followed|[a-z]{3,}ed(?= (?:the|an?|their|both|our|by)\b))\b"
     r"|, (?:strengthen|deepen|expand|enhanc|boost|further|bolster|build|open)ing\b)"
     rf"|(?P<verb> (?:officially |formally |jointly |also )?<sign>|(?:{_ADVERB})?,? ?{_VERB})"
     r"|(?P<aside> \([^()\n]{1,60}\))|(?P<open> \()"
-    r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus)(?= ))|(?P<pair> (?:between|among)(?= ))"
-    r"|(?P<time>,? (?:(?:in|on|for|dated|of|as of|until|from|to) )?<date>)|(?P<comma>,(?!\d{3}\b))"
+    r"|(?P<and>,? (?:and|as well as|&|along with|together with|plus|besides)(?= ))|(?P<pair> (?:between|among)(?= ))"
+    r"|(?P<time>,? (?:(?:in|on|for|dated|of|as of|until|from|to) )?<date>)|(?P<comma>,(?!\d{3}\b| or\b))"
     rf"|(?P<tells>(?:{_ADVERB})? "
     r"(?:<established|sign>|(?!(?:regards|towards|across|besides|plus|versus|unless|whereas|this|thus|"
     r"is|was|has|as)\b)[a-z]{3,}s)(?= (?:the|an?|its|their|both|our|new)\b))"
@@ -54,7 +54,7 @@ _SEGMENT = (
 )
 _SIDE = RULES.compile(r" (?:the )?<state|org>")
 _AMONG = lazy(r"\b(?:between|among|amongst|of|with)\b")
-_LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&) ")
+_LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&|as well as|along with) ")
 _ENDS_AFTER: Mapping[str, Compiled] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
@@ -73,7 +73,10 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         r" <state>(?= (?!and (?:the )?<state>)|$|[,.;])|"
         r" (?:accordance|line|addition|order|exchange|return|front|response|which|early|late|an?)\b"
     ),
-    "on": lazy(r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other))\b"),
+    "on": lazy(
+        r" (?:behalf|the (?:sidelines?|margins?|occasion|basis|same|part|results|eve|one|other|"
+        r"(?:first|second|third|last|final) day))\b"
+    ),
     "at": lazy(r" "),
     "with": lazy(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
     "for": lazy(
@@ -89,6 +92,10 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
     "within": RULES.compile(r" (?:the )?(?:(?:framework|scope|context)\b|(?:[\w-]+ ){0,2}<talks|forum>)"),
     "through": lazy(r"(?!)"),
 }
+_THERE_SIGNED = RULES.compile(
+    r" (?:the )?<city|state|name>(?:,? (?:and )?<city|state>)? (?:was|were|has been|have been) (?:\w+ )?<sign>"
+)
+"""From a place to the verb: it is that of what a document is about, `an agreement on a bridge in Lima was signed`."""
 _WITH_WHOM_ON = RULES.compile(
     r" (?:the )?(?:<actor|state|org|region|body|name>)[^,;.\n]{0,40}? (?:on|for|regarding|concerning)\b"
 )
@@ -104,6 +111,14 @@ _BY_WHOM = lazy(
 """Behind `by`: who does what a document is about."""
 _SEATED = RULES.compile(r" (?:in|at) (?:the )?<city|state>(?:, (?:the )?<state>)? and ")
 """Behind the first of two sides: where it sits, as in `between the Institute in Delhi and the Academy of Malawi`."""
+_NAME = r"(?:the )?[A-Z\ue000-\uf8ff]"
+_OF_FIRST = RULES.compile(rf"(?:, {_NAME}[^,;.\n<sign><document>]{{0,80}}){{1,3}},? and {_NAME}")
+"""Behind the first of two sides: to whom it belongs, `between the Archives, Ministry of Culture and the Library`."""
+_OF_SECOND = RULES.compile(r", (?:the )?(?:<body|state|city>|(?P<actor><actor>))")
+"""Behind the second of them: the same."""
+_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_ON_WHAT = lazy(r"[^,;.\n]{1,90} (?:on|for|to|concerning|regarding|in the (?:field|area|sphere)s?)\b")
+"""Behind `between`: the sides, and then what it is about."""
 _SUBJECT = lazy(
     r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
 )
@@ -142,16 +157,18 @@ def title_end(clause: Clause, head: int) -> int:
     """Return where a title ends: at the first boundary that it does not go beyond."""
     text, limit = clause.text, clause.end
     head = max(head, paired_with(clause, head))
-    pairs = 0
+    pairs, apposed = 0, False
     counted = counted_from(clause, head) >= 0
     for match in _BOUNDARY.finditer(text, head + 1, limit):
         kind = str(match.lastgroup)
         if kind == "aside" and _TIME_ASIDE.search(match[0]):
             return match.start()
-        if kind == "pair" and (_OF_ALL.match(text, match.end(), limit) or (counted and match.start() == head + 1)):
+        if kind == "pair" and ((counted and match.start() == head + 1) or _has_no_name(clause, match.end())):
             return match.start()
         if kind == "pair":
             pairs += 1
+        elif kind == "comma" and (pairs or apposed) and _is_apposed(clause, match.start(), second=not pairs):
+            apposed = True
         elif kind == "and" and pairs and _goes_on(clause, match.end()):
             pairs -= 1
         elif kind == "word" and pairs and _SEATED.match(text, match.start(), limit):
@@ -159,6 +176,29 @@ def title_end(clause: Clause, head: int) -> int:
         elif kind not in ("aside", "quoted") and _ends(clause, head, kind, match):
             return match.start()
     return limit
+
+
+def goes_on_with(clause: Clause, start: int, end: int) -> bool:
+    """Whether a preposition leads to what a document is about: `on visas`, not `on the sidelines`, `for two years`."""
+    ends = _ENDS_AFTER.get(clause.text[start:end].strip())
+    return ends is None or ends.match(clause.text, end, clause.end) is None
+
+
+def _has_no_name(clause: Clause, position: int) -> bool:
+    """Whether a document is between sides that are no part of its name: `both countries`, `Ministers A and B`."""
+    if _OF_ALL.match(clause.text, position, clause.end):
+        return True
+    return _is_person(clause, position) and _ON_WHAT.match(clause.text, position, clause.end) is None
+
+
+def _is_apposed(clause: Clause, position: int, *, second: bool) -> bool:
+    """Whether a comma stands before what one of two sides belongs to: `the Archives, Ministry of Culture and …`."""
+    match = (_OF_SECOND if second else _OF_FIRST).match(clause.text, position, clause.end)
+    if match is None:
+        return False
+    if second:
+        return match["actor"] is None or not _is_person(clause, position + 1)
+    return _FINITE.search(match[0]) is None
 
 
 def _goes_on(clause: Clause, position: int) -> bool:
@@ -179,9 +219,16 @@ def _ends(clause: Clause, head: int, kind: str, match: re.Match[str]) -> bool:
         return ends or _is_person(clause, match.end()) or _is_signing(clause, match.end())
     if kind == "word":
         return _ends_at_word(clause, head, match)
-    if kind == "stop" and match[0].strip() == "by":
+    if kind == "stop":
+        return _ends_at_stop(clause, match)
+    return kind not in ("verb", "tells") or _ends_at_verb(clause, head, match)
+
+
+def _ends_at_stop(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a word that ends most titles ends this one: not `by` before members, nor a gerund that it is about."""
+    if match[0].strip() == "by":
         return _BY_WHOM.match(clause.words(match.end(), clause.end)) is None
-    return kind not in ("verb", "tells") or _ends_at_verb(clause, match)
+    return not match[0].endswith("ing") or _is_told_of(clause, match)
 
 
 def _ends_at_comma(clause: Clause, head: int, match: re.Match[str]) -> bool:
@@ -195,17 +242,24 @@ def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
     word = match[0].strip()
     if word == "as" and _SUCH.search(clause.text, head, match.end()):
         return False
+    if word in ("in", "at") and _THERE_SIGNED.match(clause.text, match.end(), clause.end):
+        return False
     ends = _ENDS_AFTER[word].match(clause.text, match.end(), clause.end) is not None
     return ends if word != "with" else _ends_with(clause, head, match.end(), otherwise=ends)
 
 
-def _ends_at_verb(clause: Clause, match: re.Match[str]) -> bool:
+def _ends_at_verb(clause: Clause, head: int, match: re.Match[str]) -> bool:
     form = match[0] if match[0].isascii() else clause.form(match.end() - 1)
     if match.lastgroup == "tells":
         return form.endswith("s")
-    if form.endswith("ing"):
-        return _OF_WHAT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()) is None
-    return form not in _NOUNS
+    if clause.text.endswith(" to", head, match.start()) and match.start() - head == len(" to") + 1:
+        return False
+    return _is_told_of(clause, match) if form.endswith("ing") else form not in _NOUNS
+
+
+def _is_told_of(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a gerund tells what a document does, and not what it is about: no `on` or `for` stands before it."""
+    return _OF_WHAT.search(clause.text, max(clause.start, match.start() - _NEAR), match.start()) is None
 
 
 def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> bool:

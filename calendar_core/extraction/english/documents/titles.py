@@ -7,12 +7,26 @@ or count it.
 from attrs import define, evolve
 
 from calendar_core.extraction.english.clauses.candidates import Clause
-from calendar_core.extraction.english.clauses.document_words import DETERMINER, OF_BOTH_SIDES, WORD, counted_from
-from calendar_core.extraction.english.documents.title_ends import title_end
+from calendar_core.extraction.english.clauses.document_words import (
+    DETERMINER,
+    OF_BOTH_SIDES,
+    WORD,
+    counted_from,
+    is_plural,
+)
+from calendar_core.extraction.english.documents.title_ends import goes_on_with, title_end
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _THIS = lazy(r"\b(?:[Tt]his|[Tt]he following) $")
+_BEHIND_VERB = RULES.compile(
+    r"<sign>(?: (?:between|by|with) [^.;,\n<sign><document>]{1,90}?)?"
+    r"(?P<word> (?:on|for|concerning|regarding|in the (?:fields?|areas?|spheres?) of))(?= (?!<date>))"
+)
+"""From a verb in the passive to what the document is about."""
+_THE = lazy(r"\b[Tt]h(?:e|is) $")
+_SENTENCES_BACK = 2
 _SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
 """A title in single quotation marks, from the first on."""
 _AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
@@ -28,7 +42,7 @@ _WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will 
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?(?:<sign>|<presented>|handed over|represented) (?:by|on)\b| \(<sign>|"
-    r", (?:(?:under|by|through) )?which\b|, whereby\b|: (?:The|This|It)\b"
+    r", (?:(?:under|by|through) )?which\b| (?:which|that) (?!of\b)[a-z]+s\b|, whereby\b|: (?:The|This|It)\b"
 )
 """In a line of a list: what is told of the document named there."""
 
@@ -59,6 +73,8 @@ _BARE = RULES.compile(
     rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|another)\b){WORD} ){{1,3}})$"
 )
 """Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
+_OF_SIDES = lazy(r"\b(?P<words>(?:(?:bi|tri|multi)lateral|tripartite|inter-?governmental|inter-?ministerial) )$")
+"""Right before a document: whose it is, whatever stands before that."""
 _PRAISE = lazy(
     r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
     r"latest|recent|other|above|same)[ ,]+)+"
@@ -102,10 +118,45 @@ def named_in_heading(clause: Clause, head: int, title: Title) -> Title:
     return Title(title_at(first, at).text, title.start, title.end)
 
 
+def named_before(clause: Clause, head: int, title: Title) -> Title:
+    """Return what one of the sentences before calls a document that this one does not name: `The agreement was …`.
+
+    A document that is told there to have been signed is told again here, and has its name from there.
+    """
+    bare = title.text.lower() == clause.form(head) and not is_plural(title.text)
+    if not bare or not _THE.search(clause.text, clause.start, title.start):
+        return title
+    for number in range(clause.number - 1, max(-1, clause.number - 1 - _SENTENCES_BACK), -1):
+        before = clause.beside(number)
+        if MARKS["sign"] in clause.text[before.start : before.end]:
+            return title
+        for position, mention in reversed(clause.folded.marked(before.start, before.end)):
+            if mention.kind == "document" and mention.value == clause.folded.at(head).value:
+                named = title_at(before, position).text
+                return Title(named, title.start, title.end) if _is_name(named, clause.form(head)) else title
+    return title
+
+
+def _is_name(words: str, form: str) -> bool:
+    """Whether a title is the name of one document, and not just another word for it."""
+    return words[:1].isupper() and len(words) > len(form) and not is_plural(words)
+
+
 def title_from(clause: Clause, start: int, head: int) -> Title:
     """Return the title of another document of a kind: its head, and the subject that begins at a position."""
     rest = _cut(clause, start, title_end(clause, start))
     return Title(f"{clause.words(head, head + 1)} {rest.text}", rest.start, rest.end)
+
+
+def told_behind(clause: Clause, head: int, title: Title, sign: int) -> Title:
+    """Return a title with what is told of its subject behind the verb: `A memorandum was signed on fisheries`."""
+    if is_plural(title.text) or title.end > head + 1 or sign < head:
+        return title
+    match = _BEHIND_VERB.match(clause.text, sign, clause.end)
+    if match is None or not goes_on_with(clause, match.start("word"), match.end("word")):
+        return title
+    rest = _cut(clause, match.start("word"), title_end(clause, match.start("word")))
+    return Title(f"{title.text} {rest.text}", title.start, title.end)
 
 
 def title_of_item(clause: Clause) -> Title:
@@ -158,7 +209,7 @@ def _start(clause: Clause, head: int) -> int:
         start = _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
         years = _YEARS.search(text, low, start)
         return years.start("years") if years else start
-    described = _DESCRIBED.search(text, low, head) or _BARE.search(text, low, head)
+    described = next(filter(None, (one.search(text, low, head) for one in (_DESCRIBED, _BARE, _OF_SIDES))), None)
     if described is None:
         return head
     start = described.start("words")

@@ -44,6 +44,8 @@ _AMONG = RULES.compile(
     + _NAME
     + r"|\b(?P<pose>pos(?:e|es|ed|ing)) for (?:[a-z]+ ){1,4}(?:during|at) "
     + _NAME
+    + r"|(?P<ended><sign>|\bcomplet(?:es|ed)|\bwrap(?:s|ped) up) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}"
+    r"(?:agenda|<document>|schedule|engagements)(?: of (?:[a-z]+ )?<talks>)? (?:at|in|during) " + _NAME
 )
 """Before a gathering: somebody was one of those there."""
 _OF_THOSE_AT = RULES.compile(r"\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates|<actor>) (?:in|at|of) " + _NAME)
@@ -193,7 +195,7 @@ def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _AMONG.search(left)
     if match is None:
         return None
-    verb = match["verb"] or match["part"] or match["pose"]
+    verb = match["verb"] or match["part"] or match["pose"] or match["ended"]
     return _was_there(clause, one, one.start - len(match[0]), verb)
 
 

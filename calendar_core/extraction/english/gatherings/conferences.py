@@ -34,8 +34,8 @@ _OF_STATES = RULES.compile(
     r" (?:of|from) (?:the )?(?:[a-z]+ )?(?:<group|actor>|<state>(?:,|,? and) (?:the )?<state|group>)"
 )
 """Behind a summit, or `the meeting of foreign ministers`: whose they are, all of whom met there."""
-_TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>")
-"""In the name of a conference: it is one of two states."""
+_TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>|\b(?:[Pp]ress|[Nn]ews) $")
+"""In the name of a conference: it is one of two states, or one to which they tell the press."""
 _HELD = (
     r"(?:,? (?:(?:which |that )?(?:was|is|being|were|to|will|is to|set to) )?"
     r"(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"

@@ -19,9 +19,10 @@ _GATHER = rule(
     r"(?: (?:[Mm]ember )?(?:[Ss]tates|[Cc]ountries|[Nn]ations))?"
     r"(?:,? (?:among them|among whom was|including) (?:the )?(?P<also><actor>)(?: of <state>)?,)?"
     r"(?: (?:will|shall|are|were|have)(?: also| now| next| again| currently| today)?)?"
-    r"(?: (?:(?:due|set|scheduled|expected) )?to)? "
-    r"(?P<at><met>|<talks>|<hold>)(?: again| next| today)?"
-    r"(?:(?: at the <body>(?: <modifier>)?)?(?: in <city>)?(?: (?:on )?<date>)? (?P<session>(?:an?|their|its) "
+    r"(?: (?:(?:due|set|scheduled|expected) )?to)?(?:,? (?:on )?<date>)? "
+    r"(?P<at><met>|<talks>|<hold>|<discussed>)(?: again| next| today)?"
+    r"(?:(?<=<date> <discussed>)|"
+    r"(?: at the <body>(?: <modifier>)?)?(?: in <city>)?(?: (?:on )?<date>)? (?P<session>(?:an?|their|its) "
     r"(?:[\w-]+ |<modifier> ){0,4}(?:<talks>|<forum>))|(?=,? (?:(?:in|at) (?:the )?<city|state>|"
     r"at (?:the )?(?:<org>(?:<S>)? )?(?:<name>|[Hh]eadquarters)|(?:on )?<date>)))",
     "actor|org",
@@ -32,6 +33,7 @@ _MEET = {
     "met": lazy(r"meet|met|gather|convene|come together|came together"),
     "talks": lazy(r"meeting$"),
     "hold": lazy(r"conven"),
+    "discussed": lazy(r""),
 }
 """The forms that say so, by the kinds of words."""
 _TAKES_PART = RULES.compile(

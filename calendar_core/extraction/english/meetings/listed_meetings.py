@@ -14,6 +14,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
 )
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
@@ -147,6 +148,8 @@ def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         at, others = match.start(f"at{number}"), foreign(actors, clause.home)
         persons = all(actor.sort in PERSONS and is_state(actor.party) for actor in others)
         if at in taken or len(others) != len(actors) or not (others and persons and _met_several(clause)):
+            continue
+        if clause.number and any(one.whole for one in gatherings(clause.beside(clause.number - 1))):
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1

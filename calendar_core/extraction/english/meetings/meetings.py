@@ -232,7 +232,9 @@ _THING = lazy(
     r"|(?:[a-z]+ )?(?:condolences|sympath(?:y|ies)|congratulations|greetings|praise)\b"
 )
 """What somebody received, and not whom."""
-_GATHERS = RULES.compile(r"<talks|forum> (?:<hold> )?$")
+_GATHERS = RULES.compile(
+    r"<talks|forum> (?:<hold> |(?:will|would|(?:(?:is|was) (?:expected|set|due|scheduled) )?to) )?$"
+)
 """Before `gathered`: the meeting is what gathered others."""
 _AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
 """Before `conferred`: somebody was given an order or a degree."""

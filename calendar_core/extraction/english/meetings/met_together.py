@@ -18,7 +18,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = (
-    "(?:(?:have |had |<hold> (?=last |first |previously |already )|also |then |today |<date> |[a-z]+ly "
+    "(?:(?:have |had |<hold> (?=last |first |previously |already |<hold>)|also |then |today |<date> |[a-z]+ly "
     r"|(?:last |first |previously |<modifier> )(?=<met>[^.;\n]{0,80}?<date>)){0,3}"
     "(?:(?:(?:took|seized) (?:the|this) (?:opportunity|occasion)|(?:was|were) (?:[a-z]+ )?able|"
     "(?:had|<hold>) (?:the|an?) (?:[a-z]+ )?(?:opportunity|occasion|chance)|managed) to )?)"
@@ -29,7 +29,8 @@ _MET_TOGETHER = rule(
     r"|<actor>(?: (?:of|from) (?:the )?(?:[a-z]+ |<modifier> )?(?:[A-Z][a-z]+ ){0,3}[a-z]+)? - "
     r"<state>(?:, (?:the )?<state>)*(?:,| and|, and) (?:the )?<state>)"
     r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
-    rf"{_ADVERBS}(?P<at><met>|<discussed>|<hold>(?= (?:[a-z]+ly |today |<date> ){{0,2}}(?:to|for)(?!\w))"
+    rf"{_ADVERBS}(?P<at><met>|<discussed>"
+    r"|<hold>(?= (?:[a-z]+ly |today |<date> ){0,2}(?:to|for|on|in|at|here|<date>)(?!\w))"
     r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
     r" in (?:the )?(?:<city>|capital))",
 )

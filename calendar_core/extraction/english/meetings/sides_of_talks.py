@@ -21,6 +21,7 @@ from calendar_core.extraction.english.clauses.pairs import (
 )
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.gatherings.summits import SUMMIT_OF, summit_of
 from calendar_core.extraction.english.meetings.at_table import AT_TABLE, at_table
 from calendar_core.extraction.english.meetings.brought_together import TOGETHER, together
@@ -62,7 +63,7 @@ OF = rule(
 )
 _PAID_BY = rule(
     "talks_paid_by",
-    r"<talks>(?:(?! with| of| that )<NOCOMMA>){0,40}? "
+    r"<talks>(?:(?! with| of| that | reports?\b)<NOCOMMA>){0,40}? "
     r"(?:(?:<receive> )?(?<!exit )(?<!withdrawal )from|(?:paid|made) by) (?P<whom><LIST>)",
     "talks",
 )
@@ -319,7 +320,7 @@ def _are_states_at_a_ministerial(clause: Clause, match: re.Match[str], actors: l
 def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a meeting is that of an organisation, which a state chairs: `a meeting of the OSCE, chaired by Italy`.
 
-    So is `the OSCE meeting` that somebody will chair.
+    So is `the OSCE meeting` that somebody will chair, and one of its ministers.
     """
     if "be" in clause.words(match.start(), match.start("verb")).split() and _OF_ORGANISATION.search(
         clause.text, max(clause.start, match.start() - _NEAR), match.start()
@@ -327,7 +328,8 @@ def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:
         return True
     there = clause.folded.within(match.start(), match.start("verb"))
     states = [one for one in clause.folded.within(*match.span("both")) if one.kind == "state"]
-    return len(states) == 1 and any(one.kind == "org" for one in there)
+    officials = any(one.kind == "actor" and organisation_of(one) for one in there)
+    return officials or (len(states) == 1 and any(one.kind == "org" for one in there))
 
 
 def _is_one_of_the_forum(clause: Clause, match: re.Match[str]) -> bool:

@@ -230,6 +230,11 @@ _DEFINITE = prefiltered(
     r"^\W*(?:opening|starting|beginning|concluding|closing) (?:the|this|their) (?:\w+ )?$",
     re.IGNORECASE,
 )
+_IN_A_TITLE = RULES.compile(
+    r"<document> (?:on|for|of|concerning|regarding) (?:(?! (?:at|in|during|after|following|before|since|from)\b)"
+    r"[^.;,\n<sign><date><document>]){0,90}$"
+)
+"""Before talks: a document is about them, as in `a declaration on the renewal of the council meetings`."""
 _ARRIVED_FOR = RULES.compile(r"<arrive> for (?:[a-z-]+ |<modifier> ){0,3}$")
 """Before talks: they have not been held yet."""
 
@@ -257,7 +262,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
             or any(one.search(clause.words(clause.start, position)) for one in (_SOMEBODY_WAS_AT, _OF_MANY))
-            or _ARRIVED_FOR.search(clause.text, clause.start, position)
+            or any(one.search(clause.text, clause.start, position) for one in (_ARRIVED_FOR, _IN_A_TITLE))
             or not _refers_back(clause, position)
         ):
             continue

@@ -7,7 +7,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, names_of, near
-from calendar_core.extraction.english.clauses.same_documents import COUNTED, in_one_row, is_generic
+from calendar_core.extraction.english.clauses.same_documents import COUNTED, in_one_row, is_generic, is_of_more
 from calendar_core.extraction.english.meetings.formats import is_in_a_format, with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
@@ -37,7 +37,8 @@ _ALSO_SIGNED = lazy(r"\b(?:was|were) also (?:signed|exchanged|concluded|adopted)
 _ALSO = lazy(r"\balso (?:signed|concluded|exchanged|adopted)\b")
 """Before a document that somebody signed besides another one."""
 _BESIDES = lazy(
-    r"\s*(?:Besides|In addition to|Apart from|On top of|Alongside|Along with) (?:these|those|this|that|the)\b"
+    r"\s*(?:(?:Besides|In addition to|Apart from|On top of|Alongside|Along with) (?:these|those|this|that|the)\b|"
+    r"(?:In addition|Additionally|Moreover|Furthermore|Separately),)"
 )
 """Before a document that is one more."""
 _AND_SO_MANY = lazy(rf"(?:,|\band|\bas well as|\bplus|\balong with) {COUNT} (?:\w+ ){{0,3}}$")
@@ -390,7 +391,7 @@ def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
     generic = [one for one in documents if is_generic(one) or _is_listed_below(one, documents)]
     named = [one for one in documents if one not in generic]
-    return [one for one in occurrences if one not in generic or not any(_is_among(other, one) for other in named)]
+    return [it for it in occurrences if it not in generic or is_of_more(it, [n for n in named if _is_among(n, it)])]
 
 
 def _is_listed_below(counted: Occurrence, documents: list[Occurrence]) -> bool:
@@ -416,9 +417,8 @@ def _is_besides(generic: Occurrence, named: Occurrence) -> bool:
         return in_one_row(one, other) or told.search(between) is not None
     if other.clause.number < one.clause.number:
         return _ALSO_SIGNED.search(one.clause.source) is not None
-    if not one.facets["plural"] and _ALSO.search(other.clause.words(other.clause.start, other.at)):
-        return True
-    return _BESIDES.match(other.clause.source) is not None
+    also = not one.facets["plural"] and _ALSO.search(other.clause.words(other.clause.start, other.at))
+    return bool(also or _BESIDES.match(other.clause.source))
 
 
 def _may_be(generic: Occurrence, named: Occurrence) -> bool:

@@ -21,7 +21,8 @@ FARTHEST = 130
 """A date that stands farther off belongs to another event."""
 _LATER = FARTHEST - 1
 _NEUTRAL = RULES.compile(
-    r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?<city>(?:, (?:the )?<state>,?)?"
+    r",? (?:(?:which )?(?:was |is |were |being )?<hold> )?(?:in|at) (?:the )?"
+    r"(?:<city>(?:, (?:the )?<state>,?)?|<state>)"
     r"(?:,(?= on| from| <date>|$))?"
     r"| \((?:<org>|<name>|<talks>)\)"
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"

@@ -273,7 +273,8 @@ VERBS = RuleSet(
     ),
     rule(
         "left_home",
-        rf"{WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)",
+        rf"{WHO}(?:left|departed)(?: from)? (?P<place><PLACES>|the (?:country|Kingdom)\b)(?=[^.;,\n]{{0,40}} <date>)"
+        r"(?![^.;\n]{0,90} (?:after|having|following) [^.;\n]{0,30}<join>)",
         "date",
         SOMEWHERE,
     ),

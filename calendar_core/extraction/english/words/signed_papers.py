@@ -40,7 +40,7 @@ _PATTERNS = (
     ),
     GRAMMAR.compile(r"\b(?P<what>[Ss]tatements?) (?:of|dated) (?P<sign><date>)"),
 )
-_OF_ANOTHER = GRAMMAR.compile(r"<document> (?:on|of|for) [^.;:,\n]{0,60}$")
+_OF_ANOTHER = GRAMMAR.compile(r"<document> (?:on|of|for) (?:[^.;:,\n]|,(?! (?:and )?(?:an?|the|another)\b)){0,60}$")
 """Before a word: it is in the name of another document."""
 _NEAR = 80
 _BOTH = GRAMMAR.compile(

@@ -669,10 +669,12 @@ def test_what_tells_of_no_signing(sentence):
 
 
 def test_documents_that_are_counted_beside_a_statement():
-    """A joint statement is not one of the documents that are counted after it; a treaty may be."""
+    """A joint statement is not one of the documents that are counted after it; a treaty may be one of a few."""
     text = MET + "They signed a Joint Statement. In addition, {} documents were exchanged."
     assert titles(text.format("12")) == ["Joint Statement", "12 documents"]
-    assert titles(MET + "They signed a Treaty on Trade. In all, 12 documents were signed.") == ["Treaty on Trade"]
+    assert titles(MET + "They signed a Treaty on Trade. In all, three documents were signed.") == ["Treaty on Trade"]
+    many = MET + "They signed a Treaty on Trade. In all, 12 documents were signed."
+    assert titles(many) == ["Treaty on Trade", "12 documents"]
 
 
 def test_a_list_behind_the_signing_of():
@@ -1248,3 +1250,49 @@ def test_documents_that_are_known_as_recently_signed(sentence, told):
 def test_a_statement_that_only_its_title_tells_to_be_issued(title, text, told):
     """A title alone does not tell that both sides adopted the statement."""
     assert len(signed(text, title)) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kazakhstan and Peru announced the signing of a memorandum on water.", ["memorandum on water"]),
+        ("The Ministers of Kazakhstan and Peru announced that they will sign a memorandum on water.", []),
+        ("He called for the implementation of the five agreements worth 2 billion tenge signed with Peru in May 2024.",
+         ["five agreements"]),
+        ("He spoke of the implementation of bilateral agreements signed with Peru.", []),
+        ("The Agreement on Customs, Trade and Transit signed with Peru in 2019 works well.",
+         ["Agreement on Customs, Trade and Transit"]),
+        ("The Agreement on Security, Trade and Strategic Partnership signed with Peru in 2019 works well.",
+         ["Agreement on Security, Trade and Strategic Partnership"]),
+    ],
+)  # fmt: skip
+def test_signings_announced_or_looked_back_on(sentence, expected):
+    """Who announces a signing tells of one; what is to be carried out was signed on the day that is told of it."""
+    assert titles(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They signed an agreement on trade. The accord was signed by Minister Torres.", ["agreement on trade"]),
+        ("They signed an agreement on trade. A pact was also signed by her.", ["agreement on trade", "pact"]),
+        ("They signed a Memorandum on Sport. The memo of understanding was signed in Lima.", ["Memorandum on Sport"]),
+        ("They signed six treaties in May 2024. He noted that both had signed six treaties.", ["six treaties"]),
+        ("They signed a Treaty on Trade. Three other treaties were signed with Peru.",
+         ["Treaty on Trade", "Three other treaties"]),
+        ("They signed seven treaties. In addition, three memoranda in the fields of sport and youth were signed.",
+         ["seven treaties", "three memoranda in the fields of sport and youth"]),
+        ("Memoranda and other agreements were signed with Peru.", ["Memoranda and other agreements"]),
+        ("A treaty on trade besides a memorandum on sport were among the documents signed with Peru.",
+         ["treaty on trade", "memorandum on sport"]),
+        ("They signed a treaty on trade. The signing also included a Joint Statement on youth.",
+         ["treaty on trade", "Joint Statement on youth"]),
+        ("They signed these documents:\n\n- Treaty on Trade;\n\n- Agreements on sport and youth.",
+         ["Treaty on Trade", "Agreements on sport and youth"]),
+        ("They signed these documents:\n\nI. Agreements\n\n1. Treaty on Trade\n\n2. Treaty on Sport",
+         ["Treaty on Trade", "Treaty on Sport"]),
+    ],
+)  # fmt: skip
+def test_documents_told_again_or_besides(text, expected):
+    """An accord told again is the one before; what is counted beside others, or named in a line, is more of them."""
+    assert titles(MET + text) == expected

@@ -261,3 +261,68 @@ def test_the_years_that_a_programme_covers():
 def test_what_a_contract_is_worth():
     """The sum is no part of its name."""
     assert titles("Kazakhstan signed a loan agreement worth 50 million dollars with Peru.") == ["loan agreement"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The Premiers signed the Agreement on Water, Clean Air and Fair Trade.",
+         "Agreement on Water, Clean Air and Fair Trade"),
+        ("They signed an agreement freeing bearers of service, special, or official passports from visas.",
+         "agreement freeing bearers of service, special, or official passports from visas"),
+        ("They signed five memoranda in the areas of Health, Sport, Youth as well as Water Management.",
+         "five memoranda in the areas of Health, Sport, Youth as well as Water Management"),
+        ("They signed an MoU between the Museum (MG), Ministry of Arts and the Archive (AL), Ministry of Law of Peru.",
+         "MoU between the Museum (MG), Ministry of Arts and the Archive (AL), Ministry of Law of Peru"),
+        ("They signed an MoU between the Ministry of Arts and the Ministry of Law of Peru, Minister Torres said.",
+         "MoU between the Ministry of Arts and the Ministry of Law of Peru"),
+        ("They saw the signing of a memorandum between Minister Omarov and Minister Torres followed by a dinner.",
+         "memorandum"),
+        ("They saw the signing of a memorandum between Minister Omarov and Minister Torres on sport.",
+         "memorandum between Minister Omarov and Minister Torres on sport"),
+        ("They signed a joint statement issued by both chancelleries.", "joint statement"),
+        ("They signed an agreement to open two schools.", "agreement to open two schools"),
+        ("They signed nine bilateral agreements across many sectors.", "nine bilateral agreements"),
+        ("They signed a Joint Statement on the last day of the talks.", "Joint Statement"),
+        ("They signed a protocol for setting up a joint college.", "protocol for setting up a joint college"),
+        ("They signed a protocol setting up a joint college.", "protocol"),
+        ("An agreement on a skill centre in Lima was also signed.", "agreement on a skill centre in Lima"),
+        ("An agreement on skills was also signed in Lima.", "agreement on skills"),
+    ],
+)  # fmt: skip
+def test_bounds_of_longer_names(sentence, title):
+    """Lists and whose two sides are belong to a name; persons, participles and where it is of use do not."""
+    assert titles(MET + sentence) == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("A memorandum was signed with Peru for cooperation in consular matters.",
+         "memorandum for cooperation in consular matters"),
+        ("An agreement was signed between Kazakhstan and Peru on direct flights.", "agreement on direct flights"),
+        ("An agreement was signed by Kazakhstan and Peru on Monday in Lima.", "agreement"),
+        ("An agreement was signed by Kazakhstan and Peru on the sidelines of the forum.", "agreement"),
+        ("An agreement was signed by Kazakhstan and Peru for a period of five years.", "agreement"),
+        ("An agreement was signed by Kazakhstan and Peru on behalf of both governments.", "agreement"),
+        ("A protocol on sport was signed with Peru for the next four years.", "protocol on sport"),
+    ],
+)  # fmt: skip
+def test_subjects_behind_the_verb(sentence, title):
+    """What a document is about may be told behind the verb; when and for whom it was signed is no part of its name."""
+    assert titles(sentence) == [title]
+
+
+def test_names_told_before():
+    """`The agreement` has the name that one of the last sentences gives it, but not that of another document."""
+    text = "Kazakhstan and Peru speak of a Mutual Defence Agreement. {} signed by Minister Torres in May 2025."
+    assert titles(text.format("The agreement was")) == ["Mutual Defence Agreement"]
+    assert titles(text.format("The memorandum was")) == ["memorandum"]
+
+
+def test_lines_that_tell_what_a_document_does():
+    """A relative clause in a line is no part of the name; `that of` is."""
+    text = MET + "The Ministers signed the following documents:\n\n- {}\n\n- Protocol on Sport"
+    assert titles(text.format("Charter that sets out the aims of the Club")) == ["Charter", "Protocol on Sport"]
+    name = "Memorandum between the Academy of Peru and that of Kazakhstan"
+    assert titles(text.format(name)) == [name, "Protocol on Sport"]
