@@ -84,8 +84,11 @@ _PRIVATE = lazy(
     r"students?|journalists?|citizens?|nationals?|airlines?|executives?|editors?|think[ -]tanks?|academics|scholars)\b"
 )
 """Behind a country: those who are of it, and do not stand for it."""
-_NEIGHBOURS = lazy(r"(?:'s?) (?:immediate )?[Nn]eighbo(?:u?rs|u?ring (?:[Cc]ountries|[Ss]tates|[Nn]ations))\b")
-"""Behind a state: others are meant, as in `the ministers of Chad's neighbouring countries`."""
+_OTHERS = lazy(
+    r"(?:'s? (?:immediate )?[Nn]eighbo(?:u?rs|u?ring (?:[Cc]ountries|[Ss]tates|[Nn]ations))|"
+    r"-(?:led|brokered|backed|mediated|sponsored|funded|financed|made|built|born|educated|owned|based))\b"
+)
+"""Behind a state that is not meant: `the ministers of Chad's neighbouring countries`, `a US-brokered deal`."""
 _OF_MEMBERS = ("org", "actor")
 _MEMBERS = lazy(r" (?:[Mm]ember(?: [Ss]tates?| [Cc]ountries|s)?|[Cc]ountries|[Nn]ations)\b")
 """Behind an organisation: states, who do not stand for it."""
@@ -334,10 +337,10 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     text, kind = folded.text, mention.kind
     owner = kind in _OWNERS or (kind == "actor" and all(one.sort == "office" and not one.name for one in mention.value))
     private = (owner and _PRIVATE.match(text, position + 1)) or is_place_written(text, position)
-    neighbours = owner and _NEIGHBOURS.match(folded.source, mention.end)
+    others = owner and _OTHERS.match(folded.source, mention.end)
     councils = BUSINESS_COUNCIL.search(folded.source, mention.start, mention.end) if kind == "actor" else None
     of_merchants = bool(councils or _SUCH_A_COUNCIL.match(folded.source, mention.end))
-    if private or of_merchants or neighbours or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
+    if private or of_merchants or others or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
         named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)

@@ -33,7 +33,10 @@ _YEARS_AGO = lazy(r"\b(?!two\b|three\b)(?:\d+|[a-z]+) years ago\b")
 """Before relations that were established: an anniversary is spoken of."""
 _ON_A_DAY = RULES.compile(r"(?<=<established>)(?: [a-z]+)? (?:on|in|back in) <date>")
 """Behind `established`: that is when, whatever anniversary is spoken of."""
-_AFTER = lazy(r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:after|since|of|following) (?:the )?$", re.IGNORECASE)
+_AFTER = lazy(
+    r"\b(?:months?|weeks?|years?|days?|shortly|soon) (?:(?:after|since|of|following) (?:the )?|after [^.;,]{3,60})$",
+    re.IGNORECASE,
+)
 """Before `establishment`: what else happened is counted from it."""
 _SINCE = lazy(r"\b(?:since|before|until)\b[^.;,]{0,40}$", re.IGNORECASE)
 _WHEN = lazy(r"\bwhen (?!it|he|she|they)[^.;,]{0,90}$")
@@ -56,6 +59,14 @@ _TO_COME = lazy(
 )
 _COMMITTED = lazy(r"\b(?:commit\w+|readiness|willingness|desire|resolve|determination|interest) (?:to|in|towards?) $")
 """Before relations that somebody only wants to establish."""
+_WEIGHED = lazy(
+    r"\b(?:(?:discuss|debat|consider|examin|weigh)(?:e?s|e?d|ing)? "
+    r"|(?:importance|value|significance|benefits|possibility|prospects?|idea|issue|question|matter|need|necessity) of "
+    r"|as (?:a )?part of |(?:context|light|view|framework) of |(?:talks|negotiations|discussions) on )"
+    r"(?:the )?(?:full )?$",
+    re.IGNORECASE,
+)
+"""Before relations that are spoken of, be they established already or not."""
 _SOLVED = lazy(r"\b(?:agreed|decided|sign\w+|declar\w+|announc\w+|resolved)\b[^.;]{0,60}$", re.IGNORECASE)
 _BEHIND = RULES.compile(r"[^.;:\n]*?(?=\b(?:at|in|on|during|under|since|for|by|to|which|who)\b|<date>|[.;:\n]|$)")
 _AND_GREW = lazy(r" and (?:[a-z]+ly )?(?:develop|strengthen|expand|deepen|grow|grew|flourish|enhanc|broaden)")
@@ -144,7 +155,8 @@ def _is_news(clause: Clause, match: re.Match[str]) -> bool:
     before = clause.words(max(clause.start, match.start() - _LEFT), match.start())
     if _OF_SEVERAL.search(clause.words(clause.start, match.start())) or _COMMITTED.search(before):
         return False
-    if _AFTER.search(before) and not _ON_A_DAY.match(clause.text, match.end(), clause.end):
+    dated = any(one.kind == "date" for one in clause.folded.within(match.end(), min(clause.end, match.end() + _AROUND)))
+    if not dated and (_WEIGHED.search(before) or _AFTER.search(before)):
         return False
     if _SINCE_A_YEAR.search(before) or _is_long_since(clause, match) or _is_looked_forward_to(clause, match):
         return False

@@ -27,6 +27,7 @@ _LASTING = ("visit_paid", "forum_attended")
 _GATHERED = ("meeting_held", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
+_MEETING = prefiltered(r"\b(?:is|are) (?:now |also )?meeting$")
 _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
 _THERE_TO = prefiltered(
@@ -235,7 +236,8 @@ def _tense(candidate: Candidate) -> Tense | None:
     if candidate.status == "planned":
         return "planned"
     around = clause.words(max(clause.start, candidate.at - _START_REACH), candidate.at + 1)
-    if candidate.kind in _LASTING and _BEGINS.search(clause.words(candidate.at, clause.end)):
+    begins = candidate.kind in _LASTING and _BEGINS.search(clause.words(candidate.at, clause.end))
+    if begins or _MEETING.search(around):
         return "planned"
     if candidate.kind == "visit_paid":
         if _PROGRESSIVE.search(around) or _STARTING.search(around):
