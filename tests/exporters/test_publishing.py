@@ -399,5 +399,6 @@ def test_long_lists_are_cut_by_time():
 def test_the_plainest_server_knows_the_page_of_what_is_missing(site):
     """There is a page for what is not found, whose links hold wherever it is shown."""
     assert all(link.startswith(("/project/", "#", "https://")) for link in Links((site / "404.html").read_text()).links)
-    with served(site.parent) as address, pytest.raises(HTTPError):
+    with served(site.parent) as address, pytest.raises(HTTPError) as missing:
         urlopen(f"{address}/nothing")  # noqa: S310 (our own server)
+    missing.value.close()

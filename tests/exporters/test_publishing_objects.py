@@ -212,5 +212,6 @@ def test_objects_below_a_prefix_only(bucket, calendar):
     assert all(one["Key"].startswith("deep/site/") for one in found)
     with pytest.raises(bucket.exceptions.NoSuchKey):
         bucket.get_object(Bucket=BUCKET, Key="index.html")
-    with pytest.raises(HTTPError):
+    with pytest.raises(HTTPError) as missing:
         urlopen(f"{bucket.meta.endpoint_url}/calendar/index.html")  # noqa: S310 (our own server)
+    missing.value.close()

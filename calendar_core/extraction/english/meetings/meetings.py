@@ -54,8 +54,8 @@ _RECEIVED_BY = rule(
 _ON_MEETING = rule(
     "on_meeting",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|forward to|was|were|been)(?: also)? "
-    r"(?:<receive> )?|<receive> (?:him|her|(?:the )?<actor>) )"
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|forward to|was|were|been|"
+    r"(?:is|are)(?=(?: also)? <receive>))(?: also)? (?:<receive> )?|<receive> (?:him|her|(?:the )?<actor>) )"
     r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)"
     r"(?! (?:(?:will|is to|are to) )?<hold>)",
     "talks",
