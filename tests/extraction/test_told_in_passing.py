@@ -545,3 +545,22 @@ _SOTO = "the Foreign Minister of Peru, Ana Soto"
 def test_minutes_audiences_and_ribbons(text, expected):
     """Minutes of an hour are no document, those who listen are not received, and a ribbon is cut when it is told so."""
     assert [one.kind for one in facts(text)] == expected
+
+
+_BLAMED = "The Minister blamed the German Foreign Minister, Anna Bauer. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_BLAMED}Bauer took part in a Foreign Affairs Council meeting.", []),
+        (f"{_BLAMED}Bauer today attended the NATO summit.", []),
+        (f"{_BLAMED}He took part in a Foreign Affairs Council meeting.", [("forum_attended", "EU")]),
+        (f"{_BLAMED}He said he and Bauer met on the fringes of the meeting.", [("meeting_held", "DE")]),
+        ("The Minister spoke to the press. He and the German Minister Anna Bauer met.", [("meeting_held", "DE")]),
+        ("The Spanish Minister Juan Ruiz spoke. He and the German Minister Anna Bauer met in Lima.", []),
+    ],
+)
+def test_what_a_foreigner_told_of_before_did(text, expected):
+    """Whose state was told before is not of home where only the surname follows; `he and A` are he of home and A."""
+    assert told(text, ("forum", "meeting")) == expected

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.gatherings.gatherings import Gathering, To
 from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
-from calendar_core.extraction.english.gatherings.speeches import spoke_at
+from calendar_core.extraction.english.gatherings.speeches import is_known, spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.lexicon import may_join
@@ -270,7 +270,7 @@ def _joined(clause: Clause, one: Gathering) -> Told | None:
     if clause.form(at).endswith("ing") and _OF_OTHERS.search(clause.text, max(clause.start, at - _NEAR), at):
         return None
     subject = _who_joins(clause, at)
-    by_others = subject and not has(subject, clause.home) and subject[0].stated
+    by_others = subject and not has(subject, clause.home) and is_known(subject[0])
     if by_others or _is_told_in_passing(clause, one, at):
         return "took_part", "void", at
     status = _join_status(clause, at)

@@ -69,7 +69,8 @@ _OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts
 """Verbs of one who acts: those who stand together before them are told in passing."""
 _HE_AND = rule(
     "he_and",
-    r"(?:(?<=[.\n] )|(?<=\n))(?:He|She) and (?:the |his |her )?(?P<both><actor>),? "
+    r"(?:(?<=[.\n] )|(?<=\n)|\b(?:said|noted|recalled|added|explained)(?: that)? )(?:[Hh]e|[Ss]he|I) and "
+    r"(?:the |his |her )?(?P<both><actor>),? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>)",
     "actor",
     "met|discussed",
@@ -87,12 +88,18 @@ def _are_officials(actors: list[Actor]) -> bool:
     return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
 
 
+def _meant_by_he(clause: Clause, beside: list[Actor]) -> list[Actor]:
+    """Return who `he` is beside others: of whom the text tells, or somebody of home where it tells of these alone."""
+    told = {actor.party for actor in clause.topic}
+    return [Actor(clause.home)] if told <= {actor.party for actor in beside} else clause.topic
+
+
 def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
     for match in wording.matches(clause):
         at = match.start("at")
         actors = participants(clause.folded, *match.span("both"))
         if wording is _HE_AND:
-            actors = [*clause.topic, *actors]
+            actors = [*_meant_by_he(clause, actors), *actors]
         if wording is _DELEGATIONS_OF and not _SEVERAL_OF.match(clause.words(*match.span("both"))):
             continue
         others = foreign(actors, clause.home)
