@@ -163,7 +163,10 @@ class Shift:
     of_scene: bool = False
 
     def resolve(self, context: Context) -> Edtf:
-        """Return the day, the seven days, the month or the year; unknown where a year has no such day."""
+        """Return the day, the seven days, the month or the year; unknown where a year has no such day.
+
+        What is told on a Sunday to be planned for this week is to be in the week that then begins.
+        """
         anchor = context.day if self.of_scene else context.published
         if self.unit == "week" and not self.count and context.tense == "planned" and anchor.weekday() == _SUNDAY:
             anchor += dt.timedelta(days=1)

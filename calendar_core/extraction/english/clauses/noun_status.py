@@ -128,6 +128,7 @@ _THIS_ONE = lazy(r"\b(?:this|your|today's) (?:[\w-]+ ){0,2}$")
 _WHERE_HE_WILL_BE = lazy(r"(?:\bwill|['’]ll) [^.;]{1,80}?,? where (?:the|his|her|their|an?) (?:\S+ ){0,3}$")
 """Before talks that take place somewhere: they are to come."""
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
+_ONCOMING = lazy(r"\b(?:upcoming|forthcoming|oncoming) ")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
     r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
@@ -186,7 +187,7 @@ _WILL_THERE = lazy(
 )
 """Before `at a meeting in September`: what will be done there."""
 _TO_BE_DONE = lazy(
-    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|is expected to|are expected to|"
+    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|(?:is|are) (?:expected|likely) to|"
     r"(?:idea|proposal|initiative|suggestion) to|proposed to|suggest(?:ed|s)(?= \w+ing)|"
     r"so (?:that )?(?:it|they|these|this) (?:can|could|may))"
     r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
@@ -208,8 +209,8 @@ _WILL_SIGN = prefiltered(
 """Before `during their meeting`, however far: what will be done there."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _AFTERWARDS = lazy(
-    r"\b(?:will|(?:is|are) (?:(?:expected|scheduled|due|set|planning) )?to|(?:plan|intend|hope)s? to) (?:also |then )?"
-    r"(?:hold|give|have|be|sign|address|brief|meet|receive|confer)\b[^.;]*$"
+    r"\b(?:will|(?:is|are) (?:(?:expected|scheduled|due|set|planning|likely) )?to|(?:plan|intend|hope)s? to) "
+    r"(?:also |then )?(?:hold|give|have|be|sign|address|brief|meet|receive|confer|make|deliver|issue)\b[^.;]*$"
 )
 """Before `after the talks`: what will be done then."""
 _IN_FUTURE = lazy(r"[^.;,\n]{0,60}? in the (?:near(?:est)?|coming|not too distant) (?:future|days|weeks|months)\b")
@@ -328,7 +329,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         return "planned"
     directly = _DIRECTLY_HELD.search(left)
     if directly is not None and not (
-        "upcoming" in left[directly.start() :] or _TO_TAKE_PART.search(left, 0, directly.start())
+        _ONCOMING.search(left, directly.start()) or _TO_TAKE_PART.search(left, 0, directly.start())
     ):
         wide = clause_before(folded, start, position, SENTENCE_REACH)
         yet = _is_yet_to_come(left, directly, right, mention.kind) or _WILL_SIGN.search(

@@ -38,6 +38,7 @@ _ROW = RULES.compile(
 )
 """Documents of several types, one of each."""
 _NEAR = 40
+_SHORTLY = 2
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
 _ON_WHAT = lazy(r" (?:on|in|for|between|with) ")
@@ -99,7 +100,9 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
     recent = recent or (
         other["plural"] and ours.part is theirs.part and (not old.stated or near(old.candidate, old.time))
     )
-    again = is_generic(new) and ((other.get("again") and recent) or _are_all_of_a_day(old, new))
+    again = is_generic(new) and (
+        (other.get("again") and (recent or _is_the_one(old, new))) or _are_all_of_a_day(old, new)
+    )
     again = again or (other.get("again") is not None and str(other["title"]).lower() in _ANY)
     alike = (
         again
@@ -114,6 +117,15 @@ def in_one_row(one: Candidate, other: Candidate) -> bool:
     first, last = sorted((one.at, other.at))
     rows = _ROW.finditer(one.clause.text, one.clause.start, one.clause.end)
     return any(row.start() <= first and last < row.end() for row in rows)
+
+
+def _is_the_one(old: Occurrence, new: Occurrence) -> bool:
+    """Whether `the agreement` is what the sentence before, or that before it, told by another name."""
+    ours, theirs = old.candidate.clause, new.candidate.clause
+    one, other = old.candidate.facets, new.candidate.facets
+    near_by = ours.part is theirs.part and 0 < theirs.number - ours.number <= _SHORTLY
+    alike = other["type"] in ("agreement", one["type"])
+    return near_by and alike and not (one["plural"] or other["plural"] or new.candidate.rule == "signed_by")
 
 
 def _are_all_of_a_day(old: Occurrence, new: Occurrence) -> bool:

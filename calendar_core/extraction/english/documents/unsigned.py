@@ -16,7 +16,7 @@ _WELCOMES = lazy(r"\b(?:welcom(?:es|ed|ing)|hail\w*|applaud\w*|commend\w*|t(?:oo
 _SPOKEN_OF = lazy(
     r"\b(?:implement\w*|provisions?|terms|commitments?|committed|adher\w+|significance|importance|nature|content|accordance|"
     r"compliance|complying|conformity|covered|based|stipulated|enshrined|outlined|laid down|set out|violat\w+|respect|"
-    r"inventory|stocktaking|fulfil\w*)"
+    r"inventory|stocktaking|fulfil\w*|review\w*)"
     r"(?: of| to| with| in| on| for| by| under)* (?:(?:the|their|its|all|that|this) )*(?:[\w-]+ ){0,4}$"
 )
 """Before such a document: what is done of it."""

@@ -75,9 +75,11 @@ _SET_OUT_FOR = RULES.compile(
 )
 """Before a gathering: somebody has just left for it, or will."""
 _GOES_TO = RULES.compile(
-    r"(?P<verb><visit>|<visited>|<arrive>)(?: (?:also|then|next|first))?(?: on)? (?:<PLACE>'s )?" + _NAME
+    r"(?:(?P<verb><visit>|<visited>|<arrive>)(?: (?:also|then|next|first))?(?: on)?"
+    r"|\b(?:[Dd]uring|[Oo]n) (?:his|her|their|our|my|the) (?:[a-z-]+ |<modifier> ){0,2}(?P<trip><visit>) to) "
+    r"(?:<PLACE>'s )?" + _NAME
 )
-"""Before the gathering of an organisation: somebody goes to it, as in `will travel to the ASEAN summit`."""
+"""Before the gathering of an organisation: somebody goes to it: `will travel to the ASEAN summit`, `on her trip to`."""
 _TO = (" to", " on to")
 """How a verb ends that tells where somebody goes."""
 _SITS = RULES.compile(
@@ -261,10 +263,12 @@ def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _GOES_TO.search(left)
     if match is None or " as " in match[0]:
         return None
-    verb = one.start - len(match[0])
-    if not one.named or not clause.form(verb).endswith(_TO) or not is_ours(clause, verb):
+    starts = one.start - len(match[0])
+    if not one.named or not is_ours(clause, starts):
         return None
-    return "goes_to", clause.verb_status(verb), one.at
+    if match["trip"]:
+        return "goes_to", clause.noun_status(starts + match.start("trip") - match.start()), one.at
+    return ("goes_to", clause.verb_status(starts), one.at) if clause.form(starts).endswith(_TO) else None
 
 
 def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:

@@ -119,6 +119,8 @@ _COMING = prefiltered(
 )
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent)\b")
 """Between `representing the state at` and a gathering: it is to come."""
+_CONGRATULATED = lazy(r"\bcongratulat\w+ (?:the )?[^.;,]{2,80} (?:on|for|upon) [^.;]{0,60}$")
+"""Before `host`: others will."""
 _UPCOMING_ONE = lazy(r"\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
 _PREPARED_FOR = lazy(r"\bprepar(?:ations?|ing|ed?|es) for (?:the )?(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
 _IN_TOWN = RULES.compile(r"(?: \([^()\n]{1,20}\))? in <city>")
@@ -450,7 +452,8 @@ def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
         return None
     host = _HOST.search(clause.text, clause.start, at)
     if status == "planned" or (host and _is_hosting_soon(clause, host, at)):
-        return "forum_hosted", "planned", at
+        theirs = _CONGRATULATED.search(clause.words(clause.start, at))
+        return None if theirs else ("forum_hosted", "planned", at)
     if host is None or status != "held" or not clause.form(at).startswith("host"):
         return None
     if clause.form(at) == "hosting" and not _IS.search(host[0]):

@@ -20,7 +20,8 @@ from calendar_core.parties import is_state
 
 TOGETHER = rule(
     "talks_together",
-    r"(?:<talks>|<forum>)[^.;,\n<forum><talks><met>]{0,60}?,? ?\b(?:bring|brought|bringing|brings) together"
+    r"(?:<talks>|<forum>)(?:, (?:which was )?<hold>(?: (?:in|on|at)?(?: the)? ?(?:<city>|<state>|<date>),?){1,3})?"
+    r"[^.;,\n<forum><talks><met>]{0,60}?,? ?\b(?:bring|brought|bringing|brings) together"
     r"(?:,? in <city>| today|(?: on)? <date>)*,? (?P<both>(?:the )?<LIST>)",
     "talks|forum",
     "actor",

@@ -77,8 +77,11 @@ _ON_HIS_CALL = lazy(
 _IN_PRESENCE = RULES.compile(r"\s*In the presence of (?:the )?<actor>")
 """How a sentence begins that tells whom somebody welcomed to talks."""
 _THEY_TALKED = lazy(
-    r"\s*(?:Their|(?:In|During|At|Over|In the course of) their) (?:[a-z]+ )?"
+    r"\s*(?:(?:During|At|In|Over|In the course of) )?(?:[Tt]heir|[Tt]he|[Tt]his) (?:[a-z]+ )?"
     r"(?:discussions?|talks|conversations?|meeting|exchanges?)\b"
+    r"|\s*They (?:also )?(?:discussed|exchanged|reviewed|talked)\b"
+    r"|\s*The (?:[a-z]+ )?(?:delegation|guests?|visitors?) "
+    r"(?:conveyed|expressed|briefed|informed|thanked|congratulated)\b"
 )
 """How a sentence begins behind one that tells who was welcomed."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to) (?:[a-z]+ ){0,2}$")
@@ -110,7 +113,8 @@ _TO_A_MEAL = RULES.compile(r" (?:to|for) (?:an? )?(?:[a-z]+ )?<talks> by ")
 def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     """Whether receiving is a meeting: one welcomes a proposal too, and will host a visit."""
     form = clause.form(match.start())
-    if _is_a_visit(clause, match, status, form) or _is_a_sign(clause, match, form):
+    seen_off = clause.text.startswith(" off ", match.start() + 1)
+    if seen_off or _is_a_visit(clause, match, status, form) or _is_a_sign(clause, match, form):
         return False
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True

@@ -216,7 +216,9 @@ _OF_AN_ORGAN = RULES.compile(
     r" of (?:the )?(?:(?! (?:with|between) )[^.;,\n<talks><date><actor><state>]){0,60}?(?:<org>|(?P<organ><actor>))"
 )
 """Behind a meeting: an organisation whose it is, as in `the meeting of the Council of Ministers of the Union`."""
-_PLATFORM = lazy(r"(?: (?:and|&) [A-Z][\w-]+)? (?:Platform|Framework|Facility|Initiative|Track)\b")
+_PLATFORM = lazy(
+    r"(?: (?:and|&) [A-Z][\w-]+)? (?:Platform|Framework|Facility|Initiative|Track|Agreement|Memorandum|MoU|Protocol)\b"
+)
 """Behind a word for talks: they are only in the name of something that lasts, as in `Dialogue and Aid Platform`."""
 _SOME = (" a ", " another ")
 """Before a gathering: nobody told of it before."""

@@ -274,7 +274,8 @@ def _is_in_a_week_of(vague: Edtf, days: Edtf) -> bool:
     """Whether days are told of what was only said to be in a week, or at its end: `will travel there this weekend`."""
     first, last = vague.earliest, vague.latest
     weekend = first is not None and last is not None and first.weekday() == _SATURDAY and (last - first).days == 1
-    return days.precision == "interval" and (weekend or is_a_week(vague)) and days.overlaps(vague)
+    told = days.precision == "interval" or (days.precision == "day" and not weekend)
+    return told and (weekend or is_a_week(vague)) and days.overlaps(vague)
 
 
 def _is_over(candidate: Candidate, visit: Occurrence, days: Edtf) -> bool:

@@ -9,7 +9,7 @@ from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.story.lines_over_plans import only_names
 from calendar_core.extraction.english.story.matters_discussed import is_of_the_topic
 from calendar_core.extraction.english.story.retelling import is_of_the_last
-from calendar_core.extraction.english.story.story import Story, kind_of, words_before
+from calendar_core.extraction.english.story.story import DISCUSSED, Story, kind_of, words_before
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.story.wishes import is_looked_forward_to
 from calendar_core.extraction.english.times.times import own_date
@@ -46,8 +46,9 @@ _RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:
 _I_REMEMBER = prefiltered(
     r"\b(?:I|[Ww]e) (?:(?:still|well|vividly|clearly|fondly|often) )?remember\b[^.;]{0,30}? "
     r"(?:his|her|their|your|our|my|the|that|a) (?:[\w-]+ ){0,3}$"
+    r"|\b(?:spoke|talked) about [^.;]{0,160}\b(?:his|her|their) (?:\w+ )?(?:\w+ (?:to|at|in) (?:the )?)?$"
 )
-"""Before what has no time: the same."""
+"""Before what has no time: the same, or those told of before spoke about it."""
 _GOING_ON = prefiltered(
     r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
     r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
@@ -113,7 +114,6 @@ _FOR_WHICH = lazy(r"\b(?:visit|trip|journey|tour) (?:(?:\w+ )?in order )?to $")
 """Before `discuss`: what somebody is on a visit for, with nobody named."""
 _AT_IT = lazy(r"\W*(?:At|In) (?:the|that) (?:meeting|session|round)(?=,| (?:the|both|he|she|they)\b)")
 """How a sentence begins that goes on about the meeting just told of with its day."""
-_SPOKEN = ("met_together", "discussed_with")
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
 _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
@@ -272,7 +272,7 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     if _is_another_word(story, candidate):
         return True
     conversation = candidate.rule in _MENTIONED and candidate.clause.form(candidate.at).startswith("conversation")
-    if (conversation or candidate.rule in (*_SPOKEN, "talks_with")) and candidate.status == "held":
+    if (conversation or candidate.rule in (*DISCUSSED, "talks_with")) and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
 
@@ -360,7 +360,7 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
         or (candidate.kind == "forum_attended" and _is_the_meeting(story, candidate))
         or (rule == "spoke_with" and _was_met(story, candidate))
         or (rule == "represented" and bool(story.occurrences) and story.occurrences[-1].kind == "meeting_held")
-        or (rule in _SPOKEN and _was_called(story, candidate))
+        or (rule in DISCUSSED and _was_called(story, candidate))
     )
 
 

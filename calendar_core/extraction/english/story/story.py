@@ -1,5 +1,7 @@
 """What a release has told so far, and whom what it tells without names may be about."""
 
+from itertools import pairwise
+
 from attrs import define, field
 
 from calendar_core.edtf import UNKNOWN, Edtf
@@ -21,6 +23,8 @@ from calendar_core.parties import is_state
 
 _PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 """The kind of a fact that has not happened yet."""
+DISCUSSED = ("met_together", "discussed_with")
+"""Rules that read talks off what was discussed, which may have been over the telephone."""
 _FAR = 1_000
 """More sentences than anything is looked back over."""
 
@@ -80,7 +84,7 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
     """Return the story before its first sentence: with whom it will be, and what the title says is planned."""
     named = [one for one in (*text, *title) if one.kind == "call_held" and one.rule != "spoke_with"]
     phoned = {actor.party for one in named if one.status == "held" for actor in one.actors}
-    story = Story(phoned=phoned)
+    story = Story(phoned=phoned or _phoned_in_the_end(text))
     telling = [candidate for candidate in (*title, *text) if candidate.actors and candidate.status != "asked"]
     first = next((one for one in telling if one.kind in ("meeting_held", "call_held")), telling[0] if telling else None)
     if first is not None:
@@ -101,6 +105,15 @@ def opened(text: list[Candidate], title: list[Candidate]) -> Story:
             story.planned.update({actor.party: time for actor in candidate.actors})
             story.plan = time if time.to_the_day else story.plan
     return story
+
+
+def _phoned_in_the_end(text: list[Candidate]) -> set[str]:
+    """Return with whom something is only told to have been discussed, if the next sentence calls that a call."""
+    for one, call in pairwise(text):
+        called = call.rule == "call_anaphoric" and call.status == "held"
+        if called and one.rule in DISCUSSED and call.clause.number - one.clause.number == 1:
+            return set(distinct(one.actors))
+    return set()
 
 
 def _only_counterpart(clause: Clause) -> list[Actor]:

@@ -90,7 +90,7 @@ _OF_THE_VISIT = prefiltered(
 )
 """In a sentence that tells what came of a visit."""
 _DURING_THE_VISIT = lazy(
-    r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip)\b"
+    r"\W*(?:During|In the course of|As part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay)\b"
 )
 _ONE_DAY = prefiltered(r"\b(?:one|1|single|full|whole)[- ]day\b|\bday[- ]long\b", re.IGNORECASE)
 """Of a visit: all that is told of it is of that day."""

@@ -64,9 +64,13 @@ def is_thanked(clause: Clause) -> bool:
     return met >= 0 and clause.noun_status(met) == "held" and cues.THANKED_AT_TALKS.search(clause.source) is not None
 
 
+_OPENING = 600
+"""Characters at the head of a text within which it tells of a guest's reception."""
+
+
 def _has_come(clause: Clause) -> bool:
     """Whether somebody is thanked for accepting an invitation who, as the text begins by telling, was received."""
     if not cues.THANKED_ONE.search(clause.source):
         return False
-    first = clause.part.sentences[0]
-    return cues.RECEIVED.search(clause.text, first.start, first.end) is not None
+    begin = clause.part.sentences[0].start
+    return cues.RECEIVED.search(clause.text, begin, min(begin + _OPENING, clause.start)) is not None

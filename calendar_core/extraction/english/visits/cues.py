@@ -124,7 +124,7 @@ THANKED_AT_TALKS = prefiltered(
 """At or after talks: a guest was thanked for having come to them."""
 THANKED_ONE = prefiltered(
     r"\bthank\w*\b[^.;]{0,90}\bfor (?:having )?accepting (?:the|his|her|their|an) (?:\w+ )?"
-    r"invitation to (?:visit|come)\b"
+    r"invitation(?! to (?!visit\b|come\b))"
 )
 """Somebody was thanked for accepting an invitation: a guest who has come, where one is told to have been received."""
 RECEIVED = RULES.compile(r"<receive>(?!d? (?:[a-z]+ )?by\b)")
@@ -243,7 +243,8 @@ UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
     r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your|who (?:was|were)|"
-    r"(?:conclud|complet|undertak|mak)es|ends|begins|starts|pays|wraps up|embarks on)\b",
+    r"(?:conclud|complet|undertak|mak)es|ends|begins|starts|pays|wraps up|embarks on|"
+    r"(?:has|have) (?:just |now |successfully )?(?:conclud|complet|finish|end|wrapp|begu|start)\w+)\b",
     re.IGNORECASE,
 )
 """Before a visit without a date that is not background."""

@@ -31,7 +31,7 @@ _DAYS = rule(
     "visit_days",
     r"\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? (?:which )?"
     r"(?:(?:is|was|will|will be|has been) )?(?:scheduled|planned|set|due|last\w*|run\w*|tak\w+ place|<hold>|continu\w+|"
-    r"beg[aiu]n\w*|start\w*|end(?:s|ed)|conclud\w+)"
+    r"beg[aiu]n\w*|start\w*|commenc\w+|end(?:s|ed)|conclud\w+)"
     r"[^.;,\n]{0,40}?(?:for |on |until |from )?<date>",
     "visit",
     "date",

@@ -24,10 +24,15 @@ _JOURNEY = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>)[^.;\n]{0,60}?(?P<place><city>|<state>)"
     r"|\b(?:travel|fly|flew|head|depart|leav|left)\w* (?:to|for) (?:the )?(?P<place1><city>|<state>)"
 )
+_TO_A_GATHERING = RULES.compile(
+    r"<visit> to (?:the )?(?:\d+(?:st|nd|rd|th) |<modifier> )?<org>(?:<S>)? <forum>(?! and\b)"
+)
+"""A trip to a gathering of an organisation, wherever that is."""
 _SENTENCES = 2
 """So many sentences back it may have been told what a visit is for."""
 _NEAR = 50
 _THERE = lazy(r"\bthere\b(?! (?:is|are|was|were|will be)\b)")
+_LEFT = ("left", "depart")
 _GOING = frozenset({"arrived", "on_arrival"})
 """Rules that read a visit off nothing but that somebody came to a town."""
 
@@ -38,6 +43,8 @@ def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> b
     So is one whose own verb tells that it leads to a gathering: `will travel to the ASEAN summit in Jakarta`.
     """
     if match.re.groupindex.get("mid") and clause.form(at).endswith(" to") and _are_of_a_gathering(clause, match):
+        return True
+    if _TO_A_GATHERING.match(clause.text, at, clause.end):
         return True
     if clause.in_title or not _ON_IT.search(clause.words(max(clause.start, at - _NEAR), at)):
         return False
@@ -72,13 +79,20 @@ def _are_of_a_gathering(clause: Clause, match: re.Match[str]) -> bool:
 def without_trips(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Leave out that somebody came to the town of a gathering: `will attend the AU summit in Addis. He arrived`."""
     gathered = [one for one in occurrences if one.kind == "forum_attended" or one.candidate.facets.get("gathering")]
-    return [one for one in occurrences if not (gathered and _is_a_trip(one, gathered))]
+    met = {one.parties for one in occurrences if one.kind.startswith(("meeting", "agreement"))}
+    return [one for one in occurrences if not (gathered and _is_a_trip(one, gathered, met))]
 
 
-def _is_a_trip(visit: Occurrence, gathered: list[Occurrence]) -> bool:
-    """Whether a visit is only that somebody of home came to the town of a gathering told of right before or behind."""
+def _is_a_trip(visit: Occurrence, gathered: list[Occurrence], met: set[tuple[str, ...]]) -> bool:
+    """Whether a visit is only that somebody of home came to the town of a gathering told of right before or behind.
+
+    So is one that leaves for the state of that town, if nobody of it is told to be met.
+    """
     clause, place = visit.candidate.clause, visit.candidate.facets.get("place")
-    if visit.kind != "visit_paid" or visit.candidate.rule not in _GOING or place is None or place.kind != "city":
+    if visit.kind != "visit_paid" or visit.candidate.rule not in _GOING or place is None:
+        return False
+    left_for = clause.form(visit.candidate.at).startswith(_LEFT) and visit.parties not in met
+    if place.kind != "city" and not (left_for and place.kind == "state"):
         return False
     reading = clause.reading
     called_one = any(one.kind == "visit" for part in (reading.title, reading.text) for one in part.folded.mentions)
@@ -88,7 +102,7 @@ def _is_a_trip(visit: Occurrence, gathered: list[Occurrence]) -> bool:
     if any(told.number == clause.number + 1 and _THERE.search(told.source) for told in there):
         return True
     return any(
-        mention.kind == "city" and mention.value == place.value
+        mention.kind == "city" and place.value in (mention.value, mention.value.country)
         for told in there
         if abs(told.number - clause.number) <= _SENTENCES
         for mention in told.folded.within(told.start, told.end)

@@ -267,7 +267,8 @@ VERBS = RuleSet(
     ),
     rule(
         "left",
-        r"\b(?:left|leaves|departed|departs)(?: from)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)(?! for)"
+        r"\b(?:left|leaves|departed|departs)(?: from)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)"
+        r"(?! for (?!home\b|<state>))"
         r"(?=[^.;\n]{0,40}? (?:after|at the (?:end|conclusion)|conclud\w+|following|upon|complet\w+|ending|<sign>)"
         r"[^.;\n]{0,50}?(?:<visit>|\bstay\b))",
     ),
@@ -346,8 +347,9 @@ VERBS = RuleSet(
     ),
     rule(
         "on_arrival",
-        r"\b(?:[Oo]n|[Uu]pon) (?:(?:his|her|their) )?arrival (?:in|at) (?P<place><PLACES>)"
-        r"(?=(?: [^.;,\n<actor>]{0,40}\b[Aa]irport)?,? (?:(?:on )?<date>|(?:the )?<actor>|[Hh]e\b|[Ss]he\b))",
+        r"\b(?:[Oo]n|[Uu]pon) (?:(?:his|her|their) )?arrival (?:in|at|to) (?P<place><PLACES>)"
+        r"(?=(?: [^.;,\n<actor>]{0,40}\b[Aa]irport)?,? "
+        r"(?:on an? (?:[\w-]+ |<modifier> ){0,3}<visit>|(?:on )?<date>|(?:the )?<actor>|[Hh]e\b|[Ss]he\b))",
         SOMEWHERE,
     ),
     rule(
