@@ -57,8 +57,11 @@ _TO_COME = lazy(
     r"not|first|one of|few|path|towards?|process of)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
-_COMMITTED = lazy(r"\b(?:commit\w+|readiness|willingness|desire|resolve|determination|interest) (?:to|in|towards?) $")
-"""Before relations that somebody only wants to establish."""
+_COMMITTED = lazy(
+    r"\b(?:commit\w+|readiness|willingness|desire|resolve|determination|interest) (?:to|in|towards?) $"
+    r"|\b(?:discuss|debat|consider)(?:e?s|e?d|ing) (?:the )?$"
+)
+"""Before relations that somebody only wants to establish, or that a committee discusses on a day."""
 _WEIGHED = lazy(
     r"\b(?:(?:discuss|debat|consider|examin|weigh)(?:e?s|e?d|ing)? "
     r"|(?:importance|value|significance|benefits|possibility|prospects?|idea|issue|question|matter|need|necessity) of "

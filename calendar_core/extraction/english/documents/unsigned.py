@@ -51,7 +51,7 @@ _ISSUED = lazy(r"issued|released|published")
 """What a title tells of the statement that the release is: only its text tells whether both sides adopted it."""
 _LATELY = lazy(
     r"\b(?:the|these|those|their|its|our) (?:(?:two|three|four|five|several|many|\d+) )?"
-    r"(?:recently|newly|previously|already|earlier)[- ]$"
+    r"(?:recently|recent|newly|previously|already|earlier)[- ]$"
 )
 """Before the word for signing: the document is known, at no time: `the recently signed agreement`."""
 _IN_THE_WAKE = lazy(

@@ -2,6 +2,7 @@
 
 import re
 
+from calendar_core.extraction.date_meanings import Day
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
@@ -48,6 +49,8 @@ def is_of_a_beginning(clause: Clause, position: int) -> bool:
 def is_of_setting_out(candidate: Candidate, position: int) -> bool:
     """Whether a date is that on which somebody has left for what is to come: `left on Monday for Lima, where she will`.
 
+    So is one that tells only from when somebody travels for it: `will visit Peru from 7 October for talks`.
+
     Args:
         candidate: the event.
         position: of the date in the folded text.
@@ -56,7 +59,10 @@ def is_of_setting_out(candidate: Candidate, position: int) -> bool:
     if candidate.status != "planned" or position > candidate.at:
         return False
     left = _departure(clause, position, candidate.at)
-    return left is not None and _HAS_LEFT.match(clause.words(left.start(), position)) is not None
+    if left is None:
+        return False
+    begins = clause.form(position).startswith("from ") and isinstance(clause.folded.at(position).value.meaning, Day)
+    return begins or _HAS_LEFT.match(clause.words(left.start(), position)) is not None
 
 
 def is_before_a_gathering(candidate: Candidate, position: int) -> bool:
