@@ -36,13 +36,14 @@ from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_t
 from calendar_core.extraction.english.meetings.met_again import met_again
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
+from calendar_core.extraction.english.meetings.one_or_several import are_in_one_room
 from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
 from calendar_core.extraction.english.visits.visited_persons import IN_TOWN, RULES_FOR_VISITED
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, MARGINS, NO_MEETING, RULES
+from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, NO_MEETING, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -213,18 +214,7 @@ _TOOK_THE_OCCASION = lazy(
     r"(?:opportunity|occasion|chance|pleasure|honou?r|privilege) of $"
 )
 """Before `meeting`: somebody did so, or will."""
-_SEPARATELY = lazy(
-    rf"separate|in turn|in succession|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b"
-    r"|\b(?:within|over|in|during) (?:(?:the|just|only|past|last) ){0,3}(?:\w+ )?(?:days|weeks|months)\b",
-    re.IGNORECASE,
-)
 _SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
-_THEIR_MEETINGS = lazy(
-    r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
-    r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
-    re.IGNORECASE,
-)
-"""In the sentence beside: those who are listed were met one by one."""
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|cop(?:y|ie)|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer|support|backing|endorsement|approval|blessing|consent|funding|"
@@ -264,8 +254,6 @@ _TOGETHER = frozenset({"met", "discussed", "spoke"})
 _OF_THEM = _TOGETHER | {"talks"}
 """What those do who stand together before the verb."""
 _REACH = 30
-_ONE_ROOM = 3
-"""So many parties that one met at once, and that are told by name, are taken to have been in one room."""
 _NEGOTIATED = "negotiated"
 """With a person that is talks; with a state it may be an agreement."""
 _IN_ATTENDANCE = lazy(r" (?:in attendance|(?:also )?(?:attending|participating|taking part))\b")
@@ -353,7 +341,7 @@ def _is_no_reception(clause: Clause, at: int, status: Status) -> bool:
 def _met_at_once(clause: Clause, match: re.Match[str], at: int, others: list[Actor]) -> bool:
     """Whether all who are listed were met together: not on several days, nor as some of those who were met."""
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
-    return days <= 1 and not _SOME_OF_THEM.search(clause.words(at, match.end())) and _in_one_room(clause, others)
+    return days <= 1 and not _SOME_OF_THEM.search(clause.words(at, match.end())) and are_in_one_room(clause, others)
 
 
 def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:
@@ -458,23 +446,6 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
 def _is_envoy(actor: Actor) -> bool:
     """Whether somebody may hand over a message in person: somebody named, not who sent it."""
     return bool(actor.name) and (actor.stated if actor.office is None else actor.office.level != LEVELS[0])
-
-
-def _in_one_room(clause: Clause, others: list[Actor]) -> bool:
-    """Whether several whom one met were together: counterparts without names are met one after the other."""
-    if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
-        return False
-    if not all(is_state(actor.party) for actor in others) and not _are_envoys(others):
-        return False
-    around = (clause.number - 1, clause.number + 1)
-    beside = (clause.beside(number).source for number in around if 0 <= number < len(clause.part.sentences))
-    return not _SEPARATELY.search(clause.source) and not any(map(_THEIR_MEETINGS.search, beside))
-
-
-def _are_envoys(others: list[Actor]) -> bool:
-    """Whether ambassadors of several states are told beside the envoy of an organisation: they come together."""
-    of_states = [actor for actor in others if is_state(actor.party)]
-    return len(distinct(of_states)) >= _ONE_ROOM and are_ambassadors(of_states)
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:

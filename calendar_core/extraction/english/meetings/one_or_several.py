@@ -1,5 +1,6 @@
 """One occurrence or several: whether those whom a sentence lists were in one room, or met one after the other."""
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -8,7 +9,8 @@ from calendar_core.extraction.english.clauses.respective_days import respective_
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
+from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
+from calendar_core.extraction.english.words.patterns import EVENT_MARKS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -32,6 +34,19 @@ _MET_IN_THREE = lazy(
     r"\b(?:held|holding|hold|attended|convened|joined|had) (?:an? |the |their )?(?:[\w-]+ ){0,4}?"
     r"(?:trilateral|three-way|tripartite) (?:[\w'’-]+ ){0,2}(?:meeting|talks|summit|session|consultations|dialogue)\b"
 )
+_SEPARATELY = lazy(
+    rf"separate|in turn|in succession|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b"
+    r"|\b(?:within|over|in|during) (?:(?:the|just|only|past|last) ){0,3}(?:\w+ )?(?:days|weeks|months)\b",
+    re.IGNORECASE,
+)
+_THEIR_MEETINGS = lazy(
+    r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
+    r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
+    re.IGNORECASE,
+)
+"""In the sentence beside: those who are listed were met one by one."""
+_ONE_ROOM = 3
+"""So many parties that one met at once, and that are told by name, are taken to have been in one room."""
 _ANOTHER = lazy(r"\b(?:also|separate(?:ly)?|bilateral|one-on-one|respectively|earlier|later|then)\b")
 """In the sentence behind: who were met one by one."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
@@ -49,6 +64,17 @@ _WITH_EACH = RULES.compile(
     "<actor>(?:[,;] (?:and |as well as )?|,? (?:and|as well as) )(?:also |then |later |separately |<modifier> )?"
     "with (?:the |his |her )?<actor>"
 )
+
+
+def are_in_one_room(clause: Clause, others: list[Actor]) -> bool:
+    """Whether several whom one met were together: counterparts without names are met one after the other."""
+    if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
+        return False
+    if not all(is_state(actor.party) for actor in others) and not _are_envoys(others):
+        return False
+    around = (clause.number - 1, clause.number + 1)
+    beside = (clause.beside(number).source for number in around if 0 <= number < len(clause.part.sentences))
+    return not _SEPARATELY.search(clause.source) and not any(map(_THEIR_MEETINGS.search, beside))
 
 
 def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
@@ -194,3 +220,9 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     verb = verb or clause.text.endswith(", ", clause.start, candidate.at)
     told_each = len(people) > _SEVERAL or candidate.status == "planned"
     return clause.form(candidate.at).endswith(("meetings", "calls")) or (verb and told_each)
+
+
+def _are_envoys(others: list[Actor]) -> bool:
+    """Whether ambassadors of several states are told beside the envoy of an organisation: they come together."""
+    of_states = [actor for actor in others if is_state(actor.party)]
+    return len(distinct(of_states)) >= _ONE_ROOM and are_ambassadors(of_states)
