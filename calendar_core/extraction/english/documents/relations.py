@@ -59,13 +59,12 @@ _TO_COME = lazy(
 )
 _COMMITTED = lazy(
     r"\b(?:commit\w+|readiness|willingness|desire|resolve|determination|interest) (?:to|in|towards?) $"
-    r"|\b(?:discuss|debat|consider)(?:e?s|e?d|ing) (?:the )?$"
+    r"|\b(?:discuss|debat|consider|examin|weigh)(?:e?s|e?d|ing) (?:the )?$"
 )
 """Before relations that somebody only wants to establish, or that a committee discusses on a day."""
 _WEIGHED = lazy(
-    r"\b(?:(?:discuss|debat|consider|examin|weigh)(?:e?s|e?d|ing)? "
-    r"|(?:importance|value|significance|benefits|possibility|prospects?|idea|issue|question|matter|need|necessity) of "
-    r"|as (?:a )?part of |(?:context|light|view|framework) of |(?:talks|negotiations|discussions) on )"
+    r"\b(?:(?:importance|value|significance|benefits|possibility|prospects?|idea|issue|question|matter|need|"
+    r"necessity) of |as (?:a )?part of |(?:context|light|view|framework) of |(?:talks|negotiations|discussions) on )"
     r"(?:the )?(?:full )?$",
     re.IGNORECASE,
 )
