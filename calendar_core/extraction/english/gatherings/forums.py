@@ -13,16 +13,15 @@ from calendar_core.extraction.english.gatherings.forums_told_before import hoste
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, gatherings, status_of, words_up_to
 from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
+from calendar_core.extraction.english.gatherings.hosting import host, hosted, hosts_at
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.speeches import is_known, spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.lexicon import may_join
-from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES, TO_BE
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
-from calendar_core.parties import is_state
 
 _EVERY = lazy(r" (?:in )?(?:all|every)\b")
 """Behind taking part: in whatever there is, of no day."""
@@ -119,30 +118,14 @@ _COMING = prefiltered(
 )
 _UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent)\b")
 """Between `representing the state at` and a gathering: it is to come."""
-_CONGRATULATED = lazy(r"\bcongratulat\w+ (?:the )?[^.;,]{2,80} (?:on|for|upon) [^.;]{0,60}$")
-"""Before `host`: others will."""
 _UPCOMING_ONE = lazy(r"\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
 _PREPARED_FOR = lazy(r"\bprepar(?:ations?|ing|ed?|es) for (?:the )?(?:upcoming|forthcoming) (?:[\w-]+ ){0,2}$")
 _IN_TOWN = RULES.compile(r"(?: \([^()\n]{1,20}\))? in <city>")
 """Before and behind a gathering: it is to come, `preparations for the upcoming summit`, `the upcoming one in Lima`."""
-_HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
 _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
-_OF_ANOTHER_HOST = lazy(r"\b(?:congratulat|felicitat)\w+ [^.;]{1,100}\b(?:bid|rights?) to $")
-_MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
-"""Between hosting and meetings: none of them in particular is meant."""
-_MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
-_HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
-"""Before `hosts`."""
-_ROLE_AS = lazy(r"\b(?:(?:roles?|turn|capacity|year|term) as (?:the )?(?:future |next )?|(?:bids?|bidding) to )$")
-"""Before `host` of a summit: what somebody will be, or wants to, is no more than named."""
-_IS = lazy(r"\b(?:is|was)\b")
-_THIS_YEAR = prefiltered(
-    r"\b(?:this|next|later this) (?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
-)
-"""Beside `is hosting the summit`: it is to come."""
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
@@ -404,10 +387,9 @@ def _to_come(clause: Clause, one: Gathering) -> Told | None:
     words = clause.words(max(clause.start, one.start - _AROUND), one.start)
     if _ON_MARGINS.search(words):
         return None
-    hosts = _HOSTS.search(words_up_to(clause, one))
-    if hosts is not None:
-        at = one.start - len(hosts[0])
-        return _hosted(clause, one, at)
+    verb = hosts_at(clause, one)
+    if verb >= 0:
+        return hosted(clause, one, verb)
     if is_to_be_held_at_home(clause, one) or _AGREED_TO.search(clause.words(clause.start, one.start)):
         return "forum_planned", "planned", one.at
     ahead = {mention.kind for mention in clause.folded.within(one.start, min(clause.end, one.end + _AROUND))}
@@ -437,38 +419,6 @@ def _opened(clause: Clause, one: Gathering) -> Told | None:
     return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None
 
 
-def _host(clause: Clause, one: Gathering) -> Told | None:
-    """Read `will host the 18th summit of the Movement`, that of the organisation told of before."""
-    hosts = None if is_state(one.party) else _HOSTS.search(words_up_to(clause, one))
-    return _hosted(clause, one, one.start - len(hosts[0])) if hosts else None
-
-
-def _hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
-    """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
-    status = clause.verb_status(at)
-    named = clause.form(at).startswith("host") and _ROLE_AS.search(clause.text, clause.start, at)
-    more = clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at))
-    if named or more or _OF_ANOTHER_HOST.search(clause.words(clause.start, at)):
-        return None
-    host = _HOST.search(clause.text, clause.start, at)
-    if status == "planned" or (host and _is_hosting_soon(clause, host, at)):
-        theirs = _CONGRATULATED.search(clause.words(clause.start, at))
-        return None if theirs else ("forum_hosted", "planned", at)
-    if host is None or status != "held" or not clause.form(at).startswith("host"):
-        return None
-    if clause.form(at) == "hosting" and not _IS.search(host[0]):
-        return None
-    official = host["host"] == MARKS["actor"]
-    if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
-        return None
-    return ("forum_hosted", "held", at) if is_home(clause, clause.folded.at(host.start("host"))) else None
-
-
-def _is_hosting_soon(clause: Clause, host: re.Match[str], at: int) -> bool:
-    """Whether somebody `is hosting the summit this year`."""
-    return clause.form(at) == "hosting" and " is " in host[0] and _THIS_YEAR.search(clause.source) is not None
-
-
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
     kind = "meeting_agreed" if status == "planned" else "forum_attended"
     start, end = min(at, one.start), max(at + 1, one.end)
@@ -478,7 +428,7 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
 
 
 _READS = (attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
-_READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, _host, spoke_at, _run)
+_READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
 """The same of an organ that one may be a member of."""

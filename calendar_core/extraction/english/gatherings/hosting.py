@@ -1,0 +1,69 @@
+"""Rules for gatherings that home hosts, or will: `will host the summit`, `Kyiv hosts the summit`."""
+
+import re
+
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.gatherings.forums_told_before import is_home
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, words_up_to
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
+
+_HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
+"""Up to a gathering: it is hosted."""
+_OF_ANOTHER_HOST = lazy(r"\b(?:congratulat|felicitat)\w+ [^.;]{1,100}\b(?:bid|rights?) to $")
+"""Before `host`: others won the right to."""
+_CONGRATULATED = lazy(r"\bcongratulat\w+ (?:the )?[^.;,]{2,80} (?:on|for|upon) [^.;]{0,60}$")
+"""Before `host` of what is to come: others will."""
+_MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
+"""Between hosting and meetings: none of them in particular is meant."""
+_MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
+_HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
+"""Before `hosts`."""
+_ROLE_AS = lazy(r"\b(?:(?:roles?|turn|capacity|year|term) as (?:the )?(?:future |next )?|(?:bids?|bidding) to )$")
+"""Before `host` of a summit: what somebody will be, or wants to, is no more than named."""
+_IS = lazy(r"\b(?:is|was)\b")
+_THIS_YEAR = prefiltered(
+    r"\b(?:this|next|later this) (?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+)
+"""Beside `is hosting the summit`: it is to come."""
+
+
+def hosts_at(clause: Clause, one: Gathering) -> int:
+    """Return the position of the verb by which a gathering is hosted; -1 for most."""
+    hosts = _HOSTS.search(words_up_to(clause, one))
+    return one.start - len(hosts[0]) if hosts else -1
+
+
+def host(clause: Clause, one: Gathering) -> Told | None:
+    """Read `will host the 18th summit of the Movement`, that of the organisation told of before."""
+    at = -1 if is_state(one.party) else hosts_at(clause, one)
+    return hosted(clause, one, at) if at >= 0 else None
+
+
+def hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
+    """Read `will host the summit` and, of home or a city of it, `Kyiv hosts the summit`."""
+    status = clause.verb_status(at)
+    named = clause.form(at).startswith("host") and _ROLE_AS.search(clause.text, clause.start, at)
+    more = clause.form(one.at).endswith("meetings") and _MORE.search(clause.words(at, one.at))
+    if named or more or _OF_ANOTHER_HOST.search(clause.words(clause.start, at)):
+        return None
+    who = _HOST.search(clause.text, clause.start, at)
+    if status == "planned" or (who and _is_hosting_soon(clause, who, at)):
+        theirs = _CONGRATULATED.search(clause.words(clause.start, at))
+        return None if theirs else ("forum_hosted", "planned", at)
+    if who is None or status != "held" or not clause.form(at).startswith("host"):
+        return None
+    if clause.form(at) == "hosting" and not _IS.search(who[0]):
+        return None
+    official = who["host"] == MARKS["actor"]
+    if official and _MINISTERIAL.search(clause.words(one.at, one.end)) is None:
+        return None
+    return ("forum_hosted", "held", at) if is_home(clause, clause.folded.at(who.start("host"))) else None
+
+
+def _is_hosting_soon(clause: Clause, who: re.Match[str], at: int) -> bool:
+    """Whether somebody `is hosting the summit this year`."""
+    return clause.form(at) == "hosting" and " is " in who[0] and _THIS_YEAR.search(clause.source) is not None
