@@ -23,11 +23,11 @@ COUNT = (
 )
 """Words that count documents; they are the only name that `thirteen agreements` have."""
 
-_NUMBERS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-    "nineteen": 19, "twenty": 20,
-}  # fmt: skip
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+"""The numbers that are told in words, from one on."""
 
 WORD = (
     r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|and|an?|the)\b)"
@@ -38,16 +38,21 @@ WORD = (
 OF_BOTH_SIDES = ("joint_statement", "declaration")
 """Types of documents that leaders issue together."""
 
+FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+"""What makes a sentence of words."""
+
 ADOPTABLE = frozenset(
     {"joint_statement", "declaration", "memorandum", "protocol", "action_plan", "programme", "roadmap"}
 )
+"""Types of documents that those who meet adopt."""
 _BINDING = frozenset({"treaty", "agreement", "convention", "contract"})
+"""Types of documents that bind both sides."""
 FITTING: Mapping[str, frozenset[str]] = {
     "adopt": ADOPTABLE | {"exchange_of_notes"},
     "issu": frozenset({"joint_statement"}),
     "agree": frozenset({"joint_statement", "declaration"}),
     "exchang": ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
-    "conclu": ADOPTABLE | _BINDING | {"exchange_of_notes", "other", "contract"},
+    "conclu": ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
     "releas": frozenset({"joint_statement", "declaration"}),
     "entered": _BINDING,
     "approv": frozenset({"joint_statement", "declaration"}),
@@ -55,7 +60,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     "finali": frozenset(),
     "renew": ADOPTABLE | _BINDING,
 }
-"""What a verb that is said of other things as well must have for its object."""
+"""What a verb that is said of other things as well must have for its object, by how the verb begins."""
 
 _BY_DAY = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
 _DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
@@ -82,7 +87,9 @@ def counted_from(clause: Clause, head: int) -> int:
 
 def number_of(word: str) -> int:
     """Return how many documents a word counts; 0 for any other word."""
-    return int(word) if word.isdigit() else _NUMBERS.get(word.lower(), 0)
+    if word.isdigit():
+        return int(word)
+    return NUMBERS.index(word.lower()) + 1 if word.lower() in NUMBERS else 0
 
 
 def named_by_day(clause: Clause, position: int) -> int:

@@ -10,6 +10,7 @@ from calendar_core.extraction.english.clauses.document_words import (
     ADOPTABLE,
     COUNT,
     DETERMINER,
+    FINITE,
     FITTING,
     WORD,
     counted_from,
@@ -32,7 +33,7 @@ from calendar_core.extraction.english.documents.titles import (
     told_behind,
 )
 from calendar_core.extraction.english.documents.told_later import told_later
-from calendar_core.extraction.english.documents.unsigned import FINITE, is_of_home_alone, is_only_meant, is_unsigned
+from calendar_core.extraction.english.documents.unsigned import is_of_one_side, is_only_meant, is_unsigned
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -273,7 +274,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if head in taken or not _is_object(clause, name, match, head) or not _is_held(clause, name, match):
         return
-    if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or is_of_home_alone(clause, sign, head):
+    if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or is_of_one_side(clause, sign, head):
         return
     if is_unsigned(clause, name, sign, head):
         return

@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.document_words import (
     COUNT,
     DETERMINER,
+    FINITE,
     WORD,
     counted_from,
     named_by_day,
@@ -112,11 +113,11 @@ _BY_WHOM = lazy(
 _SEATED = RULES.compile(r" (?:in|at) (?:the )?<city|state>(?:, (?:the )?<state>)? and ")
 """Behind the first of two sides: where it sits, as in `between the Institute in Delhi and the Academy of Malawi`."""
 _NAME = r"(?:the )?[A-Z\ue000-\uf8ff]"
+"""How the name of one begins to which a side belongs: with a capital, or with the mark of a word that is known."""
 _OF_FIRST = RULES.compile(rf"(?:, {_NAME}[^,;.\n<sign><document>]{{0,80}}){{1,3}},? and {_NAME}")
 """Behind the first of two sides: to whom it belongs, `between the Archives, Ministry of Culture and the Library`."""
 _OF_SECOND = RULES.compile(r", (?:the )?(?:<body|state|city>|(?P<actor><actor>))")
 """Behind the second of them: the same."""
-_FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 _ON_WHAT = lazy(r"[^,;.\n]{1,90} (?:on|for|to|concerning|regarding|in the (?:field|area|sphere)s?)\b")
 """Behind `between`: the sides, and then what it is about."""
 _SUBJECT = lazy(
@@ -198,7 +199,7 @@ def _is_apposed(clause: Clause, position: int, *, second: bool) -> bool:
         return False
     if second:
         return match["actor"] is None or not _is_person(clause, position + 1)
-    return _FINITE.search(match[0]) is None
+    return FINITE.search(match[0]) is None
 
 
 def _goes_on(clause: Clause, position: int) -> bool:
@@ -249,10 +250,11 @@ def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
 
 
 def _ends_at_verb(clause: Clause, head: int, match: re.Match[str]) -> bool:
+    """Whether a verb ends a title: not one that tells what a document is to do, nor a form that is a noun as well."""
     form = match[0] if match[0].isascii() else clause.form(match.end() - 1)
     if match.lastgroup == "tells":
         return form.endswith("s")
-    if clause.text.endswith(" to", head, match.start()) and match.start() - head == len(" to") + 1:
+    if clause.text[head + 1 : match.start()] == " to":
         return False
     return _is_told_of(clause, match) if form.endswith("ing") else form not in _NOUNS
 

@@ -6,7 +6,7 @@ They are welcomed, negotiated, approved for signature, or it is told what has co
 import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, participants
-from calendar_core.extraction.english.clauses.document_words import OF_BOTH_SIDES
+from calendar_core.extraction.english.clauses.document_words import FINITE, OF_BOTH_SIDES
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.documents.signings import is_tally
 from calendar_core.extraction.lazy import lazy
@@ -43,8 +43,6 @@ _HAS_DONE = lazy(
 """Behind a signing of no day: what has come of it since."""
 _THIS = lazy(r" (?:this|such(?: an?)?|any|these)(?: [\w-]+)?")
 """Between the signing and a document: it has been told of, or is any."""
-FINITE = lazy(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
-"""What makes a sentence of words."""
 _SO_CALLED = lazy(r"\bso-called \W?(?:\w+ )?$")
 """Before a document that is none to whoever tells of it."""
 _ISSUED = lazy(r"issued|released|published")
@@ -103,7 +101,7 @@ _CONDITION_IS = lazy(
     r"\b(?:conditions?|goals?|aims?|purpose|tasks?|objectives?|prerequisites?|requirements?|next steps?|priority|key) "
     r"(?:is|was|are|were|remains|would be|will be) (?:also )?(?:the |an? )?$"
 )
-"""Before a noun for signing: it is wanted."""
+"""Before a noun for signing: somebody wants it."""
 _DECREE_ON = lazy(
     r"\b(?:decree|order|ordinance|resolution|law|bill) (?:on|approving|authori[sz]ing) (?:the )?$", re.IGNORECASE
 )
@@ -193,7 +191,7 @@ def _is_known(clause: Clause, sign: int, head: int) -> bool:
     return bool(lately or _IN_THE_WAKE.search(clause.words(max(clause.start, head - _NEAR), head)))
 
 
-def is_of_home_alone(clause: Clause, sign: int, head: int) -> bool:
+def is_of_one_side(clause: Clause, sign: int, head: int) -> bool:
     """Whether a body of one state adopts or issues something of its own: `Parliament adopted a declaration`."""
     adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
     if adopts and sign < head and clause.form(head).startswith("joint ") and _are_ours(clause, sign):
@@ -211,10 +209,11 @@ def _are_ours(clause: Clause, sign: int) -> bool:
 
 
 def is_only_meant(clause: Clause, match: re.Match[str], mid: str) -> bool:
-    """Whether a noun for signing tells what it means, or what a government approved; `mid` is before the document."""
+    """Whether a noun for signing tells what it means, or what a government wants; `mid` is before the document."""
     before = clause.words(clause.start, match.start())
-    wanted = _DECREE_ON.search(before) is not None or _CONDITION_IS.search(before) is not None
-    return wanted or _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
+    if _DECREE_ON.search(before) or _CONDITION_IS.search(before):
+        return True
+    return _is_of_one_told(clause, match, mid) or _is_approved(clause, match)
 
 
 def _is_approved(clause: Clause, match: re.Match[str]) -> bool:

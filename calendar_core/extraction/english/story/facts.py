@@ -8,6 +8,7 @@ from calendar_core.events import FACTS, Evidence, Fact, Level, Place, VisitLevel
 from calendar_core.extraction.clock import TimeMention, find_times
 from calendar_core.extraction.confidence import confidence
 from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.document_words import NUMBERS, number_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.reading.reading import Reading
@@ -38,11 +39,9 @@ _WORD = lazy(r"\S+")
 _MORE = 9
 Span = tuple[int, int]
 
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
 _ARTICLE = lazy(r"^(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) (?=[a-z])")
 """At the beginning of what documents are called that have no name: `a package of documents`."""
-_COUNT = lazy(rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
+_COUNT = lazy(rf"\b(\d{{1,3}}|{'|'.join(NUMBERS)})\b", re.IGNORECASE)
 
 
 def facts_of(reading: Reading, occurrences: Sequence[Occurrence]) -> list[Fact]:
@@ -178,7 +177,4 @@ def _documents(facets: Mapping[str, Any]) -> int | None:
     if not facets["plural"]:
         return 1
     match = _COUNT.search(str(facets["title"]))
-    if match is None:
-        return None
-    word = match[1].lower()
-    return int(word) if word.isdigit() else _NUMBERS.index(word) + 1
+    return number_of(match[1]) if match else None
