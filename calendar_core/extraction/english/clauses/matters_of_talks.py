@@ -11,8 +11,9 @@ _POINTS_OF = lazy(
     r"\b(?:[Tt]opics|[Ii]ssues|[Mm]atters|[Ss]ubjects|[Ii]tems|[Pp]oints) on the agenda (?:of|for) "
     r"(?:the |their |his |her )?(?:[\w-]+ ){0,3}$"
 )
+"""Before an event: what is on its agenda, as in `topics on the agenda for meetings with A include trade`."""
 _ARE = lazy(r"(?:(?! (?:was|were|held) )[^.;,]){0,80}? (?:include|are|will|cover|range)\b")
-"""Around an event: what somebody means to speak of, as in `topics on the agenda for meetings with A include trade`."""
+"""Behind that event: which matters they are."""
 _AIM_OF = lazy(
     r"\b(?:objectives?|aims?|purposes?|goals?|tasks?|point|idea|intention|mission)s? of "
     r"(?:(?:the|this|that|their|these|his|her|our) )?(?:[\w'’-]+ ){0,5}$"
@@ -40,6 +41,7 @@ _TO_SET = lazy(
 )
 """Behind talks: they only prepare what is to come, as in `consultations are under way to fix the date of a visit`."""
 _HELD = lazy(r"\b(?:held|had|conducted|concluded|completed) (?:[\w-]+ ){0,3}$")
+"""Before talks: they took place, whatever they prepare."""
 
 
 def is_its_agenda(left: str, right: str) -> bool:
@@ -49,7 +51,8 @@ def is_its_agenda(left: str, right: str) -> bool:
 
 
 def is_only_described(left: str, right: str) -> bool:
-    """Whether the words around talks tell only what they are for, or what they will be about."""
+    """Whether the words around talks tell only what they are for, what they prepare, or what they will be about."""
     aim, topics = _AIM_OF.search(left), _TOPICS_OF.search(left)
-    lasting = _LASTING.match(right) or (_TO_SET.match(right) and not _HELD.search(left))
-    return bool((aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)) or lasting)
+    if (aim and _IS_TO.match(right)) or (topics and _WILL_INCLUDE.match(right)) or _LASTING.match(right):
+        return True
+    return _TO_SET.match(right) is not None and _HELD.search(left) is None

@@ -13,6 +13,7 @@ from calendar_core.extraction.english.documents.signatories import (
     signers_of,
 )
 from calendar_core.extraction.english.documents.titles import Title
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -270,10 +271,7 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     form = clause.form(head)
     inside = clause.start <= title.start
     start, end = (min(span[0], title.start), max(span[1], title.end)) if inside else span
-    signing_all = signers_of(clause, name, sign, end)
-    others = concluded_with(clause, name, title)
-    of_theirs = [one for one in signing_all if one.name and one.party in distinct(others)]
-    signers = [*others, *of_theirs] if others else signing_all
+    signers = _who_sign(clause, name, title, signers_of(clause, name, sign, end))
     actors = parties_of(clause, name, title, signers, sign)
     named = [actor for actor in signers if actor.name] or other_of_two(clause, name, sign, end, actors)
     facets = {
@@ -292,14 +290,20 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
     return candidate
 
 
+def _who_sign(clause: Clause, name: str, title: Title, told: list[Actor]) -> list[Actor]:
+    """Return who signs one of several documents: the side in its title and who is named of it, or all who are told."""
+    others = concluded_with(clause, name, title)
+    parties = distinct(others)
+    return [*others, *(one for one in told if one.name and one.party in parties)] if others else told
+
+
 def is_tally(clause: Clause, sign: int, head: int) -> bool:
     """Whether only the number of documents is told that have been signed by now."""
     before = clause.words(clause.start, sign)
     behind = clause.words(head + 1, clause.end)
     if is_plural(clause.form(head)) and (_SINCE_THEN.search(clause.source) or _OVER_TIME.match(behind)):
         return True
-    uncounted = _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head))
-    if uncounted and (_BY_NOW.search(before) or _IN_ALL.search(behind)):
+    if _are_uncounted(clause, head) and (_BY_NOW.search(before) or _IN_ALL.search(behind)):
         return True
     if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):
         return True
@@ -310,9 +314,14 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
     return is_plural(clause.form(head)) and _HAVE.search(before) is not None and _are_summed_up(clause, head)
 
 
+def _are_uncounted(clause: Clause, head: int) -> bool:
+    """Whether nobody says how many documents there are: `numerous agreements`."""
+    return _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) is not None
+
+
 def _are_summed_up(clause: Clause, head: int) -> bool:
     """Whether a sentence, or of many documents the one before, tells what there is by now: `in recent years`."""
-    sums_up = clause.number > 0 and _UNCOUNTED.search(clause.words(max(clause.start, head - _NEAR), head)) is not None
+    sums_up = clause.number > 0 and _are_uncounted(clause, head)
     told = clause.beside(clause.number - 1).source + clause.source if sums_up else clause.source
     return any(one.search(told) for one in (_IN_ALL, _AND_OTHERS))
 

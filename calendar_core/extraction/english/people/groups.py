@@ -27,15 +27,18 @@ _OFFICES: Mapping[str, Level] = {
 _FELLOWS = ("counterparts", "colleagues")
 
 _MEMBERS = {row["group"]: tuple(row["members"].split("|")) for row in table("groups")}
-_ROW = r"(?:the )?(?P<members><state>(?:(?:,|,? and) (?:the )?<state>)+)"
+"""The states of each group that is called by its name alone."""
+_ROW = r"(?:the )?<state>(?:(?:,|,? and) (?:the )?<state>)+"
 _FIRST = rf"(?:(?:{'|'.join(_MEMBERS)}) and (?:the )?)?"
 """Before a group, another of which only the name is told: `the Baltic and Nordic countries`."""
 _NAMED_FIRST = lazy(rf"\b(?P<first>{'|'.join(_MEMBERS)}) and ")
-_SECOND = rf"(?: \({_ROW.replace('?P<members>', '?:')}\))? and (?:(?:of|from|those of) )?the <group>"
+"""Which group that is."""
+_SECOND = rf"(?: \({_ROW}\))? and (?:(?:of|from|those of) )?the <group>"
+"""Behind a group: another, as in `of the Nordic countries (Norway and Iceland) and the Baltic states`."""
 _OF_THE_GROUP = GRAMMAR.compile(
     rf"<offices|fellow> (?:of|from|in) (?:all )?(?:the )?(?:three |five |six )?{_FIRST}<group>(?:{_SECOND})?"
 )
-_LISTED = GRAMMAR.compile(rf" ?[-(:,] ?{_ROW}")
+_LISTED = GRAMMAR.compile(rf" ?[-(:,] ?(?P<members>{_ROW})")
 """Behind a group: which of its states are meant, as in `the Nordic countries - Denmark, Finland and Norway`."""
 WORDINGS: Mapping[str, Pattern] = {
     "group": GRAMMAR.compile("<group>"),
