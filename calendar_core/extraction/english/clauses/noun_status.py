@@ -123,13 +123,15 @@ _FRUITFUL = lazy(
     r"[^.;]{0,90}? (?:will|would) (?:also )?(?:be|prove|become) (?:(?:a|an|very|most|truly|both|highly) )*"
     r"(?:fruitful|productive|successful?|useful|effective|interesting|beneficial|memorable|constructive)\b"
 )
+"""Behind an event: what it will be like."""
 _THIS_ONE = lazy(r"\b(?:this|your|today's) (?:[\w-]+ ){0,2}$")
 """Before a visit of which somebody says what it will be like: it is under way."""
 _WHERE_HE_WILL_BE = lazy(r"(?:\bwill|['’]ll) [^.;]{1,80}?,? where (?:the|his|her|their|an?) (?:\S+ ){0,3}$")
 """Before talks that take place somewhere: they are to come."""
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
-_ONCOMING = lazy(r"\b(?:upcoming|forthcoming|oncoming) ")
 """Before an event that `takes place`: it will."""
+_ONCOMING = lazy(r"\b(?:upcoming|forthcoming|oncoming) ")
+"""Between `held` and an event: that one is to come."""
 _TO_BE_HELD = lazy(
     r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
     r"(?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"

@@ -14,6 +14,7 @@ _NEAR = 90
 _FEW = 4
 """So many states at most hold a ministerial of their own."""
 _MINISTERIAL = lazy(r"ministers|ministerial|leaders|retreat|summit")
+"""In a word for talks: those who meet are ministers or leaders."""
 
 
 def are_two_states(actors: list[Actor], home: str) -> bool:

@@ -39,6 +39,7 @@ _ROW = RULES.compile(
 """Documents of several types, one of each."""
 _NEAR = 40
 _SHORTLY = 2
+"""Within so many sentences behind a document, `the agreement` is that one."""
 _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
 _ON_WHAT = lazy(r" (?:on|in|for|between|with) ")

@@ -89,6 +89,7 @@ _AT_IT = lazy(
 )
 """Between two words for talks: `held talks at their second meeting`."""
 _OF_SEVERAL = lazy(r"\b(?:(?:tri|quadri)lateral|tripartite|three-way)\b", re.IGNORECASE)
+"""In the words for a meeting: more than two sides met."""
 
 
 def same(old: Occurrence, new: Occurrence) -> bool:

@@ -26,7 +26,9 @@ _BEHIND_VERB = RULES.compile(
 )
 """From a verb in the passive to what the document is about."""
 _THE = lazy(r"\b[Tt]h(?:e|is) $")
+"""Before a document that a sentence before this one may have named."""
 _SENTENCES_BACK = 2
+"""So many sentences before a document may name it."""
 _SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
 """A title in single quotation marks, from the first on."""
 _AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
@@ -209,7 +211,7 @@ def _start(clause: Clause, head: int) -> int:
         start = _capital(clause, _last_name(text, start + lead.end() if lead else start, head), head)
         years = _YEARS.search(text, low, start)
         return years.start("years") if years else start
-    described = next(filter(None, (one.search(text, low, head) for one in (_DESCRIBED, _BARE, _OF_SIDES))), None)
+    described = _DESCRIBED.search(text, low, head) or _BARE.search(text, low, head) or _OF_SIDES.search(text, low, head)
     if described is None:
         return head
     start = described.start("words")

@@ -34,7 +34,7 @@ _OF_STATES = RULES.compile(
     r" (?:of|from) (?:the )?(?:[a-z]+ )?(?:<group|actor>|<state>(?:,|,? and) (?:the )?<state|group>)"
 )
 """Behind a summit, or `the meeting of foreign ministers`: whose they are, all of whom met there."""
-_TWO = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>|\b(?:[Pp]ress|[Nn]ews) $")
+_NOT_OF_SEVERAL = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>|\b(?:[Pp]ress|[Nn]ews) $")
 """In the name of a conference: it is one of two states, or one to which they tell the press."""
 _HELD = (
     r"(?:,? (?:(?:which |that )?(?:was|is|being|were|to|will|is to|set to) )?"
@@ -113,7 +113,7 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
         if told or not _may_sit(clause, at, mention):
             continue
         name = _NAME.search(clause.text, max(clause.start, at - _REACH), at)
-        if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _TWO.search(name["name"]):
+        if name is None or _OTHER.match(clause.text, at + 1, clause.end) or _NOT_OF_SEVERAL.search(name["name"]):
             continue
         if _is_of_states(clause, at):
             continue

@@ -30,7 +30,8 @@ _LISTENERS = lazy(
 )
 """Before an audience that listens."""
 _NOUNS = (("minutes", _SO_MANY), ("audience", _LISTENERS))
-_OFTEN = frozenset({*_NAMES, "document", "talks"})
+"""Words for a document or for talks that mean something else behind others."""
+_AMBIGUOUS = frozenset({*_NAMES, "document", "talks"})
 """Kinds of words that may be part of something else, or mean it."""
 _NEAR_A_DATE = 30
 _CLOCK = r"\d{1,2}(?:[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))?| ?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
@@ -55,7 +56,7 @@ def among_words(text: str, words: list[Found]) -> Iterator[Found]:
         while date is not None and date[1] <= word[0]:
             yield date
             date = next(waiting, None)
-        if (date is None or word[1] <= date[0]) and not (word[2].kind in _OFTEN and _is_something_else(text, word)):
+        if (date is None or word[1] <= date[0]) and not (word[2].kind in _AMBIGUOUS and _is_something_else(text, word)):
             yield word
     while date is not None:
         yield date

@@ -46,7 +46,7 @@ _OF_SOMEBODY = GRAMMAR.compile(
 _REACH = 8
 _MIDDLE = frozenset({"The", "Ten", "Do", "An", "So", "He", "My", "No", "Be"})
 """Common words that stand within names: Hoang The Lien, Edite Ten Jua."""
-_SEAT = lazy("[DRI]-[A-Z]{2}|[A-Z]{2,5}s")
+_IN_SHORT = lazy("[DRI]-[A-Z]{2}|[A-Z]{2,5}s")
 """Party and state of a senator: `(D-NH)`; or several, in short: `NGOs`."""
 _GOES_ON = lazy(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
@@ -81,7 +81,7 @@ def _is_a_word(word: str) -> bool:
 
 def is_no_name(word: str) -> bool:
     """Whether a word is the seat of a senator, `D-NH`, several in short, `NGOs`, or letters behind a name, `OBE`."""
-    return _SEAT.fullmatch(word) is not None or word.replace(".", "") in word_set("name_endings")
+    return _IN_SHORT.fullmatch(word) is not None or word.replace(".", "") in word_set("name_endings")
 
 
 def _is_given_name(folded: Folded, start: int, behind: str) -> bool:

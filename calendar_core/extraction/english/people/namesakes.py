@@ -99,7 +99,7 @@ def _is_short_for_something(text: str, start: int, end: int, mention: Mention) -
 
 
 def _is_of_a_state(text: str, words: list[Found], start: int, end: int) -> bool:
-    """Whether those are told of who sit on such a body, and nothing tells that it is the organisation's."""
+    """Whether such a body is called by its state, or those are told of who sit on it, and it is no organisation's."""
     if any(mention.kind == "demonym" and last == start - 1 for _, last, mention in words):
         return True
     theirs = _SITS_ON.search(text, max(0, start - _NEAR), start) or _AN_OFFICE.match(text, end)

@@ -28,6 +28,7 @@ _GATHERED = ("meeting_held", "forum_attended")
 _PRESENT = prefiltered(r"\b(?:(?:is|are) (?:paying|making|on|in|visiting)|pays|makes|undertakes)\b")
 """A present tense that speaks of days around."""
 _MEETING = prefiltered(r"\b(?:is|are) (?:now |also )?meeting$")
+"""At the end of the words up to talks: they are today, or on a day to come."""
 _PROGRESSIVE = prefiltered(r"\b(?:is|are) (?:now |also |currently )?(?:visiting|travell?ing to|flying to|heading to)$")
 """A present tense that speaks of today or of days to come, as far as it speaks of days."""
 _THERE_TO = prefiltered(

@@ -56,7 +56,8 @@ _WORD = (
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
-_DETERMINERS = ("his ", "her ", "the ", "The ", "a ", "an ", "their ", "its ", "’s ", "'s ")
+_ITS_OWN = ("his ", "her ", "the ", "The ", "a ", "an ", "their ", "its ", "’s ", "'s ")
+"""Before a date that what follows is called by."""
 _WHAT_WAS_SAID = RULES.compile(
     r" (?:[a-z-]+ |<modifier> |<field> ){0,2}"
     r"(?:speech|address|remarks|lecture|article|interview|op-ed|column|letter|report|statement|message|post|tweet)\b"
@@ -257,7 +258,7 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     if _FOR_SOMETHING.match(text, position + 1, end) or _is_moved(folded, position, end) or _is_limit(folded, position):
         return False
     called = _WHOSE_DAY.match(text, position + 1, end) and not _is_in_a_sitting(folded, near, position)
-    told = text.endswith(_DETERMINERS, start, position) and _WHAT_WAS_SAID.match(text, position + 1, end) is not None
+    told = text.endswith(_ITS_OWN, start, position) and _WHAT_WAS_SAID.match(text, position + 1, end) is not None
     called = called or told or _is_of_an_edition(folded, position, end) or _is_of_a_contest(folded, position)
     if called or _is_of_a_term(folded, position) or any(one.search(text, near, position) for one in _OF_SOMETHING_ELSE):
         return False
