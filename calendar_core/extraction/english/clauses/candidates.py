@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from calendar_core.extraction.english.clauses.lists_of_plans import is_in_list_of_plans
 from calendar_core.extraction.english.clauses.noun_status import noun_status
 from calendar_core.extraction.english.clauses.opening_places import without_opening_place
+from calendar_core.extraction.english.clauses.remits import is_co_chaired, is_margin, is_of_a_remit, is_post, is_topic
 from calendar_core.extraction.english.clauses.second_offices import is_second_office
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.verb_status import verb_status
@@ -17,7 +18,7 @@ from calendar_core.extraction.english.reading.datelines import is_place_written
 from calendar_core.extraction.english.reading.reading import Part, Reading
 from calendar_core.extraction.english.reading.sentences import Sentence
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -26,10 +27,6 @@ PERSONS = ("person", "office", "fellow")
 """The sorts of actors who are somebody, not a body or a state."""
 
 _ACTING = frozenset({"actor", "state", "org", "region", "city"})
-_MARGINS = RULES.compile(
-    rf"\b(?:{MARGINS}|occasion) of (?:the |an? )?(?:[\w-]+ ){{0,2}}(?:<org> \()?$"
-    r"|\bat the \d+(?:st|nd|rd|th) (?:[\w-]+ ){0,2}$"
-)
 _WHERE_AND_WHEN = RULES.compile(r"\((?:<city>, )?<state>, (?:on )?<date>")
 """`(Luxembourg, 8 April)`"""
 _MEMBERS_ARE = RULES.compile(r"<org> \((?:<state>(?:,? and|,|;) ?){0,15}$")
@@ -45,7 +42,6 @@ NAMED_AFTER = RULES.compile(
 """Behind a city that a document only has its name from: the Tashkent Declaration."""
 _AT_THE = ", at the "
 """Before an organisation: where somebody was met."""
-_POSTED = RULES.compile(r"<actor>[^.;,\n<actor>]{0,40} to (?:the )?$")
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
 _ASKED = lazy(r"\W*(?:\d+\W+)?(?:Deputy|Senator|Mr|Mrs|Ms|Dr|Sir)\b[^.;\n]{2,60}? asked the ")
 """How a sentence begins that tells what a member of a parliament asked."""
@@ -65,16 +61,6 @@ _IN_A_ROW = lazy(r",? (?:and )?(?:the )?")
 """Between two states: both are where something was."""
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
-_REMIT = RULES.compile(
-    r"(?P<who><actor>)"
-    r"(?:(?P<behind> for (?:the )?[^.;:\n<actor><met><talks><receive><hold>]{1,80})(?:,? and|,)|,? and) (?:the )?$"
-)
-"""Before a state or an organisation: `Minister of State for the Middle East and the UN`."""
-_ONE_OF_THE_CHAIRS = RULES.compile(r"<actor> of (?:the )?$")
-"""Before an organisation or a group: a state has one of its chairs."""
-_ENVOY_FOR = RULES.compile(r"<actor> for (?:the )?$")
-_ENDS_WITH_REMIT = lazy(r"\bfor (?:the )?[A-Z](?:(?! of )[^\n])*$")
-_REMIT_REACH = 100
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
 _OWNERS = ("state", "org", "demonym")
@@ -108,13 +94,6 @@ _IN_STATE = lazy(r"^(?:[Ff]oreign|[Pp]rime|[Mm]inister|[Pp]resident|[Aa]mbassado
 """An office that a state gives."""
 _SOME_OF = lazy(r"\b(?:several|some|a number|many|other) of (?:his|her|their|the) (?:[a-z]+ )?$")
 """Before `counterparts`: nobody says of which states they are."""
-_POST_REACH = 50
-_ABOUT = RULES.compile(
-    r" (?:on|about|(?:peace|situation) in|on the (?:[a-z-]+ |<field> ){1,3}(?:of|in)) (?:the )?$"
-    r"| (?:normali[sz]\w+|settlement|resolution|restoration) of (?:the )?(?:<field>|[a-z]+) between (?:the )?"
-    r"(?:<state>,? and (?:the )?)?$"
-)
-"""Before a state behind whom somebody met: what they talked about, or what one of them is in charge of."""
 _THERE = RULES.compile(r"\b(?:in|at|to|from|near|for|around|outside)(?: the)? $")
 
 
@@ -315,9 +294,9 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     for position, mention in folded.marked(start, end):
         if mention.kind not in _ACTING or _is_only_told_of(folded, position, mention):
             continue
-        if mention.kind in _BARE and (_is_of_a_remit(folded, start, position) or _is_co_chaired(folded, position)):
+        if mention.kind in _BARE and (is_of_a_remit(folded, start, position) or is_co_chaired(folded, position)):
             continue
-        if mention.kind in _BARE and found and _is_topic(folded, position):
+        if mention.kind in _BARE and found and is_topic(folded, position):
             continue
         if mention.kind == "state" and found and _is_setting(folded, position, mention, found[-1]):
             there = position
@@ -353,7 +332,7 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
         there = _WHERE_AND_WHEN.match(text, position - 1) or _RESIDES.search(text, max(0, position - 30), position)
         return bool(there or _MEMBERS_ARE.search(text, max(0, position - 60), position))
     return kind == "org" and (
-        _is_margin(folded, position) or _is_post(folded, position) or text.endswith(_AT_THE, 0, position)
+        is_margin(folded, position) or is_post(folded, position) or text.endswith(_AT_THE, 0, position)
     )
 
 
@@ -378,11 +357,6 @@ def _is_of_business(folded: Folded, position: int, mention: Mention) -> bool:
     return of_a_company is not None and _IN_STATE.search(words) is None
 
 
-def _is_topic(folded: Folded, position: int) -> bool:
-    """Whether a state is only what somebody was spoken with about: `with A on Spanish exports and peace in Chad`."""
-    return _ABOUT.search(folded.text, max(0, position - _POST_REACH), position) is not None
-
-
 def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) -> bool:
     """Whether a state only tells where those before it met, or where the town is in which they did."""
     told = last.stated and last.party != mention.value
@@ -397,41 +371,6 @@ def tells_where(folded: Folded, position: int, mention: Mention) -> bool:
     before = _TOWN_OF.search(folded.text, max(0, position - 20), position)
     town = folded.at(before.start("town")) if before else None
     return town is not None and (town.kind == "name" or party_of(town) == mention.value)
-
-
-def _is_of_a_remit(folded: Folded, start: int, position: int) -> bool:
-    """Whether a state or an organisation is what somebody is in charge of: an envoy for Chad and the UN."""
-    if _ENVOY_FOR.search(folded.text, max(start, position - _REMIT_REACH), position):
-        return True
-    before = _REMIT.search(folded.text, max(start, position - _REMIT_REACH), position)
-    if before is None:
-        return False
-    if before["behind"]:
-        return True
-    who = folded.at(before.start("who"))
-    remit = _ENDS_WITH_REMIT.search(folded.source, who.start, who.end)
-    return remit is not None and not any(one.name and one.name in remit[0] for one in who.value)
-
-
-def _is_co_chaired(folded: Folded, position: int) -> bool:
-    """Whether an organisation is only what the envoy of a state is a chair of: `the US Co-Chair of the OSCE Group`."""
-    before = _ONE_OF_THE_CHAIRS.search(folded.text, max(0, position - _POST_REACH), position)
-    who = folded.at(before.start()).value[-1] if before else None
-    return who is not None and who.office is not None and who.stated and "co-chair" in who.office.text.lower()
-
-
-def _is_margin(folded: Folded, position: int) -> bool:
-    """Whether an organisation only tells where others met: `on the sidelines of the UN`, `at the 78th UN Assembly`."""
-    return _MARGINS.search(folded.text, max(0, position - 40), position) is not None
-
-
-def _is_post(folded: Folded, position: int) -> bool:
-    """Whether an organisation is where representatives are posted."""
-    match = _POSTED.search(folded.text, max(0, position - _POST_REACH), position)
-    if match is None:
-        return False
-    who = folded.at(match.start())
-    return "epresentatives" in folded.source[who.start : who.end]
 
 
 def actors_of(mention: Mention) -> tuple[Actor, ...]:
