@@ -3,21 +3,18 @@
 from collections.abc import Mapping
 from re import Match
 
-from calendar_core.extraction.english.words.lexicon import word_set
+from calendar_core.extraction.english.people.wordings import ORDERS
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
 
-_ORDERS = "|".join(
-    r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
-)
 _OFFICE_BEFORE = GRAMMAR.compile(
     r"<head>(?:,? (?:of|for|and|to|the|<field|state|org|modifier|honorific|body|head|demonym>)[.,]?){0,12},? $"
 )
 _REACH = 90
 WORDINGS: Mapping[str, Pattern] = {
     "name": GRAMMAR.compile(
-        rf"<name>(?:,? (?:{_ORDERS})\.?(?![\w-])){{0,3}},? <head>(?! (?:for|of|from|to|in)\b| <name>|, <name>)"
+        rf"<name>(?:,? (?:{ORDERS})\.?(?![\w-])){{0,3}},? <head>(?! (?:for|of|from|to|in)\b| <name>|, <name>)"
     )
 }
 """A name with letters, by the mark that it begins with."""

@@ -32,10 +32,11 @@ _DOMAIN = (
 )
 _COMMA = "(?:(?<!<heads>)(?:, | ?[-/] ?)|(?<=<heads>)(?:, | ?[-/] ?)(?=[^,.;<head>]{0,30}<heads>))"
 _TITLE = r"(?:(?:the )?<honorific>[., ]*(?:\(<honorific>\.?\) )?){0,6}"
-_ORDERS = "|".join(
+ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
 )
-_LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{_ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,))?"
+"""The letters that stand behind names, with stops or without, the longest first."""
+_LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,))?"
 """Behind a name: `(D-NH)`, `OBE`, `(Retd)`."""
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city>[ -])?<name>{_LETTERS})"
 _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})

@@ -3,9 +3,9 @@
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.clauses.section_headings import is_heading
+from calendar_core.extraction.english.story.story import PLANNED_TWIN
 from calendar_core.extraction.lazy import lazy
 
-_PLANNED = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 _NOUN = lazy(
     r"\W*(?:\(?\d+[.)] ?)?(?:[A-Z][\w'’.-]* ){0,4}(?:Attendance|Participation|[Aa]ttendance|[Pp]articipation)\b"
 )
@@ -33,7 +33,7 @@ def _is_announced(one: Occurrence, occurrences: list[Occurrence]) -> bool:
 
 def _is_told_below(one: Occurrence, occurrences: list[Occurrence]) -> bool:
     """Whether a line without verb or day names what a sentence below it tells to be ahead."""
-    planned = _PLANNED.get(one.kind)
+    planned = PLANNED_TWIN.get(one.kind)
     clause = one.candidate.clause
     if planned is None or one.stated or not only_names(clause):
         return False

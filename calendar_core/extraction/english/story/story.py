@@ -21,7 +21,7 @@ from calendar_core.extraction.english.times.times import own_date
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.parties import is_state
 
-_PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
+PLANNED_TWIN = {"meeting_held": "meeting_agreed", "visit_paid": "visit_agreed", "forum_attended": "meeting_agreed"}
 """The kind of a fact that has not happened yet."""
 DISCUSSED = ("met_together", "discussed_with")
 """Rules that read talks off what was discussed, which may have been over the telephone."""
@@ -165,7 +165,7 @@ def only_forum(story: Story) -> Occurrence | None:
 
 def kind_of(candidate: Candidate) -> str:
     """Return the kind of the fact that a candidate makes: what is planned is agreed, not held."""
-    return _PLANNED_TWIN.get(candidate.kind, candidate.kind) if candidate.status == "planned" else candidate.kind
+    return PLANNED_TWIN.get(candidate.kind, candidate.kind) if candidate.status == "planned" else candidate.kind
 
 
 def words_before(candidate: Candidate) -> str:
