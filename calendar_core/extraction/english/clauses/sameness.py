@@ -347,7 +347,7 @@ def _is_further(old: Occurrence, new: Occurrence) -> bool:
 
 
 def _is_overview(candidate: Candidate) -> bool:
-    """Whether meetings are told in one go, before each of them is told: `with A, B, C and D`, `will meet officials`."""
+    """Whether meetings are told in one go, before each: `with A, B, C and D`, `separate talks with A and B`."""
     parties = distinct(candidate.actors)
     if candidate.status == "planned" and _OFFICIALS.search(candidate.clause.words(candidate.at, candidate.end)):
         return True

@@ -259,7 +259,7 @@ def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
 
 
 def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
-    """Read `will travel to the ASEAN summit`."""
+    """Read `will travel to the ASEAN summit`, but not `will travel to Peru as ASEAN chair`."""
     match = _GOES_TO.search(left)
     if match is None or " as " in match[0]:
         return None

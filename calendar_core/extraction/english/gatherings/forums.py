@@ -15,9 +15,9 @@ from calendar_core.extraction.english.gatherings.going_there import came_for, le
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
 from calendar_core.extraction.english.gatherings.hosting import host, hosted, hosts_at
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
-from calendar_core.extraction.english.gatherings.speeches import is_known, spoke_at
+from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, has_known_party
 from calendar_core.extraction.english.words.lexicon import may_join
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES, TO_BE
 from calendar_core.extraction.lazy import lazy
@@ -187,6 +187,8 @@ _AND_ANOTHER = RULES.compile(
 _ITS_OWN = RULES.compile(r"(?:<S>)? (?:<hold>|will|is|was|are|were|has|had|would|[a-z]+ed)\b")
 """Behind the second of two: a clause of its own tells of it."""
 _OF_MANY = lazy(r"summit|conference|forum|congress|(?:general )?assembly|general debate|council")
+_GO_WITH = ("and related ", "and associated ")
+"""Before meetings that go with a gathering, and are none of their own."""
 _MEETINGS = frozenset({"forum", "talks"})
 _RUNS = ("opened", "join", "receive")
 _AROUND, _ADDRESSED, _NEWS = 70, 4, 1
@@ -201,7 +203,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
     seen: dict[str, int] = {}
     last: tuple[Gathering, Told] | None = None
     for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
-        if clause.text.endswith(("and related ", "and associated "), clause.start, gathering.at):
+        if clause.text.endswith(_GO_WITH, clause.start, gathering.at):
             continue
         told = _read(clause, gathering)
         if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
@@ -255,7 +257,7 @@ def _joined(clause: Clause, one: Gathering) -> Told | None:
     if clause.form(at).endswith("ing") and _OF_OTHERS.search(clause.text, max(clause.start, at - _NEAR), at):
         return None
     subject = _who_joins(clause, at)
-    by_others = subject and not has(subject, clause.home) and is_known(subject[0])
+    by_others = subject and not has(subject, clause.home) and has_known_party(subject[0])
     if by_others or _is_told_in_passing(clause, one, at):
         return "took_part", "void", at
     status = _join_status(clause, at)
@@ -411,7 +413,7 @@ def _is_coming(clause: Clause, one: Gathering, words: str, *, dated: bool) -> bo
 
 
 def _opened(clause: Clause, one: Gathering) -> Told | None:
-    """Read `the Minister opened the forum`."""
+    """Read `the Minister opened the forum`; who opens a dialogue begins to talk."""
     match = _OPENS.search(words_up_to(clause, one))
     if match is None or not one.whole or "dialogue" in clause.words(one.start, one.end):
         return None

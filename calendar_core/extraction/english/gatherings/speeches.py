@@ -6,7 +6,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause, actors_o
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import Gathering
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, has_known_party
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -93,11 +93,6 @@ def spoke_at(clause: Clause, one: Gathering) -> Spoken | None:
     return _opening(clause, one) or _said(clause, one)
 
 
-def is_known(actor: Actor) -> bool:
-    """Whether a text tells for whom somebody acts: beside the name, or before, with his full name."""
-    return actor.stated or (actor.office is not None and bool(actor.name and actor.party) and not actor.assumed)
-
-
 def _opening(clause: Clause, one: Gathering) -> Spoken | None:
     """Read a sentence that opens with the gathering, and with who spoke there."""
     if not _OPENING.fullmatch(clause.text[clause.start : one.start]):
@@ -141,7 +136,7 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
     speaker = start + told.start("who") if told.groupdict().get("who") else -1
     subject = actors_of(clause.folded.at(speaker)) if speaker >= 0 else subject_of(clause, one.start)
     subject = subject or _meant(clause, start, one.start)
-    if subject and (has(subject, clause.home) or not is_known(subject[0])):
+    if subject and (has(subject, clause.home) or not has_known_party(subject[0])):
         return "spoke_at", _status(clause, start + told.start(), one.start), one.at
     return None
 

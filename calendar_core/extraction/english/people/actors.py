@@ -45,6 +45,7 @@ _NO_REMIT = frozenset(
 )  # fmt: skip
 """Words of an office that do not tell what it is in charge of."""
 _OF_THE_PAST = ("former ", "Former ", "ex-", "Ex-", "late ", "Late ")
+"""How an office begins that somebody held once."""
 _OFFICES = 1_024
 """Of how many offices the head is remembered: the same stand in release after release."""
 _PARTIES = ("state", "org", "region", "demonym", "city")
@@ -188,6 +189,11 @@ def same_office(actor: Actor, other: Actor) -> bool:
 def held_it_once(actor: Actor) -> bool:
     """Whether somebody's office is one of the past, and nobody who holds it now is meant."""
     return actor.office is not None and actor.office.text.startswith(_OF_THE_PAST)
+
+
+def has_known_party(actor: Actor) -> bool:
+    """Whether a text tells for whom somebody acts: beside the name, or before, with his full name."""
+    return actor.stated or (actor.office is not None and bool(actor.name and actor.party) and not actor.assumed)
 
 
 def is_other_head(actor: Actor, other: Actor) -> bool:

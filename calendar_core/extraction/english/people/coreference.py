@@ -75,7 +75,7 @@ class People:
         for word in words:
             known = self.by_word.get(word)
             longer = known is not None and known.party == actor.party and _length(known.name) < _length(actor.name)
-            if known is None or longer or _holds_another_office(known, actor):
+            if known is None or longer or _is_told_of_in_full(known, actor):
                 self.by_word[word] = actor
 
     def of(self, party: str) -> list[Actor]:
@@ -125,10 +125,10 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     return people
 
 
-def _holds_another_office(known: Actor, actor: Actor) -> bool:
-    """Whether a text tells of somebody well known that he acts for another party than the one he is known for."""
-    well_known = known.office is None and not known.stated and known.name == actor.name
-    return well_known and actor.office is not None and actor.stated
+def _is_told_of_in_full(known: Actor, actor: Actor) -> bool:
+    """Whether a text tells the office and the party of somebody whom it knew by his name alone."""
+    by_name_alone = known.office is None and not known.stated and known.name == actor.name
+    return by_name_alone and actor.office is not None and actor.stated
 
 
 def _leaders_named(parts: Sequence[Folded]) -> Iterator[Actor]:
