@@ -110,8 +110,10 @@ _WILL_SIT = RULES.compile(
     rf"{_TO_BE} (?:hold|meet|convene|sit|gather|<hold>|<met>)"
 )
 """Behind a commission: it is yet to meet, as in `the Commission on Trade, Energy and Transport will hold a meeting`."""
+_ONE_MORE = r"(?:the|an?) (?:(?! and (?:the|an?) )[^.;,\n<met><hold>]){3,90}"
+"""One of a list of talks: up to the next, so that there is one way to read the list."""
 _AND_MORE_TO_COME = RULES.compile(
-    rf"(?: <talks>)?(?:,? (?:and )?(?:the|an?) [^.;,\n<met><hold>]{{3,90}}){{1,4}},? {_TO_BE} (?:be )?"
+    rf"(?: <talks>)?,? (?:and )?{_ONE_MORE}(?:(?:,|,? and) {_ONE_MORE}){{0,3}},? {_TO_BE} (?:be )?"
     r"(?:<hold>|<receive>)(?:[^.;\n<date>]{0,40}?(?P<day><date>))?"
 )
 """Behind talks: others with which they are to be held: `the A meeting, the B forum and the C talks will be held`."""
