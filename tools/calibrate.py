@@ -1,9 +1,9 @@
-"""Measures how often each rule is right, which is the confidence of its facts.
+"""Counts how often each rule is right in releases that it has not seen, which is the confidence of its facts.
 
-python -m tools.calibrate FRESH CORPUS...    write calendar_core/extraction/confidence.tsv
+python -m tools.calibrate CORPUS...    add what the rules find in annotated releases to confidence.tsv
 
-FRESH holds releases that no rule was written with: by as much as they fall short of what the others promise, all
-promises are lowered.
+Count releases once, before a rule is mended with them: what is counted later flatters the rules. The table holds counts
+alone, so that the releases may be anybody's.
 """
 
 import csv
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from calendar_core.extraction import confidence as shipped
 from calendar_core.extraction import extract
-from calendar_core.extraction.confidence import Row, promise, shares
+from calendar_core.extraction.confidence import Row, measured
 from calendar_core.extraction.evaluation import Annotated, Verdict, evaluate, read_corpus
 
 TABLE = Path(shipped.__file__).with_name("confidence.tsv")
@@ -30,12 +30,14 @@ def rows(verdicts: Iterable[Verdict]) -> list[Row]:
     return [Row(kind, rule, right[kind, rule], count) for (kind, rule), count in sorted(found.items())]
 
 
-def shortfall(measured: list[Row], fresh: Sequence[Annotated]) -> Row:
-    """Return what is right of the facts of fresh releases, and how many were to be, as the row without a kind."""
-    verdicts = evaluate(fresh, extract).verdicts
-    learnt = shares(measured)
-    promises = sum(promise(learnt, verdict.kind, verdict.rule) for verdict in verdicts)
-    return Row("", "", sum(verdict.right for verdict in verdicts), round(promises))
+def added(known: Iterable[Row], further: Iterable[Row]) -> list[Row]:
+    """Add up what was counted before and now, in the order of kinds and rules."""
+    right: Counter[tuple[str, str]] = Counter()
+    found: Counter[tuple[str, str]] = Counter()
+    for row in (*known, *further):
+        right[row.kind, row.rule] += row.right
+        found[row.kind, row.rule] += row.found
+    return [Row(kind, rule, right[kind, rule], count) for (kind, rule), count in sorted(found.items())]
 
 
 def promised(releases: Sequence[Annotated]) -> dict[float, tuple[int, int]]:
@@ -49,16 +51,15 @@ def promised(releases: Sequence[Annotated]) -> dict[float, tuple[int, int]]:
     return {step: (right[step], found[step]) for step in sorted(found)}
 
 
-def main(fresh: Path, corpora: list[Path]) -> None:
-    """Write the table."""
+def main(corpora: list[Path]) -> None:
+    """Add what the rules of today find in some releases to the table."""
     releases = [annotated for path in corpora for annotated in read_corpus(path).releases]
-    measured = rows(evaluate(releases, extract).verdicts)
+    counted = added(measured(), rows(evaluate(releases, extract).verdicts))
     with TABLE.open("w", encoding="utf-8", newline="") as table:
         writer = csv.writer(table, delimiter="\t", lineterminator="\n")
         writer.writerow(["kind", "rule", "right", "found"])
-        for row in (shortfall(measured, read_corpus(fresh).releases), *measured):
-            writer.writerow([row.kind, row.rule, row.right, row.found])
+        writer.writerows([row.kind, row.rule, row.right, row.found] for row in counted)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), [Path(argument) for argument in sys.argv[2:]])
+    main([Path(argument) for argument in sys.argv[1:]])

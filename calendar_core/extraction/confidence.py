@@ -1,9 +1,8 @@
-"""What share of the facts of each rule proved right on annotated releases: the confidence of a fact.
+"""What share of the facts of each rule proved right in releases that it had not seen: the confidence of a fact.
 
 The table is measured, not chosen (`python -m tools.calibrate`): facts found and right among facts found, by kind and
-rule. A rule with few facts leans on the share of its kind, as if it had two more facts of that quality; one with none
-has that share. Rules are better on the releases that they were written with: all shares are lowered by as much as those
-of releases that nobody had looked at fell short of them, which is the row without a kind.
+rule, each release counted as the program read it at first sight. A rule with few facts leans on the share of its kind,
+as if it had two more facts of that quality; one with none has that share.
 """
 
 import csv
@@ -22,7 +21,7 @@ _MOST = 0.99  # nothing is certain
 
 @frozen
 class Row:
-    """How many of the facts of a kind that a rule found were right; without a kind, of how many that were promised."""
+    """How many of the facts of a kind that a rule found were right."""
 
     kind: str
     rule: str
@@ -32,24 +31,20 @@ class Row:
 
 def confidence(kind: str, rule: str) -> float:
     """Return the share of facts of a kind and rule that proved right, 0 to 1."""
-    return promise(_measured(), kind, rule)
+    return promise(_shares(), kind, rule)
 
 
 def shares(rows: Iterable[Row]) -> dict[tuple[str, str], float]:
     """Return the confidence of each kind and rule from what was found and right of it; of a kind with the rule ""."""
     right: Counter[tuple[str, str]] = Counter()
     found: Counter[tuple[str, str]] = Counter()
-    kept = 1.0
     for row in rows:
-        if not row.kind:
-            kept = min(1.0, row.right / row.found)
-            continue
         for key in ((row.kind, row.rule), (row.kind, "")):
             right[key] += row.right
             found[key] += row.found
     of_kind = {kind: right[kind, rule] / count for (kind, rule), count in found.items() if not rule}
     return {
-        (kind, rule): round(min(_MOST, (right[kind, rule] + _BORROWED * of_kind[kind]) / (count + _BORROWED)) * kept, 2)
+        (kind, rule): round(min(_MOST, (right[kind, rule] + _BORROWED * of_kind[kind]) / (count + _BORROWED)), 2)
         for (kind, rule), count in found.items()
     }
 
@@ -59,8 +54,13 @@ def promise(measured: Mapping[tuple[str, str], float], kind: str, rule: str) -> 
     return measured.get((kind, rule)) or measured.get((kind, ""), UNMEASURED)
 
 
-@cache
-def _measured() -> Mapping[tuple[str, str], float]:
+def measured() -> list[Row]:
+    """Return what was counted of each kind and rule."""
     with files(__package__).joinpath("confidence.tsv").open(encoding="utf-8") as table:
         rows = csv.DictReader(table, delimiter="\t")
-        return shares(Row(row["kind"], row["rule"], int(row["right"]), int(row["found"])) for row in rows)
+        return [Row(row["kind"], row["rule"], int(row["right"]), int(row["found"])) for row in rows]
+
+
+@cache
+def _shares() -> Mapping[tuple[str, str], float]:
+    return shares(measured())

@@ -1,6 +1,7 @@
 """Confidence is a measured share."""
 
 from calendar_core.extraction.confidence import UNMEASURED, Row, confidence, promise, shares
+from tools.calibrate import added
 
 
 def test_a_rule_with_many_facts_has_its_own_share():
@@ -34,9 +35,11 @@ def test_every_confidence_is_a_share():
     assert confidence("no_such_kind", "no_such_rule") == UNMEASURED
 
 
-def test_what_fresh_releases_fell_short_of():
-    """All promises are lowered by as much as those for releases that no rule was written with were not kept."""
-    rows = [Row("", "", 81, 90), Row("call_held", "a", 50, 50), Row("call_held", "b", 80, 100)]
-    as_measured, lowered = shares(rows[1:]), shares(rows)
-    for rule in ("a", "b"):
-        assert promise(lowered, "call_held", rule) == round(0.9 * promise(as_measured, "call_held", rule), 2)
+def test_what_is_counted_is_added_up():
+    """What a rule found in further releases is added to what it found before."""
+    known = [Row("call_held", "a", 5, 8), Row("call_held", "b", 1, 1)]
+    assert added(known, [Row("visit_paid", "c", 0, 2), Row("call_held", "a", 2, 2)]) == [
+        Row("call_held", "a", 7, 10),
+        Row("call_held", "b", 1, 1),
+        Row("visit_paid", "c", 0, 2),
+    ]
