@@ -175,9 +175,17 @@ def _archive(stream: io.BufferedReader, where: str, stem: str) -> Found:
     yield from from_warc(stream, where, stem)
 
 
+class _Unpacked(gzip.GzipFile):
+    """What a packed file holds, whatever can be unpacked before any damage first."""
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Fill a buffer with the next bytes, as many as are there."""
+        return self.readinto1(buffer)
+
+
 def _packed_lines(stream: io.BufferedReader, where: str, stem: str) -> Found:
     """Yield the releases of JSON Lines that are packed by gzip, as many as can be unpacked."""
-    raw: Any = gzip.GzipFile(fileobj=stream)
+    raw: Any = _Unpacked(fileobj=stream)
     try:
         yield from from_json_lines(io.BufferedReader(raw), where, stem)
     except (EOFError, OSError, zlib.error) as error:

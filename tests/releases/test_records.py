@@ -36,6 +36,8 @@ def test_packed_json_lines(tmp_path):
     *found, bad = read_file(tmp_path / "cut.jsonl.gz", whole + half)
     assert [release.id for release in found[:3]] == ["kz-0", "kz-1", "kz-2"]
     assert "cut.jsonl.gz: this file cannot be unpacked further" in str(bad)
+    *found, _ = read_file(tmp_path / "long.jsonl.gz", gzip.compress(lines * 500, mtime=0)[:-20])
+    assert len(found) > 1400
     assert "cannot be unpacked" in the_error(read_file(tmp_path / "none.jsonl.gz", lines))
 
 
