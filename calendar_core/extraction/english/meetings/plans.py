@@ -26,8 +26,8 @@ from calendar_core.extraction.english.meetings import plan_wordings as wordings
 from calendar_core.extraction.english.meetings.bodies_of_two import is_only_a_body, provided_for
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
-from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS, WITH_A_CROWD
-from calendar_core.extraction.english.meetings.whose_talks import is_of_some_states
+from calendar_core.extraction.english.meetings.talks_of_others import WITH_A_CROWD, is_of_some_states
+from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.parties import is_state

@@ -20,14 +20,13 @@ from calendar_core.extraction.english.gatherings.gatherings import gatherings
 from calendar_core.extraction.english.meetings.ahead import is_ahead
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.face_to_face import was_abroad
-from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.talks_of_a_day import (
     ON_A_DAY,
     is_called_by_its_day,
     is_of_another_day,
     they_held,
 )
-from calendar_core.extraction.english.meetings.whose_talks import is_held_by_others, is_of_some_states
+from calendar_core.extraction.english.meetings.talks_of_others import SOME, is_held, is_of_others
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
@@ -41,56 +40,14 @@ _FOLLOW_UP = RULES.compile(
     r"(?:,? in (?:the )?<city>)?,? (?=(?:the )?<actor>)"
 )
 """How a sentence begins that goes on to tell what those did later who had held talks."""
-_CROWD = (
-    r"members|representatives|leaders|compan(?:y|ies)|business(?:es|men|people)?|(?:trade )?unions?|industry|"
-    r"investors|entrepreneurs|students|young people|youth|citizens|nationals|residents|communit(?:y|ies)|diaspora|"
-    r"compatriots|journalists|media|experts|scholars|academics|farmers|workers|stakeholders|civil society|"
-    r"(?:non-governmental|civil society) organi[sz]ations|NGOs"
-)
-_WITH_OTHERS = RULES.compile(
-    r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|"
-    rf"(?:{_CROWD})\b|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
-)
-WITH_A_CROWD = RULES.compile(
-    rf" with (?:(?:[a-z-]+|<field>|<modifier>|<demonym>) ){{0,3}}?(?:{_CROWD}|(?:young|local|business) <body>)(?!\w)"
-)
-"""Right behind talks: those who sit there stand for no state."""
-_AND_THE_PRESS = RULES.compile(
-    r"[^.;,\n<talks>]{0,20}? between [^.;,\n]{0,40}? and (?:the )?"
-    r"(?:press|media|journalists|reporters|students|public|people)\b"
-)
-"""Behind a meeting: those whom somebody of home met are of no other state."""
 _COUNTED = lazy(
     r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
     r"hundreds? of|dozens? of|dozen)"
     r"(?: [a-z-]+){0,2} $"
 )
 """Before meetings that are only counted: `had nineteen bilateral meetings`."""
-_OF_ORGANISATION = RULES.compile(r"(?: \([^)\n]*\))? of (?:the )?(?:[a-z-]+ ){0,2}<org>")
-"""Behind a meeting that is a gathering, not of those told of before."""
-_COMPOUND = RULES.compile(r" <talks> of (?:the )?<actor>")
-"""Behind `consultation` or `dialogue`, of which a meeting of others is."""
 _WITH_HIM = RULES.compile(r" with (?:him|her)(?=[.,;\n]| <date>| (?:on|in|at|about|today|tomorrow|and)\b)")
 """Behind talks: with whoever was told of last."""
-_OF_A_REGION = RULES.compile(r" of (?:the )?(?:[A-Z][a-z]+|<field>|<name>) <actor|offices>")
-"""Behind a meeting of others: `the meeting of European ministers`."""
-_OF_MEMBERS = RULES.compile(r" of (?:the )?(?P<who><actor>)")
-_OF_SOME = RULES.compile(
-    r" of (?!(?:the|both|two|these|those|our|their) )(?:[a-z-]+ |<modifier> ){0,2}<actor|offices|heads>"
-)
-"""Behind a meeting: whose it is, without an article."""
-_OF_ALL = lazy(r"\b(?:Leaders|Ministers|Governors|Presidents|Officials|Experts)['’] $")
-"""Before a meeting that is a gathering: `the Economic Leaders' Meeting`."""
-_BEFORE_IT = 30
-_OF_OURS = lazy(
-    r" of (?:the |our |my |his |her )?"
-    r"(?:[Cc]abinet|[Gg]overnment(?! of\b)|[Bb]oard|staff|(?:Standing|Select|Parliamentary) (?:\w+ ){0,3}Committee)\b"
-    r"|(?: of (?:the )?(?:[A-Z]\w+ (?:and )?){0,3}Committee [^.;,\n]{0,60}| of (?:the )?(?:plenary|budget) [a-z]+) of "
-    r"(?:the )?(?:House of|Parliament|Senate|National Assembly|Congress|Chamber of|Diet|Lower House|Upper House)\b"
-)
-"""Behind a meeting of those of home."""
-_OURS = lazy(r"\b(?:[Cc]abinet|[Gg]overnment(?:al)?|[Bb]oard|[Ss]taff|[Pp]arty|[Ff]action|[Cc]aucus) $")
-"""Before one."""
 _MANY = lazy(
     r"\b(?:(?:number|series|string) of|several|many|numerous|various|multiple)(?: [a-z]+)? $|\b(?:more|other) $"
 )
@@ -119,16 +76,6 @@ _ONE_OF_THEM = RULES.compile(
 )
 """Before a dialogue that is held: without an article it is what goes on between states, and is spoken about."""
 _HOSTED = RULES.compile(r"(?: \([^)\n]*\))?,? (?:that|which) <PLACE> (?:<hold> )?<receive>")
-_ONE_HELD = RULES.compile(
-    r"(?:\bI|\b[Hh]e|\b[Ss]he|\b[Tt]he <actor>|<actor>) (?:(?:also|then|later|today|have|has|just) )*<hold> an? "
-    r"(?:[\w-]+ |<modifier> |<field> ){0,3}$"
-)
-"""Before `meeting`: somebody held one."""
-_ON_A_MATTER = RULES.compile(
-    r"(?:,? (?:today|yesterday|<date>))? (?:on|about|regarding|concerning|dedicated to|devoted to|to discuss)\b"
-    r"(?![^.;\n]{0,60}(?:<relations>|\b(?:bilateral|cooperation|ties|the two|both|mutual|between)\b))"
-)
-"""Behind `meeting`: it was on some matter of the state, with nobody who is told of."""
 _THE = RULES.compile(
     r"\s*(?:The|(?:[^.;,\n]{2,80} (?:said|stated|reported|added|confirmed)(?: (?:on )?<date>)?(?: that)?|"
     r"According to [^.;,\n]{2,80},) the) "
@@ -147,9 +94,6 @@ _IN_A_FORMAT = RULES.compile(
     r" in (?:an? |the )?(?:narrow|restricted|expanded|enlarged|extended|broad|full)[^.;\n]{0,30} formats? <hold>"
 )
 """Behind a meeting that was held by those who met in a smaller circle before."""
-_HOLDS = RULES.compile(r"<hold>(?: (?!that |said |stated |made |been )[^.,;:\n ]+){0,6} $")
-_IS_OF_A_BODY = RULES.compile(r"<org>(?: \([^()\n]{1,20}\))? <hold>(?: [a-z]+){0,5} $")
-"""Before a meeting: a body of an organisation held it."""
 _WE_HAD = RULES.compile(r"\b[Ww]e <hold>(?: [a-z,-]+){0,6} $")
 """Before talks, where those who speak are abroad: they had them with their hosts."""
 _GROUP = prefiltered(
@@ -220,8 +164,6 @@ _PLATFORM = lazy(
     r"(?: (?:and|&) [A-Z][\w-]+)? (?:Platform|Framework|Facility|Initiative|Track|Agreement|Memorandum|MoU|Protocol)\b"
 )
 """Behind a word for talks: they are only in the name of something that lasts, as in `Dialogue and Aid Platform`."""
-_SOME = (" a ", " another ")
-"""Before a gathering: nobody told of it before."""
 _DEFINITE = prefiltered(
     r"\b(?:during|after|following|at|since|(?:outcomes?|results?) of) (?:the|this|their|our) (?:\w+ )?$|"
     r"^our (?:last |previous |first )?$|"
@@ -249,7 +191,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         if position in taken or not _is_meeting(clause, position, mention):
             continue
         unknown = clause.form(position) == "gathering" and (
-            clause.text.endswith(_SOME, clause.start, position) or not _GROUP.search(clause.source)
+            clause.text.endswith(SOME, clause.start, position) or not _GROUP.search(clause.source)
         )
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
         unknown = unknown or any(one.named and one.start < position < one.end for one in gatherings(clause))
@@ -397,19 +339,6 @@ def _is_of_those_who_act(clause: Clause, position: int) -> bool:
     return bool(others) and any(actor.party == clause.home and actor.sort in PERSONS for actor in both)
 
 
-def _is_of_members(clause: Clause, behind: int) -> bool:
-    """Whether those who met are told to be of an organisation: `the meeting of NATO foreign ministers`."""
-    match = _OF_MEMBERS.match(clause.text, behind, clause.end)
-    who = clause.folded.at(match.start("who")).value if match else ()
-    return any(actor.stated and not is_state(actor.party) for actor in who)
-
-
-def _is_of_officials(clause: Clause, position: int) -> bool:
-    """Whether a meeting is one of officials of any states: `the third meeting of national security advisers`."""
-    match = _OF_SOME.match(clause.text, position + 1, clause.end)
-    return match is not None and clause.form(match.end() - 1).endswith("s")
-
-
 def _is_about(clause: Clause, position: int) -> bool:
     """Whether a sentence begins with the talks and tells what they were about: `The talks focused on trade`."""
     opens = _THE.fullmatch(clause.text, clause.start, position) and clause.form(position) in _OF_TWO
@@ -421,38 +350,11 @@ def _is_attended(clause: Clause) -> bool:
     return clause.number > 0 and _ATTENDED.match(clause.source) is not None
 
 
-def _is_of_ours(clause: Clause, position: int) -> bool:
-    """Whether somebody held a meeting on a matter of his own state: `he held a meeting today on the budget`."""
-    return clause.form(position) == "meeting" and bool(
-        _ONE_HELD.search(clause.text, clause.start, position)
-        and _ON_A_MATTER.match(clause.text, position + 1, clause.end)
-    )
-
-
-def _is_of_others(clause: Clause, position: int) -> bool:
-    """Whether talks are told to be with or of others than a state: the press, a region, a body, those of home."""
-    source, mention = clause.folded.source, clause.folded.at(position)
-    behind = (_WITH_OTHERS, _AND_THE_PRESS, _OF_ORGANISATION, _COMPOUND, _OF_A_REGION)
-    near = (max(0, mention.start - _BEFORE_IT), mention.start)
-    return (
-        any(one.match(clause.text, position + 1) for one in behind)
-        or _OF_OURS.match(source, mention.end) is not None
-        or any(one.search(source, *near) for one in (_OURS, _OF_ALL))
-        or _is_of_members(clause, position + 1)
-        or _is_of_officials(clause, position)
-        or _is_of_ours(clause, position)
-        or is_of_a_format(clause, position)
-        or is_of_some_states(clause, position)
-        or is_held_by_others(clause, position, _HOLDS)
-        or _IS_OF_A_BODY.search(clause.text, clause.start, position) is not None
-    )
-
-
 def _refers_back(clause: Clause, position: int) -> bool:
     """Whether talks are those of parties named before, not talks in general or with others."""
     source, mention = clause.folded.source, clause.folded.at(position)
     behind = position + 1
-    if _is_of_others(clause, position) or _COUNTED.search(clause.text, clause.start, position):
+    if is_of_others(clause, position) or _COUNTED.search(clause.text, clause.start, position):
         return False
     if _HOSTED.match(clause.text, behind, clause.end) or _IN_A_FORMAT.match(clause.text, behind, clause.end):
         return True
@@ -476,10 +378,15 @@ def _refers_back(clause: Clause, position: int) -> bool:
     ):
         return False
     ours = "date" in clause.kinds and _OUR_LAST.search(before)
-    held = _HOLDS.search(clause.text, max(clause.start, position - 40), position)
     if opens and _HELD_AT.match(clause.text, behind):
         return "date" in clause.kinds and clause.form(position) in _OF_TWO
     agreed_there = ON_A_DAY.match(clause.text, behind, clause.end) and _REACHED_AT.search(before)
-    told = agreed_there or ours or held or they_held(clause, position) or is_called_by_its_day(clause, position)
+    told = (
+        agreed_there
+        or ours
+        or is_held(clause, position)
+        or they_held(clause, position)
+        or is_called_by_its_day(clause, position)
+    )
     told = told or _is_about(clause, position) or _is_of_those_who_act(clause, position)
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

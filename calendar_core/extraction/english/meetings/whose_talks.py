@@ -2,13 +2,11 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, distinct, foreign, has, participants
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, foreign, has, participants
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.settings import is_elsewhere
-from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
-from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -30,13 +28,6 @@ _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today
 
 _TIMES = lazy(r"\b(?:be|is|was) the \w+ (?:occasion|time) (?:(?:in|on) which |that )?$")
 """Before those who had talks: how often they have had them, and no talks in particular."""
-_OF_SOME_STATES = lazy(
-    r" of (?!(?:the|both|two|these|those|our|their) )(?:[\w-]+ ){1,4}"
-    r"(?:countries|nations|states|members|donors|parties)\b"
-)
-"""Behind `a meeting`: whose it is, of whom nobody has told."""
-_NEAR = 40
-"""Characters before talks within which it stands that somebody held them."""
 
 
 def whose(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
@@ -50,17 +41,3 @@ def whose(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)
     with_whom = participants(clause.folded, *behind.span("whom")) if behind else []
     return ([], False) if foreign(with_whom, clause.home) and not has(with_whom, clause.home) else (others, False)
-
-
-def is_held_by_others(clause: Clause, at: int, holds: Pattern) -> bool:
-    """Whether several of other states held talks, and nobody of home: `the Peruvian and Chilean teams held talks`."""
-    if holds.search(clause.text, max(clause.start, at - _NEAR), at) is None:
-        return False
-    subject = subject_of(clause, at)
-    return len(distinct(foreign(subject, clause.home))) > 1 and not has(subject, clause.home)
-
-
-def is_of_some_states(clause: Clause, at: int) -> bool:
-    """Whether a meeting is one of states that nobody has told of: `a meeting of donor countries`."""
-    some = clause.text.endswith((" a ", " another "), clause.start, at)
-    return some and _OF_SOME_STATES.match(clause.folded.source, clause.folded.at(at).end) is not None
