@@ -117,11 +117,15 @@ _DISCUSSED = rule(
     r"(?<!<talks> )(?<!<talks> also )<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
     "discussed",
 )
-_TAKES_WITH = lazy(
+_MATTER_WITH = lazy(
     r"\b(?:(?:need|necessity) (?:for|of|to)|importance of|how to|engag\w+|dealing|working)\b[^.;,]{0,60} with "
     r"(?:the |interim |new )*$"
 )
-"""Between `discussed` and a government: it is what was spoken about, and nobody spoke with it."""
+"""From `discussed` to a government: what should be done with it was discussed, and nobody spoke with it."""
+_CONTACTS_WITH = lazy(
+    r"\b(?:engagements?|conversations?|contacts?|exchanges?|dealings|ceasefire|truce) with (?:the )?$"
+)
+"""From `discussed` to others, persons as well: their contacts with somebody else were discussed."""
 _TOLD = rule(
     "told_guest",
     r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
@@ -204,10 +208,6 @@ _WRITTEN = lazy(
     r"[^.;,]{0,80} (?:was|were|has been|have been) (?:\w+ )?$"
 )
 """Before `received by`: what came, and not who."""
-_WHAT_ONE_HAS_WITH = lazy(
-    r"\b(?:engagements?|conversations?|contacts?|exchanges?|dealings|ceasefire|truce) with (?:the )?$"
-)
-"""From a verb for discussing to those with whom something else was, which was what was discussed."""
 _TO_BE = lazy(r"will|is to")
 _TOOK_THE_OCCASION = lazy(
     r"\b(?:(?P<did>took|seized|used|taken|had)|take|seize|use|have) (?:the|this|an?) (?:[a-z]+ )?"
@@ -400,8 +400,8 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     seen = all(actor.sort in PERSONS and actor.office for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
     seen = all(actor.name for actor in whom) if wording is LOOKS_FORWARD_TO else seen
-    with_them = wording is _DISCUSSED and _TAKES_WITH.search(clause.words(at, match.start("whom")))
-    states = states or bool(with_them and not any(actor.sort in PERSONS for actor in whom))
+    a_matter = wording is _DISCUSSED and _MATTER_WITH.search(clause.words(at, match.start("whom")))
+    states = states or bool(a_matter and not any(actor.sort in PERSONS for actor in whom))
     if (wording in _SEEING and not seen) or (wording is _DISCUSSED and states):
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
@@ -416,7 +416,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         return is_appeal(clause, match)
     if wording is _DISCUSSED:
         by_phone = clause.kinds & {"phone", "call_by"} and _BY_PHONE.search(clause.text, match.end(), clause.end)
-        of_others = _WHAT_ONE_HAS_WITH.search(clause.words(at, match.start("whom")))
+        of_others = _CONTACTS_WITH.search(clause.words(at, match.start("whom")))
         return bool(by_phone or of_others or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
         return wording is _RECEPTION and "credentials" in clause.kinds

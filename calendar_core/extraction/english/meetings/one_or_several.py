@@ -15,7 +15,7 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
-_SEVERAL, _THREE_MORE = 2, 3
+_SEVERAL, _THREE = 2, 3
 _SHORTLY = 3
 """In how many sentences behind a meeting `the three leaders` may tell that it was one."""
 _SEVERAL_TALKS = ("talks", "discussions", "meetings", "conversations", "consultations")
@@ -23,22 +23,30 @@ _OF_THREE = lazy(
     r"\b(?:[Tt]rilateral|[Tt]ripartite|[Tt]hree-way|"
     r"(?:of|between|by|among) the three (?:countries|states|sides|nations))\b"
 )
+"""In the sentence: home met two others at once."""
 _OF_FOUR = lazy(r"\b(?:[Qq]uadrilateral|[Qq]uadripartite|[Ff]our-(?:way|party))\b")
+"""In the words that tell of a meeting: home met three others at once."""
 _THE_THREE = lazy(
     r"\W*[Tt]he three (?:(?:also |then )?(?:[a-z]+ed|held|spoke|met)\b|(?:(?:foreign|defen[cs]e|prime) )?"
-    r"(?:leaders|ministers|presidents|premiers|PMs|FMs|officials|sides|parties|heads|countries|nations|states|diplomats|chiefs)\b)"
+    r"(?:leaders|ministers|presidents|premiers|PMs|FMs|officials|sides|parties|heads|countries|nations|states|"
+    r"diplomats|chiefs)\b)"
 )
-"""How the sentence behind a meeting begins, if home met two others at once."""
+"""How a sentence shortly behind a meeting begins, if home met two others at once."""
 _THEIR_THREE = lazy(r"\b(?:their|our) three (?:countries|nations|states|governments|peoples)\b")
+"""In the next sentence: the same."""
 _MET_IN_THREE = lazy(
     r"\b(?:held|holding|hold|attended|convened|joined|had) (?:an? |the |their )?(?:[\w-]+ ){0,4}?"
     r"(?:trilateral|three-way|tripartite) (?:[\w'’-]+ ){0,2}(?:meeting|talks|summit|session|consultations|dialogue)\b"
 )
+"""In the sentence before: the same."""
+_ANOTHER = lazy(r"\b(?:also|separate(?:ly)?|bilateral|one-on-one|respectively|earlier|later|then)\b")
+"""In the sentence behind such a meeting: it tells of another one."""
 _SEPARATELY = lazy(
     rf"separate|in turn|in succession|bilateral|one by one|individual|{MARGINS}|respectively| also |\bthen\b|\blater\b"
     r"|\b(?:within|over|in|during) (?:(?:the|just|only|past|last) ){0,3}(?:\w+ )?(?:days|weeks|months)\b",
     re.IGNORECASE,
 )
+"""In the sentence: those who are listed were met one by one, or some of them were."""
 _THEIR_MEETINGS = lazy(
     r"\b(?:the|these|those|separate|individual|bilateral) (?:meetings|bilaterals)\b"
     r"|\ba series of (?:[a-z]+ )?(?:meetings|bilaterals|talks)\b",
@@ -47,8 +55,6 @@ _THEIR_MEETINGS = lazy(
 """In the sentence beside: those who are listed were met one by one."""
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
-_ANOTHER = lazy(r"\b(?:also|separate(?:ly)?|bilateral|one-on-one|respectively|earlier|later|then)\b")
-"""In the sentence behind: who were met one by one."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 _SOME_OF_THEM = lazy(r"\b(?:including|such as|among them|amongst them|notably|namely)\b")
 _OF_ONE_GROUP = lazy(
@@ -142,7 +148,7 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
     if others < _SEVERAL or "separate" in clause.words(candidate.start, candidate.end):
         return False
     if others > _SEVERAL:
-        return others == _THREE_MORE and _OF_FOUR.search(clause.words(candidate.start, candidate.end)) is not None
+        return others == _THREE and _OF_FOUR.search(clause.words(candidate.start, candidate.end)) is not None
     told = _OF_THREE.search(clause.source) is not None or _are_three(clause) or _were_three(clause)
     return told or _are_in_the_title(clause, actors)
 

@@ -79,9 +79,6 @@ _CHAIRED = RULES.compile(
 _ON_TIES = RULES.compile(
     r"[^.;\n<actor>]{0,90}? (?:regarding|concerning|on|about|to (?:review|discuss|assess)|<discussed>) "
     r"[^.;\n<actor>]{0,60}?(?:<field>|<relations>|<forum>|<document>|ties|relationship|partnership|"
-    r"crisis|disputes?|conflict|tensions|war) with (?:the )?$"
-    r"|[^.;\n<actor>]{0,90}? (?:regarding|concerning|on|about|to (?:review|discuss|assess)|<discussed>) "
-    r"[^.;\n<actor>]{0,60}?(?:<field>|<relations>|<forum>|<document>|ties|relationship|partnership|"
     r"crisis|disputes?|conflict|tensions|war) with\b"
 )
 """Around a meeting of those of home on their relations with another state."""

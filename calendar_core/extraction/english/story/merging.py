@@ -217,10 +217,8 @@ def _remember(story: Story, candidate: Candidate, actors: list[Actor], kind: str
     """Note with whom something was, for what the release goes on to tell without names."""
     if kind == "call_held" and candidate.actors:
         story.called, story.called_at = actors, candidate.clause.number
-    over_the_phone = story.last_kind == "call_held" and kind == "visit_paid" and set(distinct(actors)) <= story.phoned
-    if over_the_phone or (
-        kind == "meeting_agreed" and candidate.facets.get("gathering") and story.last_kind == "call_held"
-    ):
+    visited = kind == "visit_paid" and set(distinct(actors)) <= story.phoned
+    if story.last_kind == "call_held" and (visited or (kind == "meeting_agreed" and candidate.facets.get("gathering"))):
         return
     if kind.startswith(("meeting", "call", "relations")) or (kind == "visit_paid" and any(one.name for one in actors)):
         story.last, story.last_kind, story.joint = actors, kind, candidate.joint
@@ -271,7 +269,7 @@ def _date_legs(story: Story, days: Edtf) -> None:
 
 
 def _is_in_a_week_of(vague: Edtf, days: Edtf) -> bool:
-    """Whether days are told of what was only said to be in a week, or at its end: `will travel there this weekend`."""
+    """Whether a day or days are told of what was only said to be in a week, or days of what is to be at its end."""
     first, last = vague.earliest, vague.latest
     weekend = first is not None and last is not None and first.weekday() == _SATURDAY and (last - first).days == 1
     told = days.precision == "interval" or (days.precision == "day" and not weekend)
@@ -362,7 +360,7 @@ def _alike_documents(story: Story, new: Occurrence) -> list[Occurrence]:
 
 
 def _spans(new: Occurrence, old: Occurrence) -> bool:
-    """Whether a time tells more than the one told before: the last day of a visit, the days of a plan for a month."""
+    """Whether a time tells more than the one told before: the last day of a visit, the day of what was in a month."""
     if not new.time.to_the_day or not new.time.overlaps(old.time):
         return False
     legs = (one.candidate.facets.get("legs", 1) for one in (old, new))

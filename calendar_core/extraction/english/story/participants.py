@@ -108,7 +108,8 @@ _OF_AN_EMBASSY = lazy(
 """Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
 _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 """Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
-_SHORTLY = 4
+_SHORTLY, _NEXT = 4, 2
+"""In how many sentences, from that of an event on, it may be told who signed, and in whose presence something was."""
 _NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
 """Kinds of which only the persons count who are told to have taken part by name."""
 
@@ -174,7 +175,7 @@ def _told_beside(occurrence: Occurrence) -> Iterator[Actor]:
         yield from above
         if above:
             return
-    end = clause.part.sentences[clause.number : clause.number + _SHORTLY][-1].end
+    end = _end_of(clause, _SHORTLY)
     for match in _STOOD_FOR.finditer(clause.text, clause.start, end):
         if clause.form(match.start("verb")).startswith("represent"):
             yield from (actor for actor in clause.folded.at(match.start("who")).value if actor.name)
@@ -241,8 +242,8 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         return
     if sentences == _FOLLOWING and _is_news(occurrence):
         sentences = _TO_THE_END
-    end = clause.part.sentences[clause.number : clause.number + sentences][-1].end
-    parties = {*parties, *_members_of(occurrence)} if wording is _ALONG else parties
+    end = _end_of(clause, sentences)
+    parties = {*parties, *_states_of_members(occurrence)} if wording is _ALONG else parties
     for match in wording.finditer(clause.text, clause.start, end):
         if _came_elsewhere(clause, match) or _is_with_another(clause, match, occurrence):
             continue
@@ -264,12 +265,12 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
 
 
 def _whose_members(occurrence: Occurrence) -> set[str]:
-    """Return the parties whose members are told of beside a delegation that was met: its own, and that of none."""
+    """Return of which parties those are who were along at a meeting: with a delegation, also those of none."""
     delegation = len(occurrence.parties) == 1 and not any(actor.name for actor in occurrence.actors)
     return {*occurrence.parties, ""} if delegation else set(occurrence.parties)
 
 
-def _members_of(occurrence: Occurrence) -> set[str]:
+def _states_of_members(occurrence: Occurrence) -> set[str]:
     """Return the states that those may be of who visit for an organisation: all that the release names but home."""
     reading = occurrence.candidate.clause.reading
     of_states = not occurrence.kind.startswith("visit") or any(map(is_state, occurrence.parties))
@@ -279,14 +280,14 @@ def _members_of(occurrence: Occurrence) -> set[str]:
 def _came_elsewhere(clause: Clause, match: re.Match[str]) -> bool:
     """Whether what others were at is told with another word than `joined`, or is told so far on that it is no more."""
     at = match.groupdict().get("at")
-    if match.groupdict().get("presence") and match.start() > _end_of_next(clause):
+    if match.groupdict().get("presence") and match.start() > _end_of(clause, _NEXT):
         return True
     return bool(at) and not clause.form(match.start("at")).startswith("join")
 
 
-def _end_of_next(clause: Clause) -> int:
-    """Return where the sentence behind one ends."""
-    return clause.part.sentences[clause.number : clause.number + 2][-1].end
+def _end_of(clause: Clause, sentences: int) -> int:
+    """Return where so many sentences end of which the first is that of an event."""
+    return clause.part.sentences[clause.number : clause.number + sentences][-1].end
 
 
 def _of_guest(clause: Clause, match: re.Match[str], parties: set[str]) -> Iterator[str]:
@@ -306,7 +307,7 @@ def _there_as_well(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     clause = occurrence.candidate.clause
     if clause.in_title or not _is_news(occurrence):
         return
-    end = clause.part.sentences[clause.number : clause.number + _SHORTLY][-1].end
+    end = _end_of(clause, _SHORTLY)
     for match in _THERE_AS_WELL.finditer(clause.text, clause.end - 1, end):
         people = people_of(clause.folded.within(*match.span(str(match.lastgroup))))
         yield from (one for one in people if one.name and one.stated and one.party not in ("", reading.home))

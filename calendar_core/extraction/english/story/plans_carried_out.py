@@ -48,7 +48,7 @@ def without_plans_carried_out(occurrences: list[Occurrence]) -> list[Occurrence]
 
 def without_visits_not_begun(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without visits of no day that are only spoken of, and told elsewhere to be ahead."""
-    ahead = [one for one in occurrences if one.kind == "visit_agreed" and one.stated and one.time.earliest]
+    ahead = [one for one in occurrences if one.kind == "visit_agreed" and one.stated and _is_ahead(one)]
     return [one for one in occurrences if not any(_is_spoken_of_before(one, plan) for plan in ahead)]
 
 
@@ -78,15 +78,10 @@ def _is_ahead(one: Occurrence) -> bool:
 
 def _is_spoken_of_before(one: Occurrence, plan: Occurrence) -> bool:
     """Whether a visit is one that is to come, and only told of in the present tense."""
-    candidate, begins = one.candidate, plan.time.earliest
+    candidate = one.candidate
     if one.kind != "visit_paid" or one.stated or not candidate.rule.startswith("visit_") or one.parties != plan.parties:
         return False
-    clause = candidate.clause
-    if (
-        begins is None
-        or begins <= clause.reading.written_on
-        or not _IS_FOR.match(clause.words(candidate.at, clause.end))
-    ):
+    if not _IS_FOR.match(candidate.clause.words(candidate.at, candidate.clause.end)):
         return False
     ours, theirs = (names_of(visit.candidate.facets.get("visitors", ())) for visit in (one, plan))
     return candidate.facets.get("host") == plan.candidate.facets.get("host") and (

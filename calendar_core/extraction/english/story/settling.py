@@ -391,7 +391,11 @@ def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
     generic = [one for one in documents if is_generic(one) or _is_listed_below(one, documents)]
     named = [one for one in documents if one not in generic]
-    return [it for it in occurrences if it not in generic or is_of_more(it, [n for n in named if _is_among(n, it)])]
+    return [
+        one
+        for one in occurrences
+        if one not in generic or is_of_more(one, [other for other in named if _is_among(other, one)])
+    ]
 
 
 def _is_listed_below(counted: Occurrence, documents: list[Occurrence]) -> bool:

@@ -73,7 +73,7 @@ _FOLLOWING_IT = lazy(
     r"|^\W*(?:At|In|During) (?:the|that) (?:meeting|session|visit|trip)\b"
     r"|\b(?:in|during) (?:the|that) (?:\w+ )?(?:visit|trip)\W*$"
 )
-"""When something was signed: after what the sentence before tells of."""
+"""When something was signed: at or after what the sentence before tells of."""
 _AFTER_TALKS = RULES.compile(
     r"[^.;\n]{0,120}? (?:after|following|at the end of) (?:<hold> |having )?(?:(?:the|their|[a-z-]+) ){0,2}<talks>"
     r"[^.;\n<date>]{0,60}?(?P<day><date>)"
@@ -146,7 +146,10 @@ def visit_to_come(story: Story) -> Edtf:
 
 
 def is_later(candidate: Candidate, day: Mention | None) -> bool:
-    """Whether something is told to be later in a month or year that is not over: `the visit later this month`."""
+    """Whether something is told to be later in a month or year that is not over: `the visit later this month`.
+
+    So it is where the present tense tells of this month: `In October the President visits Peru`.
+    """
     if day is None or candidate.kind not in (*_GOING, "meeting_held"):
         return False
     words = candidate.clause.folded.source

@@ -23,6 +23,8 @@ _ACCEPTS = prefiltered(
 _INVITES = RULES.compile(r"<invite> (?:you|him|her|President|Mr)\b[^.;\n]{0,60}?(?:<visit>|<visited>|<arrive>)")
 _BACK = 12
 """Sentences before an answer within which the invitation stands."""
+_OPENING = 600
+"""Characters at the head of a text within which it tells of a guest's reception."""
 
 
 def find_answers(clause: Clause) -> Iterator[Candidate]:
@@ -62,10 +64,6 @@ def is_thanked(clause: Clause) -> bool:
         return True
     met = next((at for at, one in clause.folded.marked(clause.start, clause.end) if one.kind == "talks"), -1)
     return met >= 0 and clause.noun_status(met) == "held" and cues.THANKED_AT_TALKS.search(clause.source) is not None
-
-
-_OPENING = 600
-"""Characters at the head of a text within which it tells of a guest's reception."""
 
 
 def _has_come(clause: Clause) -> bool:

@@ -22,7 +22,7 @@ HERE = (
     rule(
         "will_be_in",
         rf"{WHO}(?:is|are) (?:also )?(?:(?:on )?<date>,? )?(?:expected|awaited|due)(?: back)? in the country(?P<place>)"
-        r"(?=,? (?:on |in )?<date>| (?:on|for) (?:an? )(?:[a-z-]+ |<modifier> ){0,3}<visit>)",
+        r"(?=,? (?:on |in )?<date>| (?:on|for) an? (?:[a-z-]+ |<modifier> ){0,3}<visit>)",
         "date|visit",
     ),
     rule(
