@@ -36,7 +36,7 @@ from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_t
 from calendar_core.extraction.english.meetings.met_again import met_again
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
-from calendar_core.extraction.english.meetings.one_or_several import are_in_one_room
+from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
 from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
@@ -214,7 +214,6 @@ _TOOK_THE_OCCASION = lazy(
     r"(?:opportunity|occasion|chance|pleasure|honou?r|privilege) of $"
 )
 """Before `meeting`: somebody did so, or will."""
-_SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 _THING = lazy(
     r"(?:an?|the|his|her|their)? ?(?:[a-z]+ )?(?:letter|message|note|cop(?:y|ie)|invitation|report|reply|request|gift|"
     r"award|medal|petition|proposal|offer|appeal|answer|support|backing|endorsement|approval|blessing|consent|funding|"
@@ -341,7 +340,7 @@ def _is_no_reception(clause: Clause, at: int, status: Status) -> bool:
 def _met_at_once(clause: Clause, match: re.Match[str], at: int, others: list[Actor]) -> bool:
     """Whether all who are listed were met together: not on several days, nor as some of those who were met."""
     days = sum(mention.kind == "date" for mention in clause.folded.within(*match.span("whom")))
-    return days <= 1 and not _SOME_OF_THEM.search(clause.words(at, match.end())) and are_in_one_room(clause, others)
+    return days <= 1 and not SOME_OF_THEM.search(clause.words(at, match.end())) and are_in_one_room(clause, others)
 
 
 def _host_of_delegates(clause: Clause, host: list[Actor], guests: list[Actor]) -> list[Actor]:

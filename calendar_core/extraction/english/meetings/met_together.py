@@ -15,6 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 from calendar_core.extraction.english.clauses.rules import Rule, rule
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.patterns import SOMEBODY_AND_I
 from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = (
@@ -25,7 +26,7 @@ _ADVERBS = (
 )
 _MET_TOGETHER = rule(
     "met_together",
-    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)"
+    rf"(?P<both><WHOS>|{SOMEBODY_AND_I}"
     r"|<actor>(?: (?:of|from) (?:the )?(?:[a-z]+ |<modifier> )?(?:[A-Z][a-z]+ ){0,3}[a-z]+)? - "
     r"<state>(?:, (?:the )?<state>)*(?:,| and|, and) (?:the )?<state>)"
     r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "

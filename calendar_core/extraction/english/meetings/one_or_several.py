@@ -56,7 +56,8 @@ _THEIR_MEETINGS = lazy(
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
-_SOME_OF_THEM = lazy(r"\b(?:including|such as|among them|amongst them|notably|namely)\b")
+SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
+"""Before those of a list who are named of all who were met."""
 _OF_ONE_GROUP = lazy(
     r"\w+(?: (?!to\b|and\b)[a-z]+){0,3} an? (?:[\w-]+ ){0,4}(?:delegation|group|team|panel) (?:\w+ ){0,2}(?:of|from)\b"
     r"[^;]*\b(?:including|among (?:them|whom)|namely)\b"
@@ -124,7 +125,7 @@ def _named_of_some(candidate: Candidate, people: list[Actor]) -> list[Actor]:
     if len(people) < _SEVERAL or people[0].name or not _is_plural(people[0]):
         return []
     named = list({actor.name: actor for actor in people if actor.name}.values())
-    some = _SOME_OF_THEM.search(candidate.clause.words(candidate.start, candidate.end))
+    some = SOME_OF_THEM.search(candidate.clause.words(candidate.start, candidate.end))
     return named if some and all(one.name for one in people[1:]) else []
 
 

@@ -3,7 +3,7 @@
 import re
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.words.patterns import MARGINS, ORDINAL, RULES, TO_BE, WAS_ABOUT
+from calendar_core.extraction.english.words.patterns import MARGINS, ORDINAL, RULES, SOMEBODY_AND_I, TO_BE, WAS_ABOUT
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -51,8 +51,7 @@ _NO_PRESS = (
 """Behind `meet`: those who meet the press, or somebody else, do not meet each other then."""
 TOGETHER = rule(
     "will_meet_together",
-    r"(?P<both><WHOS>|(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)),? "
-    rf"(?:{_WILL}|would) (?P<at><met>){_NO_PRESS}",
+    rf"(?P<both><WHOS>|{SOMEBODY_AND_I}),? (?:{_WILL}|would) (?P<at><met>){_NO_PRESS}",
     "met",
 )
 DISCUSS = rule(

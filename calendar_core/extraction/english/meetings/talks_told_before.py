@@ -201,7 +201,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or verbal
             or (is_told and not is_of_another_day(clause, position))
             or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
-            or (clause.form(position).endswith("dialogue") and not _ONE_OF_THEM.search(clause.text, 0, position))
+            or _goes_on(clause, position)
             or _FOLLOWED.match(clause.folded.source, mention.end)
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
@@ -246,6 +246,12 @@ def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
     if mention.kind == "talks" and mention.value == "session" and is_called_by_its_day(clause, position):
         return True
     return mention.kind == "talks" and (mention.value in ("meeting", "talks") or " of talks" in clause.form(position))
+
+
+def _goes_on(clause: Clause, position: int) -> bool:
+    """Whether a dialogue is the one that states have all the time, and no meeting at which it is held."""
+    lasting = clause.form(position).endswith("dialogue")
+    return lasting and not _ONE_OF_THEM.search(clause.text, clause.start, position)
 
 
 def _is_of_an_organ(clause: Clause, position: int) -> bool:

@@ -130,7 +130,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     if occurrence.kind in ("meeting_held", "mission_opened"):
         named += _along(occurrence, _ATTENDED, set(occurrence.parties))
     if occurrence.kind == "meeting_held":
-        named += _along(occurrence, _ALONG, _whose_members(occurrence), 1)
+        named += _along(occurrence, _ALONG, _parties_along(occurrence), 1)
         named += [*_along(occurrence, _ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
         named += _along(occurrence, _CAME_WITH, set(occurrence.parties), 2)
     if occurrence.kind == "forum_attended":
@@ -264,7 +264,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
                 yield from (evolve(actor, party=party, assumed=False) for party in _of_guest(clause, match, parties))
 
 
-def _whose_members(occurrence: Occurrence) -> set[str]:
+def _parties_along(occurrence: Occurrence) -> set[str]:
     """Return of which parties those are who were along at a meeting: with a delegation, also those of none."""
     delegation = len(occurrence.parties) == 1 and not any(actor.name for actor in occurrence.actors)
     return {*occurrence.parties, ""} if delegation else set(occurrence.parties)

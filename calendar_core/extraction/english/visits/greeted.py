@@ -10,6 +10,7 @@ from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.destinations import hosts_of
 from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import GLAD
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -18,7 +19,6 @@ _MEET = frozenset({"talks", "met"})
 """Kinds of words in a title: somebody is met."""
 _PLACES = (MARKS["city"], MARKS["state"])
 _THERE = r"(?:the )?(?:city of )?(?P<place><city>|<state>|<SELF>)(?! (?:<name|modifier|field|org|forum|body>|[A-Z]))"
-_GLAD = r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
 _THANKS = r"\b(?:[Tt]hank(?:s|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+)\b"
 _TO_COME = r"(?:<arrive>|<visited>|<visit>|coming|being)"
 _WELCOMED = rule(
@@ -37,7 +37,7 @@ BY_THE_HOST = RuleSet(
     ),
     rule(
         "greeted_here",
-        rf"{_GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|(?:be )?<receive>|<met>)(?P<you> you)"
+        rf"{GLAD}[^.;,\n]{{0,30}} to (?:see|greet|have|(?:be )?<receive>|<met>)(?P<you> you)"
         rf"(?: all| here| again| back)* (?:in|at) {_THERE}",
     ),
     rule(
@@ -68,7 +68,7 @@ _BY_THE_GUEST = RuleSet(
         "invite",
         "city|state",
     ),
-    rule("greeted_here", rf"{_GLAD}[^.;,\n]{{0,30}} to be (?:back |here |again )*(?:in|on) {_THERE}", "city|state"),
+    rule("greeted_here", rf"{GLAD}[^.;,\n]{{0,30}} to be (?:back |here |again )*(?:in|on) {_THERE}", "city|state"),
     rule(
         "greeted_here",
         rf"\b(?:I|[Ww]e)(?: have| <hold>|'ve)? (?:come|<arrive>) (?:here )?(?:to |in )?{_THERE}(?![^.;\n]*<date>)",

@@ -33,6 +33,7 @@ _SENTENCES = 2
 _NEAR = 50
 _THERE = lazy(r"\bthere\b(?! (?:is|are|was|were|will be)\b)")
 _LEFT = ("left", "depart")
+"""How verbs begin of which the place is where somebody sets out for, and need not be the town of a gathering."""
 _GOING = frozenset({"arrived", "on_arrival"})
 """Rules that read a visit off nothing but that somebody came to a town."""
 

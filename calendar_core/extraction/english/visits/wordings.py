@@ -2,7 +2,7 @@
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, HOMEWARD, WHO
-from calendar_core.extraction.english.words.patterns import WILL_DO
+from calendar_core.extraction.english.words.patterns import GLAD, WILL_DO
 
 _TO = (
     r"(?:to|in(?! (?:the )?<org|actor>)) <COUNTRIES>?"
@@ -217,8 +217,7 @@ VERBS = RuleSet(
     ),
     rule(
         "glad_to_be_in",
-        r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
-        r"(?:(?! not )[^.;,\n]){0,40} to be (?:back |here |again )?in (?P<place><PLACES>)",
+        rf"{GLAD}(?:(?! not )[^.;,\n]){{0,40}} to be (?:back |here |again )?in (?P<place><PLACES>)",
         SOMEWHERE,
     ),
     rule(

@@ -141,6 +141,12 @@ WAS_ABOUT = (
 ORDINAL = r"(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,3}(?:st|nd|rd|th))"
 """Words by which sessions are counted, for patterns."""
 
+SOMEBODY_AND_I = r"(?:<actor>, )?<actor>(?P<me>,? and (?:I|myself)\b)"
+"""Others with whom whoever speaks did something, for patterns: `the President and I`."""
+
+GLAD = r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful)\b"
+"""Words for the joy of being somewhere, or of seeing somebody there, for patterns."""
+
 BY_PHONE = "(?:<call_by>|\\b(?:in|during|on|over) an? (?:[a-z]+ )?<phone>)"
 """Words for how somebody was spoken with who was not there."""
 
