@@ -27,18 +27,16 @@ def test_who_is_on_a_visit_and_what_he_will_do(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "The visit of President Soto to Kazakhstan is scheduled to take place on 20 October.",
-        "The visit of President Soto to Kazakhstan is planned to be paid on 20 October.",
-        "President Soto is scheduled to depart to Kazakhstan on an official visit on 20 October.",
+        "The visit of President Soto of Peru to Kazakhstan is scheduled to take place on 20 October.",
+        "The visit of President Soto of Peru to Kazakhstan is planned to be paid on 20 October.",
+        "President Soto of Peru is scheduled to depart to Kazakhstan on an official visit on 20 October.",
         "President Soto of Peru is expected to fly to Kazakhstan on a state visit on 20 October.",
         "President Soto of Peru will be in Astana, on a visit to Kazakhstan, on 20 October.",
     ],
 )
 def test_a_visit_that_is_scheduled(text):
     """It is to come, whatever stands between."""
-    assert [kind for kind, _ in told(text.replace("President Soto ", "President Soto of Peru ", 1), "visit")] == [
-        "visit_agreed"
-    ]
+    assert told(text, "visit") == [("visit_agreed", "PE")]
 
 
 def test_a_departure_to_come():
@@ -214,14 +212,13 @@ def test_who_held_an_office_once():
     ("text", "expected"),
     [
         ("Within the last nine days, the President has met", ["PE", "NO", "PT"]),
-        ("The President met", ["3"]),
+        ("The President met", ["PE,NO,PT"]),
     ],
 )
 def test_whom_somebody_met_in_a_stretch_of_days(text, expected):
     """Nobody meets all of them at once."""
     text += " President Ana Soto of Peru, King Olav of Norway and Prime Minister Rui Pinto of Portugal."
-    found = [fact.counterparts for fact in facts(text) if fact.kind == "meeting_held"]
-    assert [one[0] if len(one) == 1 else str(len(one)) for one in found] == expected
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
 
 
 @pytest.mark.parametrize(
