@@ -232,13 +232,6 @@ def test_the_delegation_of_an_organisation():
     assert {name for _, names in sides(text, "visit_paid") for name in names.split(", ")} == {"Juan Soto", "Ana Ruiz"}
 
 
-def test_the_day_of_what_a_heading_tells_by_its_month():
-    """The day that the text tells is the more precise."""
-    heading = "Kazakhstan-Peru Summit (September, 2024)"
-    text = f"{heading}\n\nPresident Omarov held talks with President Ana Ruiz of Peru on September 6."
-    assert days(text, "meeting_held") == ["2024-09-06"]
-
-
 def test_those_who_are_listed_with_offices_behind_their_names():
     """An office at a ministry ends where the next one is named."""
     text = (
