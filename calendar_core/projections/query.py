@@ -107,10 +107,10 @@ def words_query(text: str, column: str | None = None) -> str:
     """Return the full-text query for words as people write them.
 
     All words must stand in an entry, `"in quotes"` they follow each other, and `minist*` is the beginning of a word.
-    Whatever else the index takes for an operator is taken as text.
+    Whatever else the index takes for an operator is taken as text, and a NUL, at which it would stop, parts words.
     """
     terms = []
-    for phrase, word in _TOKEN.findall(fold(text)):
+    for phrase, word in _TOKEN.findall(fold(text.replace("\0", " "))):
         term = phrase or word.rstrip("*")
         if _WORD.search(term):
             terms.append('"' + term.replace('"', " ") + '"' + ("*" if word.endswith("*") else ""))

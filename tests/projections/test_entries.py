@@ -156,6 +156,8 @@ def test_frequent_words(ask, monkeypatch, share):
     assert ids(ask(text="me*", counterpart="BH")) == ids(ask(text="met", counterpart="BH"))
     assert ask(text="met").count(most=3) == 3
     assert ids(ask("-time", text="visa summit")) == []
+    assert ids(ask(text="visa\0")) == ids(ask(text="\0visa")) == [3]
+    assert ids(ask(text="vi\0sa")) == ids(ask(people="\0x")) == ids(ask(place="x\0")) == []
     first = ask(text="met").page(2)
     assert ids(first.entries) + ids(ask(text="met").page(9, first.after).entries) == [4, 2, 3, 6, 5]
 
