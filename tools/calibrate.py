@@ -15,19 +15,9 @@ from pathlib import Path
 from calendar_core.extraction import confidence as shipped
 from calendar_core.extraction import extract
 from calendar_core.extraction.confidence import Row, measured
-from calendar_core.extraction.evaluation import Annotated, Verdict, evaluate, read_corpus
+from calendar_core.extraction.evaluation import Annotated, evaluate, read_corpus
 
 TABLE = Path(shipped.__file__).with_name("confidence.tsv")
-
-
-def rows(verdicts: Iterable[Verdict]) -> list[Row]:
-    """Count what is right of each kind and rule."""
-    found: Counter[tuple[str, str]] = Counter()
-    right: Counter[tuple[str, str]] = Counter()
-    for verdict in verdicts:
-        found[verdict.kind, verdict.rule] += 1
-        right[verdict.kind, verdict.rule] += verdict.right
-    return [Row(kind, rule, right[kind, rule], count) for (kind, rule), count in sorted(found.items())]
 
 
 def added(known: Iterable[Row], further: Iterable[Row]) -> list[Row]:
@@ -54,7 +44,8 @@ def promised(releases: Sequence[Annotated]) -> dict[float, tuple[int, int]]:
 def main(corpora: list[Path]) -> None:
     """Add what the rules of today find in some releases to the table."""
     releases = [annotated for path in corpora for annotated in read_corpus(path).releases]
-    counted = added(measured(), rows(evaluate(releases, extract).verdicts))
+    verdicts = evaluate(releases, extract).verdicts
+    counted = added(measured(), (Row(one.kind, one.rule, int(one.right), 1) for one in verdicts))
     with TABLE.open("w", encoding="utf-8", newline="") as table:
         writer = csv.writer(table, delimiter="\t", lineterminator="\n")
         writer.writerow(["kind", "rule", "right", "found"])

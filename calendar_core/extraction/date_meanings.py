@@ -154,8 +154,7 @@ class Span:
 class Shift:
     """A number of days, weeks, months or years from the day of publication, or from that of the scene.
 
-    An anniversary is the same day of another year: `thirty years ago today`. What will be `this week`, as is told on a
-    Sunday, will be in the one that begins.
+    An anniversary is the same day of another year: `thirty years ago today`.
     """
 
     unit: Unit
