@@ -1,7 +1,7 @@
 """Tests of `exporters.ics`: what a client must find in a feed as a whole."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 from icalendar import Calendar
@@ -103,6 +103,7 @@ def test_any_name_is_read_back_by_a_strict_reader(name):
     assert max(map(len, feed.split(b"\r\n"))) <= 75
 
 
+@example("Drive \\\\host\\Notes\\north", "\\N")
 @given(st.text(st.characters(), max_size=120), st.text(st.characters(), max_size=120))
 def test_two_readers_read_the_same_of_any_text(title, quote):
     """Whatever a release says, two strict readers find one event, and the same title and words in it."""
