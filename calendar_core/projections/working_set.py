@@ -190,7 +190,7 @@ class WorkingSet:
         low, high = shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
         found = [row for query, of in asked for row in db.execute(query, (*of, _text(low), _text(high)))]
         near = [one for one in near if low <= one.span.first <= high]
-        return [one for one in self._gather(db, found, near) if one.open]
+        return [one for one in self._gather(db, found, near) if one.open and _may_fulfil(one, happened)]
 
     def outcomes_of(self, db: sqlite3.Connection, plan: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return what may have come of a plan."""
@@ -205,7 +205,8 @@ class WorkingSet:
             for party in plan.counterparts if plan.shared_plan else ():
                 near += [one for one in self._by_counterpart.get(party, _NOTHING).values() if one.kind == kind]
                 found += db.execute(_MET, (party, *bounds, kind))
-        return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
+        near = [one for one in near if low <= one.span.first <= high]
+        return [one for one in self._gather(db, found, near) if _may_fulfil(plan, one)]
 
     def link(self, plan: Occurrence, happened: Occurrence) -> None:
         """Tie what happened to what was agreed."""
@@ -286,6 +287,16 @@ class WorkingSet:
         ids = {row[0] for row in found}
         ids.update([occurrence.id for occurrence in near])
         return [self.get(db, id_) for id_ in sorted(ids)]
+
+
+def _may_fulfil(plan: Occurrence, happened: Occurrence) -> bool:
+    """Whether a plan has the parties of what happened, or is one of several sides and has a counterpart of it.
+
+    What the tables find may have had other parties before a correction that is not written yet.
+    """
+    if plan.key == happened.key:
+        return True
+    return plan.shared_plan and not set(plan.counterparts).isdisjoint(happened.counterparts)
 
 
 _ID = attrgetter("id")

@@ -157,6 +157,15 @@ def test_a_source_of_other_parties_leaves_the_entry():
     assert sources_of([held, left]) == [["r1"], ["r2"]]
 
 
+def test_a_corrected_entry_fulfils_no_plan_of_its_old_parties():
+    """A plan with several sides finds it under them no more, also where a batch ended between fact and correction."""
+    held = a_fact(when=on("2024-11-05"))
+    correction = correct("event-3", home="QA", counterparts=["KZ"])
+    plan = a_fact(MeetingAgreed, counterparts=("BH", "QA"), when=When())
+    first, second = entries_of(a_release("r1"), a_release("r2"), held, correction, plan)
+    assert first.related == second.related == ()
+
+
 def test_when_the_first_source_is_corrected_the_others_leave():
     """The uid stays with the first fact; what the others report is another entry."""
     moved, held = entries_of(
