@@ -181,7 +181,7 @@ class WorkingSet:
             if presence.may_have(key, _OPEN_PLAN + kind, first, last):
                 asked.append((_OPEN, (key, kind)))
         if self._shared_plans or presence.may_have_any(_SHARED_PLAN):
-            for party in happened.counterparts:
+            for party in happened.parties:
                 near += self._shared_plans.get(party, _NOTHING).values()
                 if presence.may_have(party, _SHARED_PLAN, first, last):
                     asked.append((_SHARED, (party,)))
@@ -202,7 +202,7 @@ class WorkingSet:
             near += self._by_key.get((plan.key, kind), _NOTHING).values()
             if self.presence.may_have(plan.key, kind, plan.span.first, high):
                 found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
-            for party in plan.counterparts if plan.shared_plan else ():
+            for party in plan.parties if plan.shared_plan else ():
                 near += [one for one in self._by_counterpart.get(party, _NOTHING).values() if one.kind == kind]
                 found += db.execute(_MET, (party, *bounds, kind))
         near = [one for one in near if low <= one.span.first <= high]
@@ -290,13 +290,11 @@ class WorkingSet:
 
 
 def _may_fulfil(plan: Occurrence, happened: Occurrence) -> bool:
-    """Whether a plan has the parties of what happened, or is one of several sides and has a counterpart of it.
+    """Whether a plan has the parties of what happened, or several of which these are two, whoever tells it.
 
     What the tables find may have had other parties before a correction that is not written yet.
     """
-    if plan.key == happened.key:
-        return True
-    return plan.shared_plan and not set(plan.counterparts).isdisjoint(happened.counterparts)
+    return plan.key == happened.key or (plan.shared_plan and len({*plan.parties} & {*happened.parties}) > 1)
 
 
 _ID = attrgetter("id")
