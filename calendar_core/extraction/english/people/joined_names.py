@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from calendar_core.extraction.english.people.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.people.names import untitled
-from calendar_core.extraction.english.words.lexicon import capitals_named_like_persons
+from calendar_core.extraction.english.words.lexicon import capitals_named_like_persons, word_set
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Found, Mention
 from calendar_core.extraction.lazy import lazy
@@ -38,7 +38,10 @@ _FAMILY_NAMES = frozenset(
      "dean", "judge", "speaker", "mayor", "duke"}
 )  # fmt: skip
 """States and offices that families are named like: Prime Minister Luís Montenegro."""
-_AROUND_PEOPLES = GRAMMAR.compile("<name> <demonym> <name>")
+_AROUND_PEOPLES = GRAMMAR.compile("<name> <demonym|honorific> <name>")
+_LED_BY_TITLE = GRAMMAR.compile("<honorific> <name>(?! <name>)")
+_BY_TITLE = lazy(r"Sheikh \w+")
+"""How some are called whom everybody knows by it: Sheikh Hasina."""
 _TITLE_LAST = GRAMMAR.compile(r"<name> <honorific>(?![.]? ?<name|honorific|head|modifier>)")
 _OF_A_SEAT = GRAMMAR.compile("(?P<title><honorific|modifier>) (?P<who><name>) of <city|name|region>")
 _CALLED = GRAMMAR.compile(
@@ -108,7 +111,14 @@ def within_names(folded: Folded) -> Iterator[Found]:
     for match in _CALLED.found_in(folded.text):
         yield _without_the_middle(folded, match)
     for match in _AROUND_PEOPLES.found_in(folded.text):
-        yield _joined(folded, *match.span())
+        first, middle, _ = folded.within(*match.span())
+        word = folded.source[middle.start : middle.end].casefold()
+        if middle.kind == "demonym" or (word in word_set("name_titles") and " " not in first.value):
+            yield _joined(folded, *match.span())
+    for match in _LED_BY_TITLE.found_in(folded.text):
+        whole = _joined(folded, *match.span())
+        if _BY_TITLE.fullmatch(whole[2].value) and party_of_leader(whole[2].value):
+            yield whole
     for match in _TITLE_LAST.found_in(folded.text):
         name, last = folded.within(*match.span())
         if name.value.count(" ") < _MANY and _is_a_word(folded.source[last.start : last.end]):

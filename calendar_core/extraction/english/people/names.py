@@ -56,6 +56,8 @@ _OF_FAMILY = lazy(r"(?:bin|ibn)$|[Aa]l(?:$|-)")
 """A word behind a given name."""
 _WORDS = 4_096
 """Of how many words it is remembered whether they are names."""
+_INITIAL = lazy(r"[A-Z]\.")
+"""Behind a given name: a surname follows, whatever else it means, as in `Peter M. Christian`."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
 _SHORTENED = ("'ll", "'ve", "'re", "'m", "'d")
 """How a pronoun ends with the verb that it is written with: `I'll`, `We've`."""
@@ -113,6 +115,7 @@ def _trimmed(folded: Folded, match: re.Match[str]) -> list[Found]:
             and not middle
             and not (run and word.islower())
             and not (len(run) == 1 and _is_surname(plain, folded.text, at + len(word)))
+            and not (len(run) > 1 and _INITIAL.fullmatch(run[-1]))
             and not (not run and plain in word_set("given_names") and _is_given_name(folded, at, behind))
         )
         if glued or is_word or (word in _NUMERALS and not run):
@@ -183,7 +186,7 @@ def whole_names(folded: Folded, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         before = whole[-1] if whole else None
         beside = before is not None and before.end + 1 == mention.start and mention.kind == "name"
-        if before and beside and before.kind == "city" and not folded.source.endswith("of ", 0, before.start):
+        if before and beside and before.kind == "city" and not folded.source.endswith(("of ", " in "), 0, before.start):
             whole[-1] = Mention("name", before.start, mention.end, folded.source[before.start : mention.end])
         else:
             whole.append(mention)

@@ -31,7 +31,7 @@ def plain(text: str) -> str:
 
 def spellings(name: str) -> tuple[str, ...]:
     """Return the ways in which a name is written: with `&` or `and`, `St.` or `Saint`, with and without accents."""
-    written = (name, name.replace(" & ", " and "))
+    written = (name, name.replace(" & ", " and "), name.replace(" and ", " & "))
     full = (*written, *(one.replace("St. ", "Saint ") for one in written))
     bare = (unicodedata.normalize("NFD", one).encode("ascii", "ignore").decode() for one in full)
     return tuple(dict.fromkeys((*full, *bare)))

@@ -35,6 +35,7 @@ def names(text):
         "Enrique A Manalo",
         "Ts. Bold",
         "Rui Costa do Rosário Lima",
+        "Peter M. Christian",
     ],
 )
 def test_names_of_many_forms(name):
