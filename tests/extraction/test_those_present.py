@@ -87,3 +87,31 @@ def test_who_has_been_appointed_is_named_with_the_office() -> None:
 def test_a_visit_of_foreigners_to_others_is_not_to_home(text: str, expected: list[tuple[str, str]]) -> None:
     """`Her visit` leads where a sentence before told that she goes."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "It was attended, among others, by the Minister of Peru, Ana Soto; the Peruvian Envoy, Juan Rojas; and others.",
+        "The talks were held with the participation of Peruvian Ministers Ana Soto and Juan Rojas.",
+        "Peruvian Minister Ana Soto and Peruvian Director Juan Rojas also attended the meeting.",
+    ],
+)
+def test_those_who_attended(behind: str) -> None:
+    """Who was there is told in the next sentence, whatever it begins with."""
+    (fact,) = facts(f"Kazakhstan and Peru held talks on trade in Astana on Monday. {behind}")
+    assert [one.name for one in fact.people] == ["Ana Soto", "Juan Rojas"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("Peruvian Minister Ana Soto and Chilean Minister Juan Rojas will also attend the meeting.", 2),
+        ("Peruvian Minister Ana Soto and Chilean Minister Juan Rojas have signed a treaty on trade.", 0),
+    ],
+)
+def test_those_who_will_attend(behind: str, expected: int) -> None:
+    """Of a meeting to come it may be told next who else will be there."""
+    text = f"A trilateral meeting between Kazakhstan, Peru and Chile will be held in Astana on 10 October. {behind}"
+    planned = [fact for fact in facts(text) if fact.kind == "meeting_agreed"]
+    assert [len(fact.people) for fact in planned] == [expected]

@@ -228,3 +228,59 @@ def test_who_is_told_far_below_to_have_come():
         "Minister of Trade Aidar Nurlan and Minister of Health Berik Seitov were also part of the delegation."
     )
     assert names(text, "visit_paid") == [[("KZ", "Serik Omarov"), ("KZ", "Aidar Nurlan"), ("KZ", "Berik Seitov")]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "A delegation of the US Congress visited Astana on Monday. The delegation includes members of the US "
+                "House of Representatives, Joan Miller, Peter Long, and Republicans Mary Hill, John Ford, and Jill "
+                "Baker."
+            ),
+            ["Joan Miller", "Peter Long", "Mary Hill", "John Ford", "Jill Baker"],
+        ),
+        (
+            (
+                "A delegation of the Chilean Senate visited Astana on Monday. The delegation included Senators Rosa "
+                "Lagos, Luis Vega, and Ana Ruiz."
+            ),
+            ["Rosa Lagos", "Luis Vega", "Ana Ruiz"],
+        ),
+    ],
+)
+def test_all_who_are_listed_came_along(text, expected):
+    """A name without an office is of those listed before it."""
+    assert [[name for _, name in those] for those in names(text, "visit_paid")] == [expected]
+
+
+def test_a_topic_behind_those_who_came_is_nobody():
+    """What stands behind a list is no person of it."""
+    text = (
+        "A delegation of the Chilean Senate visited Astana on Monday. The delegation included Senators Rosa Lagos and "
+        "Luis Vega. Green Valley is a park there."
+    )
+    assert names(text, "visit_paid") == [[("CL", "Rosa Lagos"), ("CL", "Luis Vega")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spokesperson Dana Bek said President Aidos Serik will meet the President of Chile during his trip to Chile.",
+        (
+            "Minister Dana Bek told Ambassador Rosa Lagos of Chile that President Aidos Serik would meet the President "
+            "of Chile during his visit to Chile."
+        ),
+    ],
+)
+def test_who_tells_of_a_visit_does_not_go(text):
+    """Behind who says something stands whose visit it is."""
+    assert [[name for _, name in those] for those in names(text, "visit")] == [["Aidos Serik"]]
+
+
+def test_who_came_along_is_not_the_only_visitor():
+    """Behind a visit, `accompanied by` tells who came along; `by` alone tells whose visit it is."""
+    text = "President Luis Vega of Chile is on a visit to Kazakhstan accompanied by First Lady Rosa Lagos."
+    assert names(text, "visit_paid") == [[("CL", "Luis Vega"), ("CL", "Rosa Lagos")]]
+    assert names("The visit to Kazakhstan by Luis Vega of Chile began today.", "visit") == [[("CL", "Luis Vega")]]

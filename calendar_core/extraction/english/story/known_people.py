@@ -16,7 +16,9 @@ from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-_LED = prefiltered(r"\b(?:led|headed|heads?|leads|(?:co-?)?chair(?:ed|s|manship)?|represented|convened by)\b")
+_LED = prefiltered(
+    r"\b(?:led|headed|heads?|leads|leading|heading|(?:co-?)?chair(?:ed|s|manship)?|represented|convened by)\b"
+)
 _WILL_LEAD = prefiltered(
     r"\b(?:will|shall|is to|are to|to) (?:jointly )?"
     r"(?:be (?:co-?)?(?:led|headed|chaired|represented)|(?:co-?)?(?:lead|head|chair))\b"

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.story.known_people import is_envoy, is_lon
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import AMONG, REPRESENTED_BY, RULES
 from calendar_core.extraction.english.words.same_names import alike_names
+from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -53,9 +54,10 @@ _TOGETHER = RULES.compile(
 )
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 _ATTENDED = RULES.compile(
-    rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were) (?:also )?<join> by (?P<who>[^.\n]{{1,300}})"
+    rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|(?:(?<=[.\n] )|(?<=\n))It) (?:was|were|will be) (?:also )?<join>,?"
+    r"(?: among others,?)? by (?P<who>[^.\n]{1,600})"
     r"|(?:<presented>|\bin <join>)[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were|included?) (?P<who1>[^.\n]{1,300})"
-    r"|(?P<presence>\b[Ii]n the presence of) (?P<who2>[^.\n]{1,300})"
+    r"|(?P<presence>\b[Ii]n the presence of|\b[Ww]ith the (?:presence|<join>) of) (?P<who2>[^.\n]{1,300})"
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
     rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
@@ -82,6 +84,10 @@ _ELSEWHERE = RULES.compile(
 """Behind those who came along: who else did something."""
 _MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modifier|body|state>(?:<S>)? ){0,6}$")
 """Before those who were met, and not along: `met with members of the government, including A`."""
+_NEXT_IN_LIST = RULES.compile(r"(?:,|;|,? and) (?:<honorific>[., ]*)*")
+"""Between two who are listed."""
+_WITH_NOBODY = 2
+"""So many parties, of which the empty one is no other, are one."""
 _WORDINGS = 16
 """Of how many wordings and texts is remembered whether they go together: two texts of a release, five wordings each."""
 _FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
@@ -122,13 +128,15 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     named: list[Actor] = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
         named = list(members(occurrence)) if is_sent(occurrence) else named or list(_traveller(reading, occurrence))
-        parties = {"", *(actor.party for actor in named)}
+        parties = {"", *(actor.party for actor in named or _travellers(occurrence))}
         named += [*_along(occurrence, _TOGETHER, parties, 1), *_along(occurrence, _ALONG, parties)]
         named += _along(occurrence, _IN_COMPANY, parties)
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(known_people(reading, actors or occurrence.actors, occurrence))
     if occurrence.kind in ("meeting_held", "mission_opened"):
         named += _along(occurrence, _ATTENDED, set(occurrence.parties))
+    if occurrence.kind == "meeting_agreed":
+        named += _along(occurrence, _ATTENDED, set(occurrence.parties), _NEXT)
     if occurrence.kind == "meeting_held":
         named += _along(occurrence, _ALONG, _parties_along(occurrence), 1)
         named += [*_along(occurrence, _ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
@@ -243,25 +251,57 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     if sentences == _FOLLOWING and _is_news(occurrence):
         sentences = _TO_THE_END
     end = _end_of(clause, sentences)
+    theirs = max(parties) if len(parties) <= _WITH_NOBODY else ""
     parties = {*parties, *_states_of_members(occurrence)} if wording is _ALONG else parties
     for match in wording.finditer(clause.text, clause.start, end):
-        if _came_elsewhere(clause, match) or _is_with_another(clause, match, occurrence):
-            continue
-        met = occurrence.kind.startswith("visit") and _MET.search(clause.text, clause.start, match.start())
-        if met or _is_of_hosts(clause, match, parties):
+        if _is_of_others(clause, match, occurrence, parties):
             continue
         start, last = match.span(str(match.lastgroup))
         ends = _ELSEWHERE.search(clause.text, start, last) if wording is _ALONG else None
-        people = list(people_of(clause.folded.within(start, ends.start() if ends else last)))
+        people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
-        for actor in people:
-            of_envoys = actor.assumed and actor.office is not None and _OF_AN_EMBASSY.match(actor.office.text)
-            if actor.name and of_envoys and len(envoys) == 1:
+        guests = list(_of_guest(clause, match, parties)) if wording is _CAME_WITH else []
+        for actor in filter(lambda one: one.name, people):
+            if len(envoys) == 1 and _is_of_an_embassy(actor):
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
-            elif actor.name and (actor.party in parties or (actor.assumed and "" in parties)):
+            elif actor.party in parties:
                 yield actor
-            elif actor.name and actor.assumed and wording is _CAME_WITH:
-                yield from (evolve(actor, party=party, assumed=False) for party in _of_guest(clause, match, parties))
+            elif actor.assumed and "" in parties:
+                yield evolve(actor, party=theirs or actor.party)
+            elif actor.assumed:
+                yield from (evolve(actor, party=party, assumed=False) for party in guests)
+
+
+def _is_of_others(clause: Clause, match: re.Match[str], occurrence: Occurrence, parties: set[str]) -> bool:
+    """Whether those told of were along elsewhere or with another, were met, or are of the hosts."""
+    if _came_elsewhere(clause, match) or _is_with_another(clause, match, occurrence):
+        return True
+    met = occurrence.kind.startswith("visit") and _MET.search(clause.text, clause.start, match.start())
+    return bool(met) or _is_of_hosts(clause, match, parties)
+
+
+def _is_of_an_embassy(actor: Actor) -> bool:
+    """Whether somebody of no state told has an office that is held at an embassy."""
+    return actor.assumed and actor.office is not None and _OF_AN_EMBASSY.match(actor.office.text) is not None
+
+
+def _listed(folded: Folded, start: int, end: int) -> Iterator[Actor]:
+    """Yield those who are listed; a full name alone is of whoever stands before it: `Senators A, B, and C`."""
+    last: Actor | None = None
+    before = end
+    for position, mention in folded.marked(start, end):
+        if mention.kind == "actor":
+            yield from mention.value
+            last, before = mention.value[-1], position
+        elif (
+            mention.kind == "name"
+            and " " in mention.value
+            and last is not None
+            and last.name
+            and _NEXT_IN_LIST.fullmatch(folded.text, before + 1, position)
+        ):
+            yield evolve(last, name=mention.value)
+            before = position
 
 
 def _parties_along(occurrence: Occurrence) -> set[str]:
@@ -331,7 +371,7 @@ def _of_delegation(occurrence: Occurrence) -> Iterator[Actor]:
             continue
         start, last = match.span("who")
         ends = _ELSEWHERE.search(part.folded.text, start, last)
-        for actor in people_of(part.folded.within(start, ends.start() if ends else last)):
+        for actor in _listed(part.folded, start, ends.start() if ends else last):
             if actor.name and (actor.party in occurrence.parties or actor.assumed):
                 yield evolve(actor, party=side[0].party)
 

@@ -76,6 +76,13 @@ class Told:
     status: Status
 
 
+_SAID = RULES.compile(
+    r"\b(?:said|says|announced|confirmed|stated|noted|disclosed|added|"
+    r"(?:told|informed) (?:the |his |her )?<actor>)(?!\w)"
+)
+"""Behind those who only tell of a visit."""
+
+
 def setting_of(clause: Clause) -> Mention | str:
     """Return the foreign city or state that the sentence is set in; empty when it names none."""
     for match in cues.IN_PLACE.finditer(clause.text, clause.start, clause.end):
@@ -195,15 +202,19 @@ def are_ambassadors(visitors: list[Actor]) -> bool:
 def _of_home(clause: Clause, at: int, visitors: list[Actor], host: str) -> list[Actor]:
     """Return who of home is meant by `his visit to Peru` behind a Peruvian, whose visit that cannot be.
 
-    So is whoever of home met a Chilean on the sidelines of `his visit to Peru`.
+    So is whoever of home met a Chilean on the sidelines of `his visit to Peru`. Whoever says so is not meant.
     """
     beside = cues.ON_THE_MARGINS.search(clause.text, clause.start, at) is not None
     if host == clause.home or not visitors or (not beside and any(actor.party != host for actor in visitors)):
         return []
     if not cues.HIS.search(clause.text, clause.start, at):
         return []
-    told = participants(clause.folded, clause.start, at)
-    return [actor for actor in told if actor.party == clause.home and actor.sort in PERSONS][:1]
+    said = _SAID.search(clause.text, clause.start, at)
+    for start in (said.end() if said else clause.start, clause.start):
+        told = participants(clause.folded, start, at)
+        if ours := [actor for actor in told if actor.party == clause.home and actor.sort in PERSONS]:
+            return ours[:1]
+    return []
 
 
 def _day_of_leg(clause: Clause, match: re.Match[str], place: Mention) -> Mention | None:
