@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import sides, told
+from tests.extraction.told import facts, sides, told
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,51 @@ def test_where_a_guest_was_received(text):
 def test_a_town_with_its_state_in_brackets():
     """The town is spelt as in its own language."""
     assert told("Minister Omarov left at noon for Port-Louis (Mauritius).") == [("visit_paid", "MU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        (
+            (
+                "President Serik met with the Ambassador of Chile, Rosa Lagos, Peru's Ana Soto, Spain's Diego Ruiz and "
+                "the head of the Delegation of the European Union, Karl Braun."
+            ),
+            True,
+        ),
+        (
+            (
+                "President Serik met with the ambassadors of the Quint countries on Monday.\n\nHe met with the "
+                "Ambassador of Chile, Rosa Lagos, the Ambassador of Peru, Ana Soto, and the Ambassador of Spain, Diego "
+                "Ruiz."
+            ),
+            True,
+        ),
+        (
+            (
+                "President Serik had a meeting with the Ambassador of Chile, Rosa Lagos, the Ambassador of Peru, Ana "
+                "Soto, and the Ambassador of Spain, Diego Ruiz."
+            ),
+            True,
+        ),
+        (
+            (
+                "President Serik had meetings with the Ambassador of Chile, Rosa Lagos, the Ambassador of Peru, Ana "
+                "Soto, and the Ambassador of Spain, Diego Ruiz."
+            ),
+            False,
+        ),
+    ],
+)
+def test_envoys_of_several_states_in_one_room(text, together):
+    """Envoys with whom there was one meeting were there together; those of several meetings were not."""
+    met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
+    assert (len(met) == 1) is together
+    assert {one.name for fact in met for one in fact.people} >= {"Rosa Lagos", "Ana Soto", "Diego Ruiz"}
+
+
+@pytest.mark.parametrize(("how", "visits"), [("on a joint visit", 1), ("on visits of their own", 2)])
+def test_a_visit_that_two_pay_together(how, visits):
+    """A joint visit of two ministers is one, of both."""
+    text = f"Chilean Minister Rosa Lagos and Peruvian Minister Ana Soto will arrive in Kazakhstan on 10 October {how}."
+    assert [len(fact.people) for fact in facts(text) if fact.kind == "visit_agreed"] == [2 // visits] * visits

@@ -122,7 +122,10 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
         if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
             return False
         before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
-        told = _PALACE.match(before) or _PALACE.match(behind) or _ON_HIS_CALL.match(behind)
+        first = clause.first("actor", match.start("whom"), match.end())
+        guest = clause.words(max(first + 1, match.start("whom")), match.end())
+        places = (before, behind, guest if guest.startswith(" at ") else "")
+        told = next(filter(None, map(_PALACE.match, places)), None) or _ON_HIS_CALL.match(behind)
         told = told or _IN_PRESENCE.match(clause.text, clause.start, match.start())
         return bool(told or _FOR_TALKS.match(clause.text, match.end()) or _they_talked(clause))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):

@@ -14,6 +14,8 @@ from calendar_core.extraction.english.words.patterns import EVENT_MARKS, MARGINS
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
+_JOINT_VISIT = lazy(r"\bjoint (?:[a-z]+ ){0,2}(?:visit|trip)\b|\bjointly (?:visit|travel)")
+"""In a sentence: those who go somewhere go together."""
 _SEVERALLY = frozenset({"meeting_held", "call_held", "credentials_presented"})
 _SEVERAL, _THREE = 2, 3
 _SHORTLY = 3
@@ -55,6 +57,8 @@ _THEIR_MEETINGS = lazy(
 """In the sentence beside: those who are listed were met one by one."""
 _ONE_ROOM = 3
 """So many parties that one met at once, and that are told by name, are taken to have been in one room."""
+_MET_ENVOYS = lazy(r"\bmet (?:with )?(?:the )?(?:[a-z]+ )?(?:ambassadors|envoys|heads of mission)\b")
+"""In the sentence before a list: all of them were met at once."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
 SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 """Before those of a list who are named of all who were met."""
@@ -65,6 +69,7 @@ _OF_ONE_GROUP = lazy(
 """From a verb: those who are named came together, as in `met a delegation of judges, including A, B and C`."""
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
+_HOUSE = lazy(r"\b(?:House|Senate)\b")
 _OF_THE_PARTY = lazy(r"\b(?:General Secretary|Secretary[- ]General|First Secretary)$")
 """An office in a party, beside which its bearer holds one of state: `Secretary-General of the Party, President A`."""
 _WITH_EACH = RULES.compile(
@@ -75,7 +80,10 @@ _WITH_EACH = RULES.compile(
 
 def are_in_one_room(clause: Clause, others: list[Actor]) -> bool:
     """Whether several whom one met were together: counterparts without names are met one after the other."""
-    if len(distinct(others)) < _ONE_ROOM or clause.context.awaiting or all(actor.sort == "fellow" for actor in others):
+    awaiting = clause.context.awaiting
+    if len(distinct(others)) < _ONE_ROOM or all(actor.sort == "fellow" for actor in others):
+        return False
+    if awaiting and not _MET_ENVOYS.search(awaiting.source):
         return False
     if not all(is_state(actor.party) for actor in others) and not _are_envoys(others):
         return False
@@ -88,7 +96,8 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
     """Yield one group for each event: all in one room, or one for each party, or for each person."""
     actors = _without_their_group(actors)
     in_turn = respective_days(candidate.clause, len(distinct(actors)))
-    if (candidate.joint and not in_turn) or _is_trilateral(candidate, actors):
+    together = candidate.kind.startswith("visit") and _JOINT_VISIT.search(candidate.clause.source)
+    if ((candidate.joint or together) and not in_turn) or _is_trilateral(candidate, actors):
         yield distinct(actors), actors
         return
     for party in distinct(actors):
@@ -180,6 +189,11 @@ def _were_three(clause: Clause) -> bool:
     return _MET_IN_THREE.search(clause.beside(clause.number - 1).source) is not None
 
 
+def _are_of_one_house(people: list[Actor]) -> bool:
+    """Whether all who are listed lead one chamber: `the Speaker of the House A and House Minority Leader B`."""
+    return all(one.office is not None and _HOUSE.search(one.office.text) for one in people)
+
+
 def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether a traveller met officials of the country where he was: he calls on one after the other."""
     clause = candidate.clause
@@ -219,6 +233,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     alike = people[0].office and all(one.office is people[0].office for one in people)
     if (
         alike
+        or _are_of_one_house(people)
         or _OF_ONE_GROUP.match(behind)
         or (candidate.rule == "met_with" and _are_as_many(clause, candidate.at, people))
     ):
@@ -232,4 +247,4 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
 def _are_envoys(others: list[Actor]) -> bool:
     """Whether ambassadors of several states are told beside the envoy of an organisation: they come together."""
     of_states = [actor for actor in others if is_state(actor.party)]
-    return len(distinct(of_states)) >= _ONE_ROOM and are_ambassadors(of_states)
+    return len(distinct(of_states)) >= _ONE_ROOM and are_ambassadors([actor for actor in of_states if actor.office])

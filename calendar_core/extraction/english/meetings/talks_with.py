@@ -16,6 +16,7 @@ from calendar_core.extraction.english.clauses.encounters import foreign_side, gu
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES, WAS_ABOUT
@@ -96,8 +97,10 @@ def talks_with(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]
         clause.text, max(clause.start, match.start() - _NEAR), match.start()
     ):
         return others, len(distinct(others)) > 1
-    guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and clause.form(match.start()) in _ONE_MEETING
-    return others, guests and distinct(others) == distinct(subject)
+    guests = len(distinct(subject)) > 1 and not has(subject, clause.home) and distinct(others) == distinct(subject)
+    form = clause.form(match.start())
+    together = form == "meeting" and not SOME_OF_THEM.search(match[0]) and are_in_one_room(clause, others)
+    return others, together or (guests and form in _ONE_MEETING)
 
 
 def _are_a_topic(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:
