@@ -351,3 +351,24 @@ def test_since_when_an_ambassador_is_in_office():
         "Since taking up the post of Ambassador in August 2018, he has presented his credentials to Peru's President."
     )
     assert [one.when.stated for one in facts(text) if one.kind == "credentials_presented"] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "H.E. Rosa Lagos presented her Letters of Credence to President Serik at a ceremony in Astana, accrediting "
+            "Her Excellency as the High Commissioner of Kenya."
+        ),
+        "H.E. Rosa Lagos presented her credentials to President Serik as the new Ambassador of Kenya on Monday.",
+        "H.E. Rosa Lagos presented her credentials to President Serik, appointing her High Commissioner of Kenya.",
+        (
+            "Minister Serik received Her Excellency Rosa Lagos. H.E. Rosa Lagos, who handed over copies of her "
+            "credentials as the Ambassador of Kenya, praised Astana."
+        ),
+    ],
+)
+def test_as_whose_ambassador_somebody_presents_credentials(text):
+    """Of which state somebody is stands behind, where he or she is accredited."""
+    presented = [fact for fact in facts(text) if fact.kind == "credentials_presented"]
+    assert [(fact.counterparts, [one.name for one in fact.people]) for fact in presented] == [(("KE",), ["Rosa Lagos"])]

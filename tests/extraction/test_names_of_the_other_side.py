@@ -293,3 +293,117 @@ def test_who_was_of_a_delegation(text, expected):
     """All who are told to be of it were met: those behind a plural, of whom nothing tells the state, as well."""
     ((_, names),) = sides(text)
     assert set(filter(None, names.split(", "))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister held talks with his Chilean counterpart, Rosa Lagos which dealt with fisheries.", "Rosa Lagos"),
+        ("The Minister met his counterpart from Chile, Rosa Lagos at the ministry in Astana.", "Rosa Lagos"),
+        ("After talks with his Chilean counterpart, Dana Bek on Monday left for Almaty.", ""),
+        ("Aidos Serik met with the head of the Chilean Foreign Ministry Rosa Lagos on Monday.", "Rosa Lagos"),
+        ("The Minister received the Chilean Ambassador residing in Moscow, Ms. Rosa Lagos, on Monday.", "Rosa Lagos"),
+        ("The Minister met the Ambassador of Chile accredited to Kazakhstan, H.E. Rosa Lagos.", "Rosa Lagos"),
+        ("The Minister received the Chargé d'Affaires of the Embassy of Chile in Astana Rosa Lagos.", "Rosa Lagos"),
+        ("The Minister met with the leader of the Chilean opposition Rosa Lagos.", "Rosa Lagos"),
+        (
+            (
+                "The Minister met with the Assistant Secretary for the Chilean Ministry of Trade's Bureau of Asian "
+                "Affairs, Rosa Lagos."
+            ),
+            "Rosa Lagos",
+        ),
+    ],
+)
+def test_who_holds_the_office_before_a_name(text, expected):
+    """A name belongs to the office before it, wherever that is held; not to one with which another sentence begins."""
+    assert sides(text) == [("CL", expected)]
+
+
+def test_a_head_of_a_ministry_is_a_minister():
+    """Who was named as a minister comes as the head of the ministry as well."""
+    text = (
+        "President Serik received Chilean Foreign Minister Rosa Lagos. The visit of the head of the Chilean Foreign "
+        "Ministry to Kazakhstan took place on Monday."
+    )
+    assert sides(text, "visit_paid") == [("CL", "Rosa Lagos")]
+
+
+@pytest.mark.parametrize(
+    ("signed", "expected"),
+    [
+        ("by Kazakh Minister Dana Bek and Director Rosa Lagos", "Rosa Lagos"),
+        (
+            (
+                "between the Ministry of Trade of Kazakhstan, represented by Minister Dana Bek, and the Ministry of "
+                "Trade of Chile, represented by Minister Rosa Lagos"
+            ),
+            "Rosa Lagos",
+        ),
+        ("by Kazakh Minister Dana Bek and Kazakh Director Omar Aliyev", ""),
+    ],
+)
+def test_who_signs_beside_somebody_of_home(signed, expected):
+    """Of two who sign, one of home by name, the other one is of the state with which it is signed."""
+    text = f"Kazakhstan and Chile have a memorandum on trade. The memorandum with Chile was signed on Monday {signed}."
+    assert {name for _, name in sides(text, "agreement_signed")} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aidos Serik met Vietnamese Minister Tran Tuan Anh.", "Tran Tuan Anh"),
+        ("Aidos Serik met Malaysian Minister Tuan Ibrahim.", "Ibrahim"),
+        ("Aidos Serik met the Prime Minister of Bangladesh, Sheikh Hasina, on Monday.", "Sheikh Hasina"),
+        ("Aidos Serik met Qatari Minister Sheikh Hamad on Monday.", "Hamad"),
+        ("Aidos Serik met US Republican Senator Joan Miller and Democratic Congressman Peter M. Long.", "Joan Miller"),
+        ("Aidos Serik met the Head of Political Section of the Chilean Embassy in Astana Rosa Lagos.", "Rosa Lagos"),
+    ],
+)
+def test_titles_within_names(text, expected):
+    """A title between a given name and a surname is part of it, as that of a leader who is known by it."""
+    assert sides(text)[0][1].startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Chilean side was headed by Minister Rosa Lagos, the Kazakh side by his colleague Aidos Serik. "
+                "They held consultations on trade."
+            ),
+            "Rosa Lagos",
+        ),
+        (
+            (
+                "The Kazakh side was headed by Aidos Serik, the Chilean side by his colleague Rosa Lagos. They held "
+                "consultations on trade."
+            ),
+            "Rosa Lagos",
+        ),
+        (
+            (
+                "Consultations of Kazakhstan and Chile took place in Astana. Leading the Chilean delegation was "
+                "Director Rosa Lagos."
+            ),
+            "Rosa Lagos",
+        ),
+        (
+            (
+                "Consultations of Kazakhstan and Chile took place in Astana. From the Chilean side, they were attended "
+                "by Director Rosa Lagos and Adviser Luis Vega."
+            ),
+            "Rosa Lagos, Luis Vega",
+        ),
+    ],
+)
+def test_who_leads_each_side(text, expected):
+    """The leader of a side is of its state, and only that of the other side is met."""
+    assert sides(text) == [("CL", expected)]
+
+
+def test_a_surname_with_an_initial():
+    """Whoever has been told of in full is meant by an initial and the surname."""
+    text = "Chilean Minister Rosa Soto arrived in Astana. President Serik received R.Soto on Monday."
+    assert sides(text) == [("CL", "Rosa Soto")]

@@ -172,7 +172,12 @@ def other_of_two(clause: Clause, name: str, sign: int, end: int, parties: list[A
     abroad = distinct(foreign(parties, clause.home))
     by = None if name == "signed" else _BY.search(clause.text, min(sign, end), clause.end)
     both = _subjects(clause, sign) if name == "signed" else participants(clause.folded, *by.span("who")) if by else []
-    if len(abroad) != 1 or len(both) != _TWO or not all(one.name and one.office and one.assumed for one in both):
+    if len(abroad) != 1 or len(both) != _TWO or not all(one.name and one.office for one in both):
+        return []
+    ours = [one for one in both if one.stated and one.party == clause.home]
+    if len(ours) == 1 and all(one.assumed or one is ours[0] for one in both):
+        return [evolve(one, party=abroad[0], assumed=False) for one in both if one is not ours[0]]
+    if not all(one.assumed for one in both):
         return []
     levels = ["minister" if one.office.text == "Secretary" else one.office.level for one in both if one.office]
     if "ambassador" in levels:

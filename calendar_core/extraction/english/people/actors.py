@@ -21,6 +21,13 @@ _HEAD_WORDS = lazy(
 _IN_FULL = {
     "FM": "foreign minister", "PM": "prime minister", "DPM": "deputy prime minister",
 }  # fmt: skip
+_HEAD_OF_MINISTRY = lazy(
+    r"(?:head|chief) of (?:the )?(?:[A-Z][\w'-]+ (?:of )?){0,3}?(?:(?:Foreign|External Affairs|Defen[cs]e|Interior) "
+    r"(?:Affairs )?Ministry|MFA|Ministry of [\w ,]+)",
+    re.IGNORECASE,
+)
+"""A minister by another name: `the head of the Peruvian Foreign Ministry`."""
+_FOREIGN = lazy(r"foreign|external|\bMFA\b", re.IGNORECASE)
 _SHORT = lazy(rf"\b(?:{'|'.join(_IN_FULL)})\b")
 _SERVED = (
     "(?:(?:vice[- ]|deputy )?(?:president|prime minister|premier|chancellor|minister)|head of state|king|queen|sultan|"
@@ -69,6 +76,11 @@ class Office:
 def office_of(words: str, level: Level) -> Office:
     """Return an office; however often a text names it, it is in memory once."""
     return Office(words, level)
+
+
+def of_ministry(words: str) -> Office | None:
+    """Return the office of a minister who is called by the ministry; None where words tell of another."""
+    return office_of(words, "minister") if _HEAD_OF_MINISTRY.fullmatch(words) else None
 
 
 @define(slots=True, eq=False)
@@ -245,4 +257,6 @@ def _heads(office: str) -> tuple[str, ...]:
 
 def _in_full(office: str) -> str:
     """Return an office without short forms, as `the Minister` may be the FM, and without whomever it serves."""
+    if _HEAD_OF_MINISTRY.fullmatch(office):
+        return "foreign minister" if _FOREIGN.search(office) else "minister"
     return _SHORT.sub(lambda match: _IN_FULL[match[0]], _OF_ANOTHER.sub("", office))

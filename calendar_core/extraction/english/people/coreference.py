@@ -15,6 +15,7 @@ from calendar_core.extraction.english.people.actors import Actor, same_office, s
 from calendar_core.extraction.english.people.co_chairs import co_chairs
 from calendar_core.extraction.english.people.encountered import (
     accompanying,
+    accredited,
     announced,
     encountered,
     inviting,
@@ -89,7 +90,7 @@ class People:
         if found and len(found) < len(words) and _misspelt(words, found[0].name):
             return found[0]
         if not found or len(found) < len(words):
-            return _leader(name)
+            return _leader(name) or next((actor for actor in found if _is_part_of(actor.name, words)), None)
         whole = [actor for actor in found if set(words) <= set(_words(actor.name))]
         if whole:
             return whole[0]
@@ -110,15 +111,15 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         if whose := owner if owner.stated else people.find(owner.name):
             _settle(actor, whose.party, people)
     for actor, party in chain(
+        representing(parts),
         encountered(parts, home),
         co_chairs(parts, home),
         inviting(parts, home),
         accompanying(parts),
         leading(parts, home),
-        representing(parts),
     ):
         _settle(actor, party, people)
-    _settle_unknown(hosting(parts, home), people)
+    _settle_unknown(chain(accredited(parts, home), hosting(parts, home)), people)
     for actor in homeless:
         _place(actor, people)
     _settle_unknown(announced(parts, home), people)
@@ -313,7 +314,7 @@ def _bare_names(folded: Folded, people: People) -> Iterable[Found]:
 
 @lru_cache(maxsize=_NAMES)
 def _words(name: str) -> list[str]:
-    words = [word.strip(".,'") for word in without_accents(name.replace("'s", "")).split()]
+    words = [word.strip(",'") for word in without_accents(name.replace("'s", "").replace(".", " ")).split()]
     return [word.casefold() for word in words if len(word) > _SHORTEST_KEY or _is_short_surname(word)]
 
 
@@ -333,6 +334,12 @@ def _misspelt(words: list[str], name: str) -> bool:
     if len(words) != len(known):
         return False
     return all(any(word[:_STEM] == other[:_STEM] for other in known) for word in words)
+
+
+def _is_part_of(name: str, words: list[str]) -> bool:
+    """Whether a name of two words at least is the end of a longer one: `Soto Diaz` of `Ana Soto Diaz`."""
+    part = _words(name)
+    return 1 < len(part) < len(words) and words[-len(part) :] == part
 
 
 def _leader(name: str) -> Actor | None:

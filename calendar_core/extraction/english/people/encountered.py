@@ -29,6 +29,11 @@ _WITH_SPOUSE = GRAMMAR.compile(
     r"(?:wife|husband|spouse|son|daughter),? (?P<companion><actor>)"
 )
 """Who comes along with somebody told of in the sentence before."""
+_ACCREDITED = GRAMMAR.compile(
+    r"(?P<who><actor>),? (?:who )?(?:[a-z]+ |<hold> |<date>,? ){0,3}<presented>[^.;\n]{0,40}<credentials>"
+    r"[^.;\n]{0,160}?\b(?:as|(?:appoint|accredit|nam)ing (?:him|her)) (?:the |an? |its |their )?(?:new )?"
+    r"(?P<envoy><actor>)"
+)
 _SPOUSES = ("first lady", "first gentleman")
 _LEADER = GRAMMAR.compile(
     r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?"
@@ -39,7 +44,7 @@ _LEADER = GRAMMAR.compile(
 """Who leads a delegation that the sentence before told of."""
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
 _REPRESENTED = GRAMMAR.compile(
-    rf"(?P<side><state>|<actor>)[^.;,\n<actor>]{{0,20}} (?:was|were|is|are) {REPRESENTED_BY}"
+    rf"(?P<side><state>|<actor>)(?:[^.;,\n<actor>]{{0,20}} (?:was|were|is|are)|,) {REPRESENTED_BY}"
 )
 _REACH = 300
 _ENVOY_OF = GRAMMAR.compile(
@@ -48,6 +53,17 @@ _ENVOY_OF = GRAMMAR.compile(
     r"(?:the |an? )?(?P<who><actor>) of (?:the )?(?P<owner><actor>)(?! (?:of|to)\b)"
 )
 _OWNED = GRAMMAR.compile(r"(?P<owner><actor>)<S> (?:[a-z]+ )?(?P<who><actor>)")
+
+
+def accredited(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
+    """Yield those of no state told who presented credentials, with the one that the words behind tell."""
+    for part in parts:
+        for match in _ACCREDITED.found_in(part.text):
+            who, envoy = (part.at(match.start(one)).value[-1] for one in ("who", "envoy"))
+            sent = envoy.stated and not envoy.name and envoy.office and envoy.office.level == "ambassador"
+            if sent and envoy.party != home and who.name and not who.party:
+                who.office = who.office or envoy.office
+                yield who, envoy.party
 
 
 def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from calendar_core.extraction.english.people.actors import Actor, Office, party_of
+from calendar_core.extraction.english.people.actors import Actor, Office, of_ministry, party_of
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
@@ -106,7 +106,9 @@ def _long(folded: Folded, match: re.Match[str], office: Actor, marked: Sequence[
     name = _name(person) if person else ""
     pair = _pair(folded, rest)
     parties = (pair[0] if pair and not office.party else party,) if name else pair or (party,)
-    made = tuple(Actor(one, name, office.office, "person" if name else "office", stated=bool(one)) for one in parties)
+    ministry = next((one for _, one in rest if one.kind == "actor" and one.value[0].sort == "body"), None)
+    held = (of_ministry(folded.source[first.start : ministry.end]) if ministry else None) or office.office
+    made = tuple(Actor(one, name, held, "person" if name else "office", stated=bool(one)) for one in parties)
     return Mention("actor", first.start, last.end, made)
 
 
@@ -185,7 +187,7 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end
         return None
     if last.kind == "name":
         at, town = rest[-2] if len(rest) > 1 else (-1, last)
-        if town.kind == "city" and at == position - len("_ "):
+        if town.kind == "city" and at == position - len("_ ") and not folded.source.endswith(" in ", 0, town.start):
             return Mention("name", town.start, last.end, folded.source[town.start : last.end])
         before = folded.text[max(0, position - 2) : position]
         joined = before[-1:] == " " and _BEFORE_NAME.search(folded.text, max(0, position - _WORD_REACH), position)
@@ -259,6 +261,11 @@ def _pair(folded: Folded, rest: Sequence[tuple[int, Mention]]) -> tuple[str, ...
     return ()
 
 
+def _is_their_ministry(folded: Folded, mention: Mention) -> bool:
+    """Whether a body is one of a government, for which somebody works: `for the US Department of State`."""
+    return mention.value[0].sort == "body" and _MINISTRY.search(folded.source, mention.start, mention.end) is not None
+
+
 def _is_authority(folded: Folded, mention: Mention) -> bool:
     """Whether words for a state are those of a ministry or a chamber: the State Department, not the White House."""
     return _AUTHORITY.search(folded.source, mention.start, mention.end) is not None
@@ -272,7 +279,9 @@ def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -
     serves = office.office is not None and _SERVES.search(office.office.text) and not office.office.text.endswith("s")
     for position, mention in reversed(rest):
         before = folded.text[max(0, position - _REACH) : position]
-        if _POST.search(before) and not (serves and mention.kind == "actor" and _TO.search(before)):
+        if _POST.search(before) and not (
+            mention.kind == "actor" and ((serves and _TO.search(before)) or _is_their_ministry(folded, mention))
+        ):
             continue
         if mention.kind == "actor" and mention.value[0].stated:
             beside = before.endswith(", ") and mention.value[0].sort != "body"

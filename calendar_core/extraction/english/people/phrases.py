@@ -12,7 +12,15 @@ from attrs import define, field
 
 from calendar_core.events import Level
 from calendar_core.extraction.english.people import advisers, clergy, groups, letters, wordings
-from calendar_core.extraction.english.people.actors import LEVELS, Actor, Office, office_of, party_of, read_actors
+from calendar_core.extraction.english.people.actors import (
+    LEVELS,
+    Actor,
+    Office,
+    of_ministry,
+    office_of,
+    party_of,
+    read_actors,
+)
 from calendar_core.extraction.english.people.dates_among_words import among_words
 from calendar_core.extraction.english.people.headline_pairs import are_two
 from calendar_core.extraction.english.people.joined_names import (
@@ -55,7 +63,9 @@ _HOME_OFFICE = lazy(
     r"|^National (?:Coordinator|Director)\b"
 )
 """`African Union Chairperson and President`: an office of an organisation, and one of whose state nothing tells."""
-_PREPOSITION = GRAMMAR.compile(r" (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>")
+_PREPOSITION = GRAMMAR.compile(
+    r" (?:on|in|at|during|today|yesterday|for|to|by|which|where)\b| <date|city|call_by|phone>"
+)
 _SUBJECT = GRAMMAR.compile(r"(?:(?:^|[.:\n] ?| -{1,2} |[–—)] )(?:The )?|\band (?:the )?)(?:<modifier> )?$")
 _OBJECT = GRAMMAR.compile(
     r"(?:\b(?:with|by|from|and|to|between)|<met|receive|call_on|phoned|talks>)(?: the| his| her| its)? (?:the )?$"
@@ -291,7 +301,8 @@ def _head_of(folded: Folded, match: re.Match[str]) -> Mention | None:
     if body.value[0].sort != "body" or not body.value[0].stated:
         return None
     name = first.value[0].name or next((mention.value for mention in names if mention.kind == "name"), "")
-    made = Actor(body.value[0].party, name, first.value[0].office, "person" if name else "office", stated=True)
+    office = of_ministry(folded.source[first.start : body.end]) or first.value[0].office
+    made = Actor(body.value[0].party, name, office, "person" if name else "office", stated=True)
     return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
 
 
@@ -372,17 +383,18 @@ def _named_behind(folded: Folded, match: re.Match[str]) -> Mention | None:
     """
     first, *_, name = whole_names(folded, folded.within(*match.span()))
     (actor, *others) = first.value
-    if others or actor.name or actor.sort != "office" or " " not in name.value:
+    if others or actor.name or actor.sort not in ("office", "fellow") or " " not in name.value:
         return None
     before = max(0, match.start() - _BEFORE)
     opens = _SUBJECT.search(folded.text, before, match.start()) is not None
     as_object = _PREPOSITION.match(folded.text, match.end()) and _OBJECT.search(folded.text, before, match.start())
-    if not opens and not (actor.stated and as_object):
+    own = actor.sort == "fellow" and not actor.stated
+    if not opens and not ((actor.stated or own) and as_object):
         return None
     begins = max(folded.text.rfind(mark, 0, match.start()) for mark in (". ", "\n", "; ", ", ")) + 1
     if _OPENING.match(folded.text, begins):
         return None
-    made = Actor(actor.party, name.value, actor.office, "person", stated=True)
+    made = Actor(actor.party, name.value, actor.office, "person", stated=not own, own=own)
     return Mention("actor", first.start, name.end, (made,))
 
 

@@ -15,6 +15,10 @@ from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
+_ENVOYS = ("ambassador", "official")
+"""Ranks of those who stand for a state or an organisation abroad."""
+_NO_OFFICE = "colleague"
+"""What may stand where an office does, and tells none."""
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _TWO_MORE = "(?:(?:,|,? and) (?:the )?(?P<who1><actor>))?(?:(?:,|,? and) (?:the )?(?P<who2><actor>))?"
 _LED = GRAMMAR.compile(
@@ -23,13 +27,15 @@ _LED = GRAMMAR.compile(
     r"(?:,? [a-z]+){0,3}?"
     r",? (?:led|headed|(?:co-)?chaired|represented|fronted|(?:was|were) <join>)(?: [a-z]+)? by "
     r"(?:the |an? |its )?(?:<modifier> )?(?P<who><actor|name>)"
-    r"|(?:(?<=<demonym>)(?: one| side)?|(?<=and <actor>)|(?<=and the <actor>)) by (?P<who1><actor|name>)"
+    r"|(?:(?<=<demonym>)(?: one| side)?|(?<=and <actor>)|(?<=and the <actor>)|(?<=, the <actor>))"
+    r" by (?:his |her )?(?P<who1><actor|name>)"
     r"|(?<=<actor>) under (?P<who2><actor>))"
 )
 _LEADING = GRAMMAR.compile(
     r"(?P<who><actor|name>),? (?:who )?(?:will )?(?:led|headed|leads?|heads?|leading|heading) (?:the|an?|his|her) "
     r"(?P<side><actor>)|(?P<who1><actor|name>) the (?P<side1><demonym>) (?:one|side|delegation)\b"
     r"|\band (?P<who2><actor|name>) the (?P<side2><actor>)(?=[.,;\n])"
+    r"|\b(?:[Ll]eading|[Hh]eading) the (?P<side12><actor>) (?:was|is) (?:the )?(?P<who12><actor|name>)"
 )
 _ON_BEHALF = GRAMMAR.compile(
     r"(?:\b(?:[Oo]n (?:the )?(?:behalf|part) of|[Ff]or|[Ff]rom|[Oo]n) (?:the )?(?P<side><actor|demonym|state|org>)"
@@ -43,7 +49,7 @@ _ON_BEHALF = GRAMMAR.compile(
 _MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor>){_TWO_MORE}")
 _OF_THE_SIDE = GRAMMAR.compile(
     r"(?:^|[.;\n] ?)(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?(?P<side><actor>),? "
-    rf"(?:(?:the|<talks>|<join>|was|were|also|by|in) ){{0,8}}(?P<who><actor>){_TWO_MORE}"
+    rf"(?:(?:the|they|it|<talks>|<join>|was|were|also|by|in) ){{0,8}}(?P<who><actor>){_TWO_MORE}"
 )
 """`From the Peruvian side, the meeting was attended by Minister Ana Ruiz`."""
 _NAMED_BEHIND = GRAMMAR.compile(
@@ -74,11 +80,14 @@ _IN_A_LINE = GRAMMAR.compile(
 """A line of those who took part: `- Peru: Deputy Minister Ana Ruiz`."""
 _BEHIND_OFFICE = GRAMMAR.compile(
     r"(?P<side><actor>)(?:<S>)?"
-    r" (?:(?:of|for|in|on|the|and) |<field>,? |<body> |\(<body>\) |<modifier> |<region> |<state> |<org> ){0,8}"
-    r"(?:<field>|<body>|<region>|<state>|<org>)(?: \([^()\n]{1,40}\))?,? (?P<who><actor>|<name>)"
+    r",? (?:(?:of|for|in|on|at|the|and|based|residing|resident|accredited to) |<field>,? |<body> |\(<body>\) |"
+    r"<modifier> |<region> |<state> |<org> ){0,8}"
+    r"(?:<field>|<body>|<region>|<state>|<org>|(?<=in )<city>|(?<=<actor> )opposition)(?: \([^()\n]{1,40}\))?,? "
+    r"(?P<who><actor>|<name>)"
 )
 _OF_STATE = GRAMMAR.compile(
-    rf"(?P<who><actor>){_OFFICE_WORDS}{{1,12}}\bof (?:[Tt]he )?(?P<side><state>|<org>)(?!<S>|-)"
+    rf"(?P<who><actor>)(?!,? and (?:the )?<body>){_OFFICE_WORDS}{{1,12}}\bof (?:[Tt]he )?"
+    r"(?P<side><state>|<org>)(?!<S>|-)"
 )
 
 
@@ -112,7 +121,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         if party and who.kind == "name" and " " in who.value:
             yield Actor(party, who.value, side.value[-1].office, "person", stated=True)
             _name(side.value[-1], who)
-        elif party and who.kind == "actor" and who.value[0].office is None:
+        elif party and who.kind == "actor" and _is_of_no_office(side, who):
             _place(who.value, party)
             _name(side.value[-1], who)
 
@@ -143,6 +152,7 @@ def _place(actors: Iterable[Actor], party: str) -> None:
     for actor in actors:
         if not actor.party and actor.name:
             actor.party, actor.stated = party, True
+            actor.office = None if actor.office and actor.office.text == _NO_OFFICE else actor.office
 
 
 def _identify(words: str, fellow: Actor, who: Actor) -> None:
@@ -194,6 +204,12 @@ def _name(office: Actor, who: Mention) -> None:
         office.name, office.sort = name, "person"
         if who.kind == "actor":
             _place(who.value, office.party)
+
+
+def _is_of_no_office(side: Mention, who: Mention) -> bool:
+    """Whether nothing but the office before a name is told, or it is told again: `the Envoy in Lima, Ambassador A`."""
+    office, again = side.value[-1].office, who.value[0].office
+    return again is None or (again.level == "ambassador" and office is not None and office.level in _ENVOYS)
 
 
 def _leads(side: Mention, _: Mention) -> str:

@@ -233,7 +233,7 @@ MEMBERS = dict.fromkeys(
 """`Ana Ruiz, member of the Committee on Trade of the Congress of Peru`; `Ana Ruiz, who heads the Peruvian Senate`."""
 NAMED_BEHIND = {
     "actor": _GRAMMAR.compile(
-        r"<actor>, <PERSON>(?= (?:on|in|at|during|today|yesterday|for|to|by)\b| <date|city|call_by|phone>"
+        r"<actor>, <PERSON>(?= (?:on|in|at|during|today|yesterday|for|to|by|which|where)\b| <date|city|call_by|phone>"
         r"| (?:was|were|is|are|has|had|have|will|would|also|paid|made|said|included)\b"
         r"| <met|hold|call_on|phoned|discussed|spoke|sign|arrive|visited|receive|join|presented>)"
     )
