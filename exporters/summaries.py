@@ -15,6 +15,8 @@ LONGEST = 4000
 LONGEST_TITLE = 120
 LONGEST_QUOTE = 700
 _NAMED = 5
+_NAMED_PEOPLE = 2
+_LONGEST_NAME = 60
 _HIGH, _MEDIUM = 0.85, 0.6
 _FOREIGN_MINISTER = re.compile(r"\b(foreign (minister|affairs|secretary)|secretary of state)\b", re.IGNORECASE)
 _ON = re.compile(
@@ -24,11 +26,12 @@ _ON = re.compile(
 
 
 def summary(entry: Entry, span: Span, words: Words) -> str:
-    """Return the title: "Kazakhstan – Bahrain: foreign ministers' meeting"."""
+    """Return the title: "Kazakhstan – Bahrain: foreign ministers' meeting", "… – Bahrain: meeting (Ali Hassan)"."""
     what = _what(entry, span, words)
-    title = _title(entry)
-    if title:
+    if title := _title(entry):
         what = words("titled", what=what, title=title)
+    elif people := _named(entry.fact, words):
+        what = words("named", what=what, people=people)
     if span.certainty == "rough":
         what = words("dated", what=what, date=words.date(entry.when.date))
     return one_line(words("summary", parties=parties(entry, words), what=what))
@@ -81,9 +84,23 @@ def _aspects(fact: Fact) -> Iterator[str]:
             yield str(fact.visit_level)
         case MeetingHeld(channel="video"):
             yield "video"
-        case Fact(level="minister") if any(_FOREIGN_MINISTER.search(person.office or "") for person in fact.people):
+        case Fact() if _of_foreign_ministers(fact):
             yield "foreign_minister"
     yield str(fact.level)
+
+
+def _named(fact: Fact, words: Words) -> str:
+    """Return who took part; nothing where rank says it: a state has one foreign minister, and few leaders."""
+    if not fact.people or fact.level == "head_of_state_or_government" or _of_foreign_ministers(fact):
+        return ""
+    names = [name for person in fact.people if (name := one_line(person.name, _LONGEST_NAME))]
+    if len(names) > _NAMED_PEOPLE:
+        names[_NAMED_PEOPLE:] = [f"+{len(names) - _NAMED_PEOPLE}"]
+    return words.listed(names)
+
+
+def _of_foreign_ministers(fact: Fact) -> bool:
+    return fact.level == "minister" and any(_FOREIGN_MINISTER.search(person.office or "") for person in fact.people)
 
 
 def _title(entry: Entry) -> str:

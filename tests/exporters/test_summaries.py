@@ -24,6 +24,7 @@ from exporters.words import Words
 from tests.exporters.entries import a_source, an_entry
 
 MINISTER = Person(name="Abdullatif Alzayani", office="Foreign Minister", party="BH")
+GUEST = Person(name="Ali Hassan", office="Minister of Energy", party="BH")
 VISAS = "Intergovernmental Agreement on Exemption from Visa Requirements for Holders of Diplomatic Passports"
 MAY = When(edtf="2025-05", stated=True)
 
@@ -44,7 +45,30 @@ def told(entry, lang="en"):
             "Kazakhstan – Bahrain: foreign ministers' meeting",
         ),
         (MeetingHeld, {"level": "minister"}, "Kazakhstan – Bahrain: ministers' meeting"),
+        (MeetingHeld, {"people": (GUEST,)}, "Kazakhstan – Bahrain: meeting (Ali Hassan)"),
+        (MeetingHeld, {"people": (GUEST,) * 4}, "Kazakhstan – Bahrain: meeting (Ali Hassan, Ali Hassan, +2)"),
+        (MeetingHeld, {"people": (Person(name=""),)}, "Kazakhstan – Bahrain: meeting"),
+        (
+            CredentialsPresented,
+            {"level": "ambassador", "people": (GUEST,)},
+            "Kazakhstan – Bahrain: credentials presented (Ali Hassan)",
+        ),
+        (
+            VisitAgreed,
+            {"level": "minister", "people": (GUEST,), "visitor": "BH", "host": "KZ", "when": MAY},
+            "Bahrain → Kazakhstan: visit planned (Ali Hassan), May 2025",
+        ),
+        (
+            MeetingAgreed,
+            {"people": (GUEST,), "occasion": "C5+1 summit"},
+            "Kazakhstan – Bahrain: meeting planned: C5+1 summit",
+        ),
         (CallHeld, {"level": "head_of_state_or_government"}, "Kazakhstan – Bahrain: leaders' telephone call"),
+        (
+            CallHeld,
+            {"level": "head_of_state_or_government", "people": (GUEST,)},
+            "Kazakhstan – Bahrain: leaders' telephone call",
+        ),
         (CallHeld, {"level": "ambassador"}, "Kazakhstan – Bahrain: telephone call"),
         (
             AgreementSigned,
