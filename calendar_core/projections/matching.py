@@ -38,11 +38,13 @@ TOLD_APART_BY_PEOPLE = frozenset({"meeting_held", "call_held", "meeting_agreed",
 TOLD_APART_BY_PLACE = frozenset({"meeting_held", "meeting_agreed", "credentials_presented"})
 """Kinds of those for which the sides are at one place."""
 TELLING_FIELDS = {
-    "visit_agreed": ("visit_level", "visitor", "host"),
-    "visit_paid": ("visit_level", "visitor", "host"),
+    "visit_agreed": ("visitor", "host"),
+    "visit_paid": ("visitor", "host"),
     "mission_opened": ("mission_type",),
 }
 """Fields that tell occurrences of a kind apart when both reports have them."""
+REPRINTED = 40
+"""From so many characters on, the same words of two releases are taken to be one text, carried twice."""
 FULFILS = {
     "visit_paid": ("visit_agreed",),
     "meeting_held": ("meeting_agreed",),
@@ -122,7 +124,7 @@ def likeness(one: Fact, its: Span, other: Fact, others: Span) -> int | None:
     if _days_differ(its, others) or _fields_differ(one, other):
         return None
     people, place = _people(one, other), _place(one, other)
-    if _others_met(one, other, people, place):
+    if _others_met(one, other, people, place) or _protocols_differ(one, other, people, (its, others)):
         return None
     points = RARITY.get(one.kind, 0) + _time(its, others) - _too_vague(one.kind, its, others)
     if isinstance(one, AgreementSigned) and isinstance(other, AgreementSigned):
@@ -131,6 +133,7 @@ def likeness(one: Fact, its: Span, other: Fact, others: Span) -> int | None:
         points += 2 + (fold(one.title) == fold(other.title))
     points += 2 * (people == "same") + (place == "same") - (place == "other")
     points += bool(one.level and one.level == other.level)
+    points += len(one.evidence.text) >= REPRINTED and one.evidence.text == other.evidence.text
     return points + bool(one.occasion and other.occasion and like_titles(one.occasion, other.occasion))
 
 
@@ -227,6 +230,15 @@ def _fields_differ(one: Fact, other: Fact) -> bool:
         if mine and theirs and mine != theirs:
             return True
     return False
+
+
+def _protocols_differ(one: Fact, other: Fact, people: Likeness, times: tuple[Span, Span]) -> bool:
+    """Whether these are visits of two protocols; one person's visit on the same days has one, however it is called."""
+    if not isinstance(one, (VisitAgreed, VisitPaid)) or not isinstance(other, (VisitAgreed, VisitPaid)):
+        return False
+    if people == "same" and all(time.told == "day" for time in times):
+        return False
+    return bool(one.visit_level and other.visit_level and one.visit_level != other.visit_level)
 
 
 def _same_document(one: AgreementSigned, other: AgreementSigned) -> bool:

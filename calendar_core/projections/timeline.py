@@ -44,7 +44,7 @@ class Timeline(Projection):
     """Entries: what happened and what is planned, each occurrence once, with all its sources."""
 
     name = "timeline"
-    version = 5
+    version = 6
     tables = rows.TABLES + COUNTS + VIEWS
     indexes = rows.INDEXES + KEEP_COUNTS
 

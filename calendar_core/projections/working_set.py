@@ -181,7 +181,7 @@ class WorkingSet:
             if presence.may_have(key, _OPEN_PLAN + kind, first, last):
                 asked.append((_OPEN, (key, kind)))
         if self._shared_plans or presence.may_have_any(_SHARED_PLAN):
-            for party in happened.counterparts:
+            for party in happened.parties:
                 near += self._shared_plans.get(party, _NOTHING).values()
                 if presence.may_have(party, _SHARED_PLAN, first, last):
                     asked.append((_SHARED, (party,)))
@@ -190,7 +190,7 @@ class WorkingSet:
         low, high = shifted(span.first, -PLAN_MEMORY - PLAN_GRACE), span.last
         found = [row for query, of in asked for row in db.execute(query, (*of, _text(low), _text(high)))]
         near = [one for one in near if low <= one.span.first <= high]
-        return [one for one in self._gather(db, found, near) if one.open]
+        return [one for one in self._gather(db, found, near) if one.open and _may_fulfil(one, happened)]
 
     def outcomes_of(self, db: sqlite3.Connection, plan: Occurrence, kinds: Iterable[str]) -> list[Occurrence]:
         """Return what may have come of a plan."""
@@ -202,10 +202,11 @@ class WorkingSet:
             near += self._by_key.get((plan.key, kind), _NOTHING).values()
             if self.presence.may_have(plan.key, kind, plan.span.first, high):
                 found += db.execute(_ALIKE, (plan.key, kind, *bounds, bounds[0]))
-            for party in plan.counterparts if plan.shared_plan else ():
+            for party in plan.parties if plan.shared_plan else ():
                 near += [one for one in self._by_counterpart.get(party, _NOTHING).values() if one.kind == kind]
                 found += db.execute(_MET, (party, *bounds, kind))
-        return self._gather(db, found, [one for one in near if low <= one.span.first <= high])
+        near = [one for one in near if low <= one.span.first <= high]
+        return [one for one in self._gather(db, found, near) if _may_fulfil(plan, one)]
 
     def link(self, plan: Occurrence, happened: Occurrence) -> None:
         """Tie what happened to what was agreed."""
@@ -286,6 +287,14 @@ class WorkingSet:
         ids = {row[0] for row in found}
         ids.update([occurrence.id for occurrence in near])
         return [self.get(db, id_) for id_ in sorted(ids)]
+
+
+def _may_fulfil(plan: Occurrence, happened: Occurrence) -> bool:
+    """Whether a plan has the parties of what happened, or several of which these are two, whoever tells it.
+
+    What the tables find may have had other parties before a correction that is not written yet.
+    """
+    return plan.key == happened.key or (plan.shared_plan and len({*plan.parties} & {*happened.parties}) > 1)
 
 
 _ID = attrgetter("id")

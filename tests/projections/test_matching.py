@@ -6,6 +6,7 @@ from calendar_core.events import (
     AgreementSigned,
     CallHeld,
     CredentialsPresented,
+    Evidence,
     ForumAttended,
     MeetingHeld,
     MissionOpened,
@@ -21,6 +22,9 @@ from tests.projections.stories import a_release, at, entries_of, on, people, pub
 
 NEW_YORK, ASTANA, ALMATY = at("New York", "US"), at("Astana", "KZ"), at("Almaty", "KZ")
 ALI, OMAR = people("Ali Hassan", party="BH"), people("Omar Said", party="BH")
+CARRIED = Evidence(
+    text="talks with his counterparts of Bahrain, Qatar and Oman on trade", start=0, end=63, rule="r", confidence=0.9
+)
 VISA = "Agreement on Exemption from Visa Requirements for Holders of Diplomatic Passports"
 
 
@@ -131,6 +135,14 @@ ONE = {
         visit(when=on("2024-05-20"), visitor="BH", host="KZ"),
         visit(home="BH", counterparts=("KZ",), when=on("2024-05-20/2024-05-21"), visitor="BH", host="KZ"),
     ),
+    "a visit of one guest, called a state visit and an official one": (
+        visit(when=on("2024-05-20/2024-05-23"), visit_level="state", people=ALI),
+        visit(when=on("2024-05-22"), visit_level="official", people=ALI),
+    ),
+    "a text without a date that two sources carry, a day apart": (
+        meeting(when=published("2024-10-01"), evidence=CARRIED),
+        meeting(when=published("2024-10-02"), evidence=CARRIED),
+    ),
     "several sides, each with another as home": (
         meeting(counterparts=("UZ", "KG"), when=on("2024-10-01")),
         meeting(home="UZ", counterparts=("KG", "KZ"), when=on("2024-10-01")),
@@ -202,6 +214,18 @@ TWO = {
     "a state and a working visit": (
         visit(when=on("2024-05-20"), visit_level="state"),
         visit(when=on("2024-05-20"), visit_level="working"),
+    ),
+    "a state and a working visit of one guest in a month": (
+        visit(when=on("2024-05"), visit_level="state", people=ALI),
+        visit(when=on("2024-05-22"), visit_level="working", people=ALI),
+    ),
+    "no date in either, published days apart, in the same few words": (
+        meeting(when=published("2024-10-01")),
+        meeting(when=published("2024-10-02")),
+    ),
+    "the same words a week later": (
+        meeting(when=published("2024-10-01"), evidence=CARRIED),
+        meeting(when=published("2024-10-08"), evidence=CARRIED),
     ),
     "an embassy and a consulate": (
         a_fact(MissionOpened, when=on("2024-05-20"), mission_type="embassy"),

@@ -157,6 +157,15 @@ def test_a_source_of_other_parties_leaves_the_entry():
     assert sources_of([held, left]) == [["r1"], ["r2"]]
 
 
+def test_a_corrected_entry_fulfils_no_plan_of_its_old_parties():
+    """A plan finds it under them no more, also where a batch ended between fact and correction."""
+    held = a_fact(when=on("2024-11-05"))
+    correction = correct("event-3", counterparts=["BH", "QA"])
+    plan = a_fact(MeetingAgreed, when=When())
+    first, second = entries_of(a_release("r1"), a_release("r2"), held, correction, plan)
+    assert first.related == second.related == ()
+
+
 def test_when_the_first_source_is_corrected_the_others_leave():
     """The uid stays with the first fact; what the others report is another entry."""
     moved, held = entries_of(
@@ -327,6 +336,15 @@ def test_a_plan_with_several_is_fulfilled_by_each():
         a_fact(VisitPaid, release="r3", counterparts=("ES",), when=on("2025-03-01")),
     )
     assert plan.related == (one.uid, other.uid)
+
+
+@pytest.mark.parametrize("first", ["plan", "visit"])
+def test_a_plan_with_several_is_fulfilled_whichever_side_tells_it(first):
+    """The visit of one counterpart is tied to the plan also where a release of that counterpart tells it."""
+    plan = a_fact(VisitAgreed, counterparts=("ES", "LV"), when=on("2025-02"))
+    visit = a_fact(VisitPaid, release="r2", home="LV", counterparts=("KZ",), when=on("2025-02-01"))
+    one, other = entries_of(*((plan, visit) if first == "plan" else (visit, plan)))
+    assert (one.related, other.related) == ((other.uid,), (one.uid,))
 
 
 def test_a_retracted_outcome_frees_its_plan():

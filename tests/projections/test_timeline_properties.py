@@ -38,7 +38,11 @@ def facts(draw):
     cls = draw(st.sampled_from((MeetingHeld, MeetingAgreed, VisitAgreed, VisitPaid, ForumAttended, AgreementSigned)))
     home = draw(st.sampled_from(("KZ", "BH")))
     sides = [side for side in draw(st.sampled_from((("KZ", "BH"), ("KZ", "BH", "QA")))) if side != home]
-    fields = {"title": draw(st.sampled_from(("Visa Agreement", "Memorandum")))} if cls is AgreementSigned else {}
+    fields = {}
+    if cls is AgreementSigned:
+        fields = {"title": draw(st.sampled_from(("Visa Agreement", "Memorandum")))}
+    elif cls in (VisitAgreed, VisitPaid):
+        fields = {"visit_level": draw(st.sampled_from((None, "state", "official")))}
     return a_fact(
         cls,
         release=draw(st.sampled_from(RELEASES)),
