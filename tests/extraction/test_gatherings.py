@@ -21,7 +21,7 @@ def _forums(text, **release):
                 "The Minister will attend the Pacific Alliance Summit, the CELAC Foreign Ministers' Meeting, the "
                 "fourth meeting of the Non-Aligned Movement ministers and the EU-CELAC Summit."
             ),
-            ["Pacific Alliance", "CELAC", "NAM", "EU"],
+            ["Pacific Alliance", "CELAC", "NAM", "EU", "CELAC"],
         ),
         ("The President attended the OTS, EAEU and CIS summits.", ["OTS", "EAEU", "CIS"]),
         ("The President will travel to Peru for the APEC summit and to Brazil for the G20 summit.", ["APEC", "G20"]),
@@ -305,3 +305,104 @@ def test_a_format_in_quotes(words):
     """A format whose name stands in quotes is the same."""
     text = f"President Tokayev will take part in {words}."
     assert told(text, "meeting") == [("meeting_agreed", "Central Asia – Russia")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister attended the SADC Council of Ministers on 13 August and the SADC Summit on 17 August.",
+            ["2024-08-13", "2024-08-17"],
+        ),
+        (
+            (
+                "He recalled Angola's participation in the G7 Outreach Summit held on 13 and 14 June in Bari, Italy, "
+                "and the G7 energy ministers' meeting held in April."
+            ),
+            ["2024-06-13/2024-06-14", "2024-04"],
+        ),
+        ("The Minister attended the SADC Council of Ministers. He attended the 44th SADC Summit.", [None] * 2),
+        ("The Minister took part in the 45th session of the AU Executive Council and the 6th AU Summit.", [None] * 2),
+        ("I attended the G20 finance ministers' meeting. I attended the G20 Foreign Ministers' Meeting in May.",
+         [None, "2024-05"]),
+        ("The Minister took part in the SADC ministerial meeting. The SADC meeting of ministers he chaired.", [None]),
+        ("The President attended the 44th SADC Summit. He spoke at the SADC meeting of Heads of State.", [None]),
+        ("The Minister attended the second day of the SADC Council. On the third day of the SADC Council, he spoke.",
+         [None]),
+        ("The Minister attended the SADC Summit. He praised the SADC Council of Ministers.", [None]),
+    ],
+)  # fmt: skip
+def test_two_gatherings_of_an_organisation(text, expected):
+    """Gatherings of one organisation are two by their numbers, by the ranks of those there, or by their ministers."""
+    assert days(text, "forum_attended", home="AO") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BIMSTEC ministers agreed to hold the 21st BIMSTEC Ministerial Meeting in Dhaka.", ["BIMSTEC", "BIMSTEC"]),
+        ("The Minister will also go to Lima for the BIMSTEC Summit.", ["BIMSTEC"]),
+        ("The Minister will go to Lima for the BIMSTEC Ministerial Meeting and to Baku for the ASEAN-EU Summit.",
+         ["BIMSTEC", "ASEAN", "EU"]),
+    ],
+)  # fmt: skip
+def test_gatherings_to_come_of_one_organisation(text, expected):
+    """The next gathering, of another number, is not the one that was attended; one of two organisations is of both."""
+    before = "The Minister attended the 20th BIMSTEC Ministerial Meeting." if len(expected) == 2 else ""
+    assert [party for _, party in _forums(f"{before} {text}", home="BD")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister co-chaired the Kenya-EU Strategic Dialogue on 12 September.", [("meeting_held", "EU")]),
+        ("The 3rd EU-Kenya Political Dialogue was held in Brussels on 12 September.", [("meeting_held", "EU")]),
+        ("The President attended the Kenya-EU Summit in Brussels.", [("forum_attended", "EU")]),
+        ("Uganda and the EU held the Uganda-EU Political Dialogue on 12 September.", []),
+    ],
+)
+def test_a_dialogue_of_home_and_an_organisation(text, expected):
+    """A dialogue of home and an organisation is talks of two; a summit of theirs is a gathering."""
+    assert told(text, ("forum", "meeting"), home="KE") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister attended the Defence Ministers-level meeting of the SCO.", ["SCO"]),
+        ("The Minister took part on Tuesday in the Pacific Alliance High-Level Group meeting.", ["Pacific Alliance"]),
+        ("The session of the CIS Council commenced on Monday with participation of the Foreign Minister.", ["CIS"]),
+        (
+            "The session of the CIS Council commenced with participation of the Foreign Minister of Tajikistan.",
+            [],
+        ),
+        ("Upon his return from the OIC Summit, the President addressed the press.", ["OIC"]),
+        ("Upon the return of President Ruto from the OIC Summit, the Minister addressed the press.", []),
+        ("The President jetted out to Lima for the OIC Summit.", ["OIC"]),
+        ("Astana will be the venue of the SCO Summit on 9 November.", ["SCO"]),
+        ("Two sessions of the CICA Consultation Forum were held in Astana on 25 and 26 April.", ["CICA"]),
+        ("One came. Another came. Two sessions of the CICA Consultation Forum were held in Baku on 25 April.", []),
+    ],
+)
+def test_further_wordings_of_gatherings(text, expected):
+    """Levels, names with two words for a gathering, participation without an article, returns, departures, venues."""
+    assert [party for _, party in _forums(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister attended the Summit on Future Crops hosted virtually by India.", ["IN"]),
+        ("The Minister took part in the Leaders Summit on Oceans, organised in April by Norway.", ["NO"]),
+        ("The Minister took part in the Leaders Summit on Oceans, praised in April by Norway.", []),
+        ("The Minister said in Vienna on Tuesday in his speech at a counter-terrorism conference.", ["AT"]),
+        ("The Minister visited Lima on 5 May. He attended the fourth ministerial conference of Chad's neighbours.",
+         ["PE"]),
+        ("The Minister visited Lima on 5 May. He attended a ministerial conference.", []),
+        ("The IOC summit met. The Minister spoke at the 34th Council of Ministers.", ["Indian Ocean Commission"]),
+    ],
+)  # fmt: skip
+def test_where_a_conference_is(text, expected):
+    """A conference is of the state that holds it, or where somebody spoke; one of a row is where he went."""
+    text = text.replace("IOC", "Indian Ocean Commission")
+    assert [party for _, party in _forums(text)] == expected

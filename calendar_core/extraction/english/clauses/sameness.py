@@ -6,6 +6,7 @@ from calendar_core.events import Level
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, participants
 from calendar_core.extraction.english.clauses.encounters import home_offices
 from calendar_core.extraction.english.clauses.ends_of_visits import began_before
+from calendar_core.extraction.english.clauses.names_of_gatherings import are_two_gatherings
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, family, names_of, near
 from calendar_core.extraction.english.clauses.same_documents import same_document
 from calendar_core.extraction.english.clauses.same_visits import (
@@ -40,6 +41,7 @@ _LEADS_A_STATE = lazy(
 """Two offices that one state gives, and hardly ever to the same person."""
 _ONCE = ("mission_opened", "relations_established")
 """What two sides do once, whether a day is told of it or not."""
+_GATHERINGS = ("forum_attended", "meeting_agreed")
 _BILATERAL = prefiltered(r"bilateral|separate|face-to-face|one-(?:on|to)-one|t[êe]te-[àa]-t[êe]te", re.IGNORECASE)
 _FURTHER = lazy(
     r"\b(?:also(?! (?:said|added|noted|stated|reported|mentioned|informed|confirmed|announced)\b)|"
@@ -103,7 +105,8 @@ def same(old: Occurrence, new: Occurrence) -> bool:
     apart = apart or (old.kind == new.kind == "meeting_agreed" and _are_in_two_towns(old.candidate, new.candidate))
     if apart or not (ours <= theirs or theirs <= ours):
         return False
-    if not same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
+    apart = old.kind in _GATHERINGS and are_two_gatherings(old.candidate, new.candidate)
+    if apart or not same_journey(old, new) or not _times_fit(old, new) or _is_beside_a_conference(old, new):
         return False
     if old.kind.startswith(("meeting", "call")):
         below = stands_over(old.candidate.clause, new.candidate.clause) and not names_of(old.candidate.actors)

@@ -21,7 +21,8 @@ _NAME = (
 )
 """Before a gathering: the words that belong to its name."""
 _RETURNED = RULES.compile(
-    r"(?:\b(?:returned|returns|[Rr]eturning|came back|arrived back|flew back|(?:is|was) back)\b|, (?:fresh|back)\b)"
+    r"(?:\b(?:returned|returns|[Rr]eturning|came back|arrived back|flew back|(?:is|was) back)\b|, (?:fresh|back)\b"
+    r"|\b(?:(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing|[Ss]ince) (?:his|her|their|our|my)|after) return\b)"
     r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? from " + _NAME
 )
 _TO_RETURN = prefiltered(r"\b(?:will|would|to|before|after|until|when|once) (?:\w+ )?$", re.IGNORECASE)
@@ -70,7 +71,7 @@ _WHERE = RULES.compile(
 """Before a gathering: somebody went where it is."""
 _SET_OUT_FOR = RULES.compile(
     r"\b(?:(?:has|have|is|are) )?(?:(?P<gone>left|departed)|leaves?|leaving|depart(?:s|ing)?|sets? (?:off|out)|"
-    r"jets? (?:out|off)|off)\b"
+    r"jet(?:s|ted)? (?:out|off)|off)\b"
     r"(?:(?!<talks|met|forum|visit>)[^.;\n]){0,80}? for " + _NAME
 )
 """Before a gathering: somebody has just left for it, or will."""

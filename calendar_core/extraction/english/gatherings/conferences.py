@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 
@@ -53,7 +53,13 @@ _IN_CITY, _IN_STATE = (
     )
     for place in ("<city>", "<state|region>")
 )
-_BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE)
+_HOSTED_BY = RULES.compile(
+    r"[^.;,\n<org><actor>]{0,60}?,? (?:(?:which|that) (?:is|was|will be|is being) )?(?:jointly |co-)?"
+    r"(?:<receive>|organi[sz]ed|convened|convoked)(?: (?:online|[a-z]+ly))?(?:,? (?:on |in )?<date>)? by "
+    r"(?:the )?(?:[Gg]overnment of (?:the )?)?(?P<place><state>)"
+)
+"""Behind a conference: the state that holds it."""
+_BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE, _HOSTED_BY)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _BY_WHOM = RULES.compile(
     r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
@@ -67,8 +73,14 @@ _SET_OUT = RULES.compile(
     r"[^.;\n]){0,60}? "
     r"(?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
 )
+_SPOKE_IN = RULES.compile(
+    r"\b(?:said|declared|stated|told|stressed|announced|emphasi[sz]ed|underlined|<spoke>)(?: [^.;,\n<org>]{0,40}?)?"
+    r" in (?:the )?(?P<place><city>)[^.;\n<city><state><org>]{0,60}? (?:at|during|to) (?:(?:the|an?) )?$"
+)
+"""Before a conference: where somebody said something there."""
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""
+_SETTINGS = (_SET_OUT.search, _OPENS.match, _SPOKE_IN.search)
 _OF_FIRMS = lazy(r"\b(?:business|investors?|chamber of commerce|arbitration)\b", re.IGNORECASE)
 """In the name of a conference: states do not meet there."""
 _FAIR = lazy(r"expo|exhibition|fair|games")
@@ -92,8 +104,12 @@ _OF_NAME = lazy(
 _ONE_WORD = lazy(r"[\w'’-]+")
 _CONFERENCE = lazy(r"summit|conference|forum|congress")
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
-_ORGAN = lazy(r"assembly|council")
+_ORGAN = lazy(r"assembly|council(?: of (?:foreign )?ministers)?")
+_THE_NEXT_ORGAN = lazy(rf"[Tt]he (?:{ORDINAL} )?$")
+"""Before an organ: that of the organisation spoken of, or one of its sittings."""
 _CAPITAL = lazy(r"[A-Z]")
+_CALLED = lazy(rf"[A-Z]|\b{ORDINAL}\b")
+"""In the name of a conference: it is one that is known by it, or one of a row."""
 _OF_ALL = lazy(r"General (?:Assembly|Debate)\b(?! of (?!the (?:UN|United Nations)\b))")
 """The assembly of the United Nations, which is called so where no other organisation has been told of."""
 _IN_SHORT = " ("
@@ -131,7 +147,7 @@ def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
         )
         return bool(of_it) or _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
-    return mention.kind == "forum" or bool(organ and clause.text.endswith(("the ", "The "), clause.start, at))
+    return mention.kind == "forum" or bool(organ and _THE_NEXT_ORGAN.search(clause.text, clause.start, at))
 
 
 def _is_of_states(clause: Clause, at: int) -> bool:
@@ -191,8 +207,8 @@ def _set_in(clause: Clause, position: int, at: int, words: str, called: str) -> 
 
     A conference with a name is where somebody was who took part in it; a forum is in the state that it is called by.
     """
-    match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
+    match = next(filter(None, (read(clause.text, clause.start, position) for read in _SETTINGS)), None)
     if match:
         return party_of(clause.folded.at(match.start("place")))
-    named = not clause.in_title and _CONFERENCE.match(clause.form(at)) and _CAPITAL.search(words)
+    named = not clause.in_title and _CONFERENCE.match(clause.form(at)) and _CALLED.search(words)
     return called or setting(clause, position) if named else ""

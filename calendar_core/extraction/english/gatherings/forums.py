@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 from itertools import chain
+from typing import Any
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
+from calendar_core.extraction.english.clauses.names_of_gatherings import name_at, tell_two
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined
@@ -100,7 +102,7 @@ _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
 _RUN_BY = RULES.compile(
-    r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith the <join> of) "
+    r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith (?:the )?<join> of) "
     r"(?:the |an? )?(?P<who><actor>|<state>)"
 )
 _TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
@@ -112,7 +114,7 @@ _CALLED_BY = 2
 """Characters before a gathering: the date that it is called by, `the July 2023 summit`."""
 _COMING = prefiltered(
     r"\b(?:upcoming|forthcoming|imminent|next|coming|future|prepar(?:ations?|e[sd]?|ing|atory) (?:for|to)|ahead of|"
-    r"run-up to|will hold|will host|will be (?:preceded|followed) by|"
+    r"run-up to|will hold|will host|will be the venue (?:of|for)|will be (?:preceded|followed) by|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
@@ -140,7 +142,7 @@ _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
 _WHOSE = RULES.compile(r"(?P<who><actor>|<state>)(?:<S>| for (?:its|his|her|their)) (?:[\w-]+ |<modifier> ){0,3}$")
 """Before a participation: the same, as in `praised Spain's active participation`, `thanked Spain for its`."""
-_SOMEBODY = RULES.compile(rf" (?:(?:the )?<actor>(?!(?:<S>) )|{_BY_SOMEBODY}|[^.;,]{{0,12}}<talks> with)")
+_SOMEBODY = RULES.compile(rf" (?:(?:the )?<actor>(?!(?:<S>) |-level)|{_BY_SOMEBODY}|[^.;,]{{0,12}}<talks> with)")
 _SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
 _OF_ITS_OWN = lazy(r"\b(?:for|of) which\b|\b(?:which|that|who) (?:was|were|is|are|has|have|had|will)\b")
 """Between taking part and a gathering: what else is told of something there."""
@@ -169,6 +171,10 @@ _NEXT = lazy(r" (?:in )?(?:the|its|their) (?:next|upcoming|forthcoming)\b")
 """Behind `said that he would attend`: it is to come."""
 _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?(?:[\w'-]+ |<modifier> ){0,3}$")
 """Before the second gathering that somebody joins: its day."""
+_ON_ITS_DAY = RULES.compile(
+    r"(?: \([^()\n]{1,30}\))?(?:,? <hold>)?(?:,? (?:in|at) (?:the )?<PLACE>)?,? (?:on |in |from )?(?P<day><date>)"
+)
+"""Behind a gathering of a list: its own day."""
 _ANOTHER_DAY = RULES.compile(
     r"(?:,|\band),? (?:and )?on (?:the )?<date>,? (?:<actor>|[Hh]e|[Ss]he|we|I|they) [^.;\n]*$"
 )
@@ -178,7 +184,7 @@ _WORDS = (
     r"<modifier> |<field> |<name> |<city> |<state>-)"
 )
 _AND_ANOTHER = RULES.compile(
-    rf"(?: \([^()\n]{{1,30}}\))?(?:,? (?:in|at) (?:the )?<PLACE>|,? (?:on )?<date>){{0,2}}"
+    r"(?: \([^()\n]{1,30}\))?(?:,? <hold>)?(?:,? (?:in|at) (?:the )?<PLACE>(?:, <state>)?|,? (?:on |from )?<date>){0,2}"
     rf"(?:[,;]|[,;]? and|,? as well as|,? followed by)(?: also| then)?(?:,? (?:on )?<date>,?)?"
     r"(?: at| in| of| to)?(?: <PLACE> for)?"
     rf"(?: (?:the|an?|its) {_WORDS}{{0,6}}| (?:(?:\d|[A-Z])[\w'’-]* |<modifier> |<name> ){{0,4}})"
@@ -200,25 +206,36 @@ _Read = Callable[[Clause, Gathering], Told | None]
 def find_forums(clause: Clause) -> Iterator[Candidate]:
     """Yield the multilateral events that home took part in, or will."""
     named = list(gatherings(clause))
-    seen: dict[str, int] = {}
+    seen: dict[str, Gathering] = {}
     last: tuple[Gathering, Told] | None = None
     for gathering in chain(named, conferences(clause, named) if clause.kinds & _MEETINGS or clause.forum else ()):
         if clause.text.endswith(_GO_WITH, clause.start, gathering.at):
             continue
         told = _read(clause, gathering)
+        if last and not told and gathering.at == last[0].at:
+            told = last[1]
         if last and gathering.named and gathering.start >= last[0].end and (not told or told[2] == last[1][2]):
             told = _told_with(clause, *last, gathering)
         last = (gathering, told) if told else None
-        again = _ANOTHER_DAY.search(clause.text, seen.get(gathering.party, gathering.start), gathering.start)
-        if told and told[1] != "void" and (again or gathering.party not in seen):
-            seen[gathering.party] = gathering.end
-            yield _candidate(clause, gathering, *told)
+        before = seen.get(gathering.party)
+        if told and told[1] != "void" and (before is None or _is_another(clause, before, gathering)):
+            seen[gathering.party] = gathering
+            yield _candidate(clause, gathering, *told, listed=before is not None)
     if not seen:
         yield from joined_colleagues(clause)
         yield from told_who_came(clause)
         yield from officials_gather(clause)
         yield from hosted_below(clause)
         yield from titled_gathering(clause)
+
+
+def _is_another(clause: Clause, last: Gathering, one: Gathering) -> bool:
+    """Whether a gathering is another than the last one of its organisation: on a day of its own, or by its name."""
+    if _ANOTHER_DAY.search(clause.text, last.end, one.start):
+        return True
+    if not (last.named and one.named) or one.start < last.end:
+        return False
+    return tell_two(name_at(clause, last.start, last.end), name_at(clause, one.start, one.end))
 
 
 def _read(clause: Clause, one: Gathering) -> Told | None:
@@ -421,11 +438,15 @@ def _opened(clause: Clause, one: Gathering) -> Told | None:
     return ("opened", clause.verb_status(at), at) if has(subject_of(clause, at), clause.home) else None
 
 
-def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int) -> Candidate:
+def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int, *, listed: bool) -> Candidate:
     kind = "meeting_agreed" if status == "planned" else "forum_attended"
     start, end = min(at, one.start), max(at + 1, one.end)
     own = _AND_ON.search(clause.text, at, one.start)
-    facets = {"gathering": True, **({"on": clause.folded.at(own.start("day"))} if own else {})}
+    if listed and not own:
+        own = _ON_ITS_DAY.match(clause.text, one.end, clause.end)
+    facets: dict[str, Any] = {"gathering": True, **({"on": clause.folded.at(own.start("day"))} if own else {})}
+    if one.named:
+        facets["called"] = one.start, one.end
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 

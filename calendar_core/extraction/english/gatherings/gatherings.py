@@ -17,8 +17,8 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier> |<field> |<name>[ -]|<body> |<document> |<city> |<date> |"
-    r"<demonym> |<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
+    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier>(?:-[A-Z]\w+)? |<field> |<name>[ -]|<body> |<document> |<city> |"
+    r"<date> |<demonym> |<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
@@ -34,6 +34,7 @@ _NAMED = rule(
     rf"|(?:(?:<forum>|<talks>)(?: \([^)\n]*\))?(?: on {_BUT_ITS_MARGINS}{_WORD}{{1,4}}?| )"
     r"(?:of|for|within|in|between) (?:the )?"
     rf"{_WORD}{{0,5}}?){{1,2}}(?:of (?:the )?)?\"?{_BESIDE}(?:<org>|<actor>)"
+    rf"{_ACRONYM}(?: (?:(?:[A-Z][\w-]+|<field>|<name>|<talks>) ){{0,3}}<forum|talks>| of (?:the )?<actor>)?"
     r"|<org> \(<org>\) <body>"
     r"|(?:<forum>|<talks>),? (?:such as|including) (?:the )?<org>"
     r"|(?:<forum>|<talks>) from (?:the )?(?:so-called )?<org> (?:[Cc]ountries|[Mm]embers|[Nn]ations|[Ss]tates)"
@@ -150,7 +151,8 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
             if other := _OF_TWO.search(clause.text, clause.start, match.start()):
                 organiser = organisation_of(clause.folded.at(other.start()))
                 yield Gathering(other.start(), match.end(), at if at >= 0 else match.start(), organiser, whole)
-            yield Gathering(match.start(), match.end(), at if at >= 0 else match.start(), party, whole)
+            start = other.start() if other else match.start()
+            yield Gathering(start, match.end(), at if at >= 0 else match.start(), party, whole)
         elif any(_is_sitting(clause, mention) for _, mention in mentions) and not _OF_IT.match(
             clause.text, match.end()
         ):
@@ -183,7 +185,7 @@ def _is_round(clause: Clause, at: int, match: re.Match[str]) -> bool:
     if beside and " between " in match[0] and clause.folded.at(beside.end() - 1).value == clause.home:
         return clause.folded.at(at).kind == "talks" or clause.form(at).endswith("dialogue")
     ours = any(one.value == clause.home for _, one in clause.folded.marked(*match.span()) if one.kind in _OF_STATES)
-    return ours and clause.folded.at(at).value == "session"
+    return ours and (clause.folded.at(at).value == "session" or clause.form(at).endswith("dialogue"))
 
 
 def _beside(clause: Clause, start: int, end: int, at: int) -> Iterator[Gathering]:
