@@ -15,14 +15,20 @@ _SOME = lazy(
 
 
 def without_nameless_hosts(occurrences: list[Occurrence]) -> list[Occurrence]:
-    """Return occurrences without `will visit Peru, where he will meet senior officials`, for the visit tells it."""
+    """Return occurrences without `will visit Peru, where he will meet senior officials`, for the visit tells it.
+
+    On a tour of several states, told as a whole, whom somebody will meet in each is then told leg by leg, and is kept.
+    """
     awaited = {one.parties: one for one in occurrences if one.kind == "visit_agreed"}
-    return [one for one in occurrences if not _is_part_of(one, awaited.get(one.parties))]
+    tour = len({visit.candidate.facets.get("host") for visit in awaited.values()}) > 1
+    return [one for one in occurrences if not _is_part_of(one, awaited.get(one.parties), tour=tour)]
 
 
-def _is_part_of(one: Occurrence, visit: Occurrence | None) -> bool:
+def _is_part_of(one: Occurrence, visit: Occurrence | None, *, tour: bool) -> bool:
     """Whether a meeting to come is with several of the hosts of a visit of whom no name and no office is told."""
     if one.kind != "meeting_agreed" or one.candidate.rule not in _RULES or visit is None or not one.actors:
+        return False
+    if tour and one.candidate.clause is not visit.candidate.clause:
         return False
     home = one.candidate.clause.home
     host = visit.candidate.facets.get("host")
