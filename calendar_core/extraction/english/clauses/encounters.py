@@ -51,8 +51,9 @@ _THOSE = RULES.compile(r"\bthe (?:two|three|four|five|six|seven|eight|nine|ten|\
 _IN = RULES.compile(r"\s*In (?:the )?(?P<place><city>|<state>),")
 """How a sentence begins that is set in a country: `his counterpart` is of it."""
 _OF_A_GUEST = RULES.compile(
-    r"(?:\b(?:[Hh]e|[Ss]he|[Pp]rogramme?|[Aa]genda|[Ii]tinerary|[Ss]chedule|"
-    r"[Tt]he (?:<visited> |<demonym> |<modifier> )?<body>)|<visit>) "
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Pp]rogramme?|[Aa]genda|[Ii]tinerary|[Ss]chedule|"
+    r"[Tt]he (?:(?:<visited> |<demonym> |<modifier> )?<body>|"
+    r"(?:visiting )?(?:group|guests?|visitors?|lawmakers|parliamentarians|delegates)))|<visit>) "
     r"[^.;:,\n<actor><talks><visit>]{0,40}$"
 )
 """Before a meeting: whose it is has been told before."""

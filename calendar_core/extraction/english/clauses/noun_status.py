@@ -104,7 +104,8 @@ _UNSURE = lazy(
 )
 """Before talks of which nobody knows whether they will be."""
 _FOLLOWED = lazy(
-    r"\b(?:(?:followed|preceded) by|(?:conclude[ds]?|end(?:s|ed)?|rounded off|capped|culminated?) (?:with|in|by)) "
+    r"\b(?:(?:followed|preceded) by|"
+    r"(?:conclude[ds]?|end(?:s|ed)?|rounded off|capped|culminated?|begin|start|open|commence|kick off) (?:with|in|by)) "
     r"(?:\S+ ){0,4}$"
 )
 _BEFORE_A = lazy(r"\bbefore (?:an?|holding) (?:[\w-]+ ){0,4}$")

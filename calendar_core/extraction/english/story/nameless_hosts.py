@@ -1,9 +1,11 @@
 """Officials without names whom somebody will meet where he goes: they are a part of the visit that is told of."""
 
 from calendar_core.edtf import Edtf
+from calendar_core.extraction.english.clauses.candidates import distinct
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _RULES = frozenset({"met_with", "talks_with"})
 """Rules for meeting somebody whom a sentence tells of."""
@@ -19,16 +21,26 @@ def without_nameless_hosts(occurrences: list[Occurrence]) -> list[Occurrence]:
 
     On a tour of several states, told as a whole, whom somebody will meet in each is then told leg by leg, and is kept.
     """
-    awaited = {one.parties: one for one in occurrences if one.kind == "visit_agreed"}
-    tour = len({visit.candidate.facets.get("host") for visit in awaited.values()}) > 1
-    return [one for one in occurrences if not _is_part_of(one, awaited.get(one.parties), tour=tour)]
+    awaited = [one for one in occurrences if one.kind == "visit_agreed"]
+    tour = len({visit.candidate.facets.get("host") for visit in awaited}) > 1
+    visited = {party for visit in awaited for party in visit.parties}
+    return [
+        one
+        for one in occurrences
+        if not any(_is_part_of(one, visit, tour=tour) for visit in awaited) or _is_with_others(one, visited)
+    ]
 
 
-def _is_part_of(one: Occurrence, visit: Occurrence | None, *, tour: bool) -> bool:
+def _is_with_others(one: Occurrence, visited: set[str]) -> bool:
+    """Whether officials of a state that nobody is to visit are told in one breath: `talks with A and B leaders`."""
+    return any(is_state(party) and party not in visited for party in distinct(one.candidate.actors))
+
+
+def _is_part_of(one: Occurrence, visit: Occurrence, *, tour: bool) -> bool:
     """Whether a meeting to come is with several of the hosts of a visit of whom no name and no office is told."""
-    if one.kind != "meeting_agreed" or one.candidate.rule not in _RULES or visit is None or not one.actors:
+    if one.kind != "meeting_agreed" or one.candidate.rule not in _RULES or not one.actors:
         return False
-    if tour and one.candidate.clause is not visit.candidate.clause:
+    if one.parties != visit.parties or (tour and one.candidate.clause is not visit.candidate.clause):
         return False
     home = one.candidate.clause.home
     host = visit.candidate.facets.get("host")

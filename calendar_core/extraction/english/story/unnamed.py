@@ -9,6 +9,7 @@ from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.people.counted_states import NUMBERS
 from calendar_core.extraction.english.story.settling import host_of
 from calendar_core.extraction.english.story.story import Story, last_state, only_forum, sole_party, words_before
+from calendar_core.extraction.english.story.when_told import SOON
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -149,17 +150,20 @@ def _is_of_two(candidate: Candidate) -> bool:
 
 
 def _guests_of(story: Story, candidate: Candidate) -> list[Actor]:
-    """Return the guests whom a sentence before tells to have visited home, or to have met somebody else there."""
+    """Return the guests whom a sentence before tells to visit home, or to have met somebody else there."""
     last = story.occurrences[-1] if story.occurrences else None
-    if last is None or candidate.clause.number - last.candidate.clause.number > 1:
+    if last is None:
         return []
-    if last.kind == "visit_paid":
+    behind, ahead = candidate.clause.number - last.candidate.clause.number, candidate.status == "planned"
+    if behind > (SOON if ahead else 1):
+        return []
+    if last.kind == "visit_paid" or (last.kind == "visit_agreed" and ahead):
         return last.actors if last.candidate.facets.get("host") == candidate.clause.home else []
     if candidate.facets["of_a_visit"] and last.candidate.rule != "talks_with_host":
         return []
     met_by_guests = last.candidate.rule in ("received_by", "called_on", "talks_with_host")
     hosts = last.candidate.facets.get("ours") or frozenset()
-    others = last.kind == "meeting_held" and hosts and not hosts & candidate.facets.get("ours", frozenset())
+    others = last.kind.startswith("meeting") and hosts and not hosts & candidate.facets.get("ours", frozenset())
     return last.actors if met_by_guests and others else []
 
 
