@@ -6,6 +6,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause, has, par
 from calendar_core.extraction.english.clauses.status import auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import REACH, Gathering, Told, status_of, words_up_to
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -46,6 +47,8 @@ _WAS_LED = RULES.compile(
 """Behind a gathering: somebody led the delegation that was sent to it."""
 _WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
 """Before a gathering: who came to it stands before `who`."""
+_TALKS = f" {MARKS['talks']}"
+"""Behind a summit that is one of two, as in `for the summit meeting with President A`."""
 _GOES = ("arrive", "visited")
 
 
@@ -82,6 +85,8 @@ def came_for(clause: Clause, one: Gathering) -> Told | None:
     if came is not None and "date" not in clause.kinds and _RECENT.search(left):
         return None
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
+        return None
+    if not one.named and clause.text.startswith(_TALKS, one.end):
         return None
     planned = _WILL_BE_IN.search(left) or (
         came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)

@@ -74,7 +74,8 @@ _YET = RULES.compile(
 )
 """Behind those with whom a sentence begins: it is to come."""
 _TO_HOLD = RULES.compile(
-    r"(?:\b(?:will|shall|is|are)|<actor>)(?: also| then)?(?: to)? <hold> (?:an? |the )?(?:[a-z-]+ )?$"
+    r"(?:\b(?:will|shall|is|are)(?: also| then)?(?: to)?|<actor>(?: also| then)? to) <hold> (?:an? |the )?"
+    r"(?:[a-z-]+ )?$"
 )
 """Before one of them: it is to come, `to hold a bilateral with A`."""
 _WILL = lazy(r"\b(?:will|is to|are to|would|(?:scheduled|set|due|expected|slated) to)\b")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.clauses.encounters import home_names
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.words.patterns import RULES
 
 _NEXT = rule(
@@ -28,7 +29,7 @@ def find_followers(clause: Clause) -> Iterator[Candidate]:
         at, whom = match.start("at"), participants(clause.folded, *match.span("whom"))
         told = _BEFORE.search(clause.text[clause.start : match.start()])
         ours = all(actor.office and not foreign([actor], clause.home) for actor in whom)
-        if not (told and whom and ours):
+        if not (told and whom and ours) or setting(clause, at):
             continue
         facets = {"ours": home_names(whom, clause.home)}
         status = clause.noun_status(at, match.end())

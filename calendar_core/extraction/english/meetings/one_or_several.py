@@ -198,7 +198,7 @@ def _is_at_theirs(candidate: Candidate, people: list[Actor]) -> bool:
     """Whether a traveller met officials of the country where he was: he calls on one after the other."""
     clause = candidate.clause
     several = candidate.rule in ("met_with", "is_meeting") or (
-        candidate.rule == "talks_with" and clause.form(candidate.at) in _SEVERAL_TALKS
+        candidate.rule == "talks_with" and clause.form(candidate.at).endswith(_SEVERAL_TALKS)
     )
     towns = {one.value.country for one in clause.folded.within(clause.start, clause.end) if one.kind == "city"}
     return several and people[0].party in (setting(clause, candidate.at), *towns)

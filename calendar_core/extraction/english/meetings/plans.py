@@ -294,7 +294,8 @@ def _gone_for(clause: Clause) -> Iterator[Candidate]:
     """Yield `will travel to Lima for the fifth round of consultations`: with its sides, or those who live there."""
     for match in wordings.GOES_FOR.matches(clause):
         at = match.start("event")
-        serial = wordings.SERIAL.search(clause.words(match.end("place"), at))
+        words = clause.words(match.end("place"), at)
+        serial = wordings.SERIAL.search(words, words.rfind(" for "))
         if not serial or not _is_session(clause, at) or clause.noun_status(at) != "planned":
             continue
         of_the_bloc = clause.forum and OF_THE_BLOC.match(clause.text, at + 1, clause.end)
@@ -335,6 +336,8 @@ def _beside(clause: Clause) -> Iterator[Candidate]:
                 mention.kind in ("talks", "forum") for mention in clause.folded.within(before.start, match.start())
             )
             if told and wording in (wordings.NEXT_ONE, wordings.IT_WILL):
+                if clause.form(at) == "had":
+                    continue
                 yield _plan(clause, wording.name, match.span(), at, [])
             elif told and clause.verb_status(at) == "held":
                 name = wording.name
@@ -395,6 +398,8 @@ def _is_told(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
     if wordings.ALSO_HOLDS.match(match["ahead"]):
         return False
     if wordings.FRONTED.fullmatch(clause.text, clause.start, at) and wordings.THEN_WILL.match(match["ahead"]):
+        return False
+    if wordings.SET_ASIDE.match(clause.source) and wordings.ANOTHER_WILL.match(match["ahead"]):
         return False
     if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True

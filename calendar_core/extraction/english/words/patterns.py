@@ -166,7 +166,7 @@ TO_BE = (
     r"(?:be )?<hold>"
     r"|, to <hold>|(?<=<forum> )to <hold>(?= (?:on |in )?<date>)|(?:is|are) <arrive> (?:(?:be )?<hold>|<met>|sit(?!\w))"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
-    r"|(?:(?:is|are) |(?<=[^.;:] ))(?:tentatively )?"
+    r"|(?:(?:is|are) |(?<=[^.;:<document>] ))(?:tentatively )?"
     r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
     r" (?:for|on|in|<date>|around)"
     r"|<hold> (?:now |also |already )?been (?:arranged|scheduled|fixed|set|pencilled in|<sign>) "
