@@ -128,6 +128,8 @@ _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
+_ON_ITS_DAY = RULES.compile(r"(?:,? (?:in|at) (?:the )?<city>(?:, <state>)?)?,? (?:on |in |of |for )?(?P<day><date>)")
+"""Behind a gathering: when it is."""
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
@@ -429,6 +431,21 @@ def _is_coming(clause: Clause, one: Gathering, words: str, *, dated: bool) -> bo
     return (dated or any(mention.kind == "date" for mention in called)) and _COMING.search(words) is not None
 
 
+def _lies_ahead(clause: Clause, one: Gathering) -> Told | None:
+    """Read `discussed the June 14 summit` and `the agenda of the summit on 14 June`: its day is still to come."""
+    if not one.whole or not may_join(clause.home, one.party):
+        return None
+    words = clause.words(max(clause.start, one.start - _AROUND), one.start)
+    if _ON_MARGINS.search(words):
+        return None
+    called = clause.folded.within(max(clause.start, one.start - _CALLED_BY), one.end)
+    behind = _ON_ITS_DAY.match(clause.text, one.end, clause.end)
+    days = [*called, *([clause.folded.at(behind.start("day"))] if behind else [])]
+    times = [mention.value.resolve(clause.reading.written_on) for mention in days if mention.kind == "date"]
+    ahead = any(time.to_the_day and time.earliest and time.earliest > clause.reading.written_on for time in times)
+    return ("forum_planned", "planned", one.at) if ahead else None
+
+
 def _opened(clause: Clause, one: Gathering) -> Told | None:
     """Read `the Minister opened the forum`; who opens a dialogue begins to talk."""
     match = _OPENS.search(words_up_to(clause, one))
@@ -450,7 +467,8 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
-_READS = (attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat)
+_READS = (attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat,
+    _lies_ahead)
 _READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
