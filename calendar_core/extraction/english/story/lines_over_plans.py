@@ -2,7 +2,7 @@
 
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
-from calendar_core.extraction.english.clauses.section_headings import is_heading
+from calendar_core.extraction.english.clauses.section_headings import is_heading, stands_over
 from calendar_core.extraction.english.story.story import PLANNED_TWIN
 from calendar_core.extraction.lazy import lazy
 
@@ -18,7 +18,20 @@ _VERBS = frozenset({"hold", "met", "visited", "arrive", "receive", "call_on", "d
 
 def without_lines_over_plans(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without those that a line names whose part goes on to tell of them as plans."""
-    return [one for one in occurrences if not (_is_told_below(one, occurrences) or _is_announced(one, occurrences))]
+    kept = [one for one in occurrences if not (_is_told_below(one, occurrences) or _is_announced(one, occurrences))]
+    for one in kept:
+        if one.kind == "visit_paid" and (talks := _talks_below(one, kept)):
+            one.kind, one.time, one.stated = "visit_agreed", talks.time, talks.stated
+    return kept
+
+
+def _talks_below(one: Occurrence, occurrences: list[Occurrence]) -> Occurrence | None:
+    """Return the talks to come with those whose visit a line names, with which the part below it begins."""
+    clause = one.candidate.clause
+    if one.stated or not only_names(clause):
+        return None
+    below = (other for other in occurrences if other.time and stands_over(clause, other.candidate.clause))
+    return next((other for other in below if other.kind == "meeting_agreed" and other.parties == one.parties), None)
 
 
 def _is_announced(one: Occurrence, occurrences: list[Occurrence]) -> bool:

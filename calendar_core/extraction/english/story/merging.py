@@ -308,8 +308,9 @@ def _add(story: Story, new: Occurrence) -> None:
             story.occurrences.append(new)
         return
     _tell_time(story, old, new)
-    old.candidate = new.candidate if stands_over(old.candidate.clause, new.candidate.clause) else old.candidate
-    old.kind = _kind_of_both(old, new)
+    over = stands_over(old.candidate.clause, new.candidate.clause)
+    old.candidate = new.candidate if over else old.candidate
+    old.kind = new.kind if over and new.kind.endswith("agreed") and new.stated else _kind_of_both(old, new)
     if len(new.parties) > len(old.parties) and not _are_told_severally(story, old, new):
         old.parties = new.parties
     alone = len(distinct(old.candidate.actors)) <= 1
