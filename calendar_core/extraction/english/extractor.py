@@ -65,7 +65,7 @@ FINDERS: Mapping[Finder, str] = {
     find_relations: "relations",
     find_missions: "opened|established",
     find_forums: "org|actor|forum|talks",
-    find_plans: "talks|forum|met|join|body|hold|discussed",
+    find_plans: "talks|forum|met|join|body|hold|discussed|date",
     find_officials_sitting: "date",
     find_speaking: "actor",
     find_preludes: "date",

@@ -467,8 +467,20 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     return Candidate(kind, name, clause, start, end, [state(one.party)], status, at=at, facets=facets)
 
 
-_READS = (attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat,
-    _lies_ahead)
+_READS = (
+    attended,
+    _joined,
+    which_joined,
+    led_there,
+    came_for,
+    _opened,
+    _to_come,
+    spoke_at,
+    _run,
+    _held_at_home,
+    _sat,
+    _lies_ahead,
+)
 _READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)

@@ -366,9 +366,7 @@ FRONTED = RULES.compile(
 THEN_WILL = RULES.compile(r"(?:[^,<hold>]{0,60}?),? (?:the )?(?:<actor>|he|she|they|we|I) (?:will|is|are|shall)\b")
 """Before and behind a session with which a sentence begins: what somebody will do beside it is told."""
 SET_ASIDE = lazy(r"\W*(?:\d+[.)] )?(?:As part of|Within|During|In|On|At|Ahead of|Before|After|Following|Besides)\b")
-ANOTHER_WILL = RULES.compile(
-    r"[^,<hold>]{0,60}?, (?:the )?(?:<actor>|he|she|they|we|I) (?:will|is to|are to|shall)\b"
-)
+ANOTHER_WILL = RULES.compile(r"[^,<hold>]{0,60}?, (?:the )?(?:<actor>|he|she|they|we|I) (?:will|is to|are to|shall)\b")
 """Around a session told at the head of a sentence, in passing: what somebody will do beside it is told."""
 ALSO_HOLDS = RULES.compile(r"[^,;.\n]{0,60}? and (?:will|would|(?:is|are) to)(?: also| then)? <hold>")
 """Behind a session: whoever does something there will hold another, as in `will open the session and will hold`."""

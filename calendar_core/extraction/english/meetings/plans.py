@@ -399,7 +399,8 @@ def _is_told(clause: Clause, match: re.Match[str], others: list[Actor]) -> bool:
         return False
     if wordings.FRONTED.fullmatch(clause.text, clause.start, at) and wordings.THEN_WILL.match(match["ahead"]):
         return False
-    if wordings.SET_ASIDE.match(clause.source) and wordings.ANOTHER_WILL.match(match["ahead"]):
+    aside = clause.folded.at(at).kind == "talks" and wordings.SET_ASIDE.match(clause.source)
+    if aside and wordings.ANOTHER_WILL.match(match["ahead"]):
         return False
     if others or wordings.SERIAL.search(clause.words(max(clause.start, at - _REACH), at)):
         return True

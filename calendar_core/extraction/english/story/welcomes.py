@@ -7,7 +7,8 @@ _RECEIVING = frozenset({"received", "received_by", "received_them"})
 """Rules for receiving a guest."""
 _ON_ARRIVAL = lazy(
     r"\b(?:who|where (?:he|she|they)) (?:will|is to|are to) (?:be )?(?:personally )?"
-    r"(?:(?:welcom|greet)\w*|receiv\w+ by (?:his|her|their) host|receive [^.;,]{1,80} (?:up)?on (?:his |her |their )?arrival)\b"
+    r"(?:(?:welcom|greet)\w*|receiv\w+ by (?:his|her|their) host|"
+    r"receive [^.;,]{1,80} (?:up)?on (?:his |her |their )?arrival)\b"
 )
 """In a sentence about somebody who is to come: his host greets him."""
 
