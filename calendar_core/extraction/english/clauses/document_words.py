@@ -35,6 +35,9 @@ WORD = (
 )
 """A word that may stand before the head of a title."""
 
+OWN_WORD = rf"(?!(?:after|before|following|during|since)\b){WORD}"
+"""The same, in a row of them that goes back no further than to what happened before."""
+
 OF_BOTH_SIDES = ("joint_statement", "declaration")
 """Types of documents that leaders issue together."""
 
@@ -65,7 +68,7 @@ FITTING: Mapping[str, frozenset[str]] = {
 _BY_DAY = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
 _DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
 """Before the day of a document: `on 5 May, the agreement` has none."""
-_COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{WORD} (?:and (?={WORD} ))?){{0,4}})$")
+_COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{OWN_WORD} (?:and (?={WORD} ))?){{0,4}})$")
 _PLURAL = lazy(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,

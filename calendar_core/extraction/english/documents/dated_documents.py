@@ -7,7 +7,7 @@ words around tell to be of home and somebody else, or of a group to the day: the
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, has, participants, state
@@ -16,6 +16,7 @@ from calendar_core.extraction.english.documents.titles import Title, title_at
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
 
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of |on )?<date>){0,3}"
 _DATED = RULES.compile(
@@ -32,6 +33,10 @@ _GROUP = RULES.compile(
     r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|"
     r"\b[Tt]rilateral|\b[Tt]ripartite|\b[Qq]uadrilateral"
 )
+_SEVERAL = lazy(r"\b(statement|declaration|agreement|communiqu[eé]|protocol)s\b")
+"""A word for documents of which each day tells one."""
+_DAYS_BEFORE = lazy(r"^.*\b\d{4},? (?=\w)")
+"""How the name of such documents begins: with all their days."""
 _THEIR = RULES.compile(r"\b[Tt]heir (?:<date>,? )?(?:[\w-]+ |<modifier> ){0,3}<document>")
 """A document of those whom the sentence names: `the plans of A and B in their joint statement of 5 May`."""
 
@@ -73,8 +78,14 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
         for position, mention in clause.folded.marked(*match.span(days)):
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             if sides is not None and _is_day_of_signing(clause, head, time, named=bool(sides)):
-                name = title if sides else _called_by_day(clause, position, title, head)
+                name = _one_of(title) if sides else _called_by_day(clause, position, title, head)
                 yield DatedDocument(min(start, position), end, head, mention, name, tuple(sides))
+
+
+def _one_of(title: Title) -> Title:
+    """Return the title of one of several documents of as many days: `tripartite statement`."""
+    text = _SEVERAL.sub(r"\1", title.text, count=1)
+    return title if text == title.text else evolve(title, text=_DAYS_BEFORE.sub("", text))
 
 
 def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:

@@ -28,7 +28,9 @@ from calendar_core.extraction.lazy import Lazy, lazy
 from calendar_core.parties import is_state
 
 _BETWEEN = RULES.compile(r" (?:between|among) [^;.\n]{3,160}")
-_BY = RULES.compile(r"<sign>[^;\n]{0,80}? by (?P<who>[^;\n]{2,260})")
+_BY = RULES.compile(
+    r"<sign>[^;\n]{0,80}? by (?P<who>(?:(?!,? (?:will|would|is|was|are|were|aims?|allows?|provides?) )[^;\n]){2,260})"
+)
 _STATES = (
     r"(?:(?:, (?:and )?(?:with )?(?:the )?<state|org>)*,? (?:and|&) (?:with )?(?:the )?<state|org>"
     r"(?=[.,;)]|$| (?:in|on|at|for|during|to|within|under|as|last|this|today|yesterday|<date>)(?!\w)))?"

@@ -34,7 +34,9 @@ _BOUNDARY = RULES.compile(
     r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|across|aimed|aiming|"
     r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
-    r"paving|clearing|enabling|allowing|letting|making|marking|setting|creating|giving|"
+    r"(?:re)?affirming|reflecting|condemning|pledging|outlining|expressing|emphasi[sz]ing|stressing|recogni[sz]ing|"
+    r"declaring|underlining|underscoring|committing|reiterating|welcoming|cementing|formali[sz]ing|signalling|"
+    r"highlighting|detailing|describing|paving|clearing|enabling|allowing|letting|making|marking|setting|creating|giving|"
     r"including|namely|worth|alongside|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
@@ -82,7 +84,7 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
     "with": lazy(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
     "for": lazy(
         r" (?:(?:the (?:first|benefit|sake)|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
-        r"(?:a period of )?(?!the\b)[\w-]+ years?\b)"
+        r"(?:a period of )?(?:another |a further |an additional |the next )?(?!the\b)[\w-]+ years?\b)"
     ),
     "to": lazy(
         r" (?:the effect|this effect|that effect|this end|date|further|"
@@ -137,6 +139,13 @@ _PERIOD = lazy(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
 _NEAR = 16
 _OF_WHAT = lazy(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")
 """Before a gerund that is what a document is about: `a protocol on holding consultations`."""
+_ENDS_RIGHT_BEHIND: Mapping[str, Compiled] = {
+    "to": lazy(r" (?!(?:the|an?|which|whom|date|and)\b)[a-z]+ "),
+    "for": RULES.compile(r" (?:the )?<state>(?= (?:and|while|with|at|in)\b|[,.;]|$)"),
+}
+"""Behind a word that follows a document: what it is for, `four memoranda to ease travel`, or who of two signs it."""
+_BARE = lazy(r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) $")
+"""Right before a document: it is called by nothing but what it is for, as in `an agreement to protect divers`."""
 _NOUNS = frozenset(
     {
         "exchange",
@@ -243,6 +252,10 @@ def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:
     word = match[0].strip()
     if word == "as" and _SUCH.search(clause.text, head, match.end()):
         return False
+    behind = _ENDS_RIGHT_BEHIND.get(word) if match.start() == head + 1 else None
+    bare = word == "to" and _BARE.search(clause.text, max(clause.start, head - _NEAR), head) is not None
+    if behind is not None and not bare and behind.match(clause.text, match.end(), clause.end):
+        return True
     if word in ("in", "at") and _THERE_SIGNED.match(clause.text, match.end(), clause.end):
         return False
     ends = _ENDS_AFTER[word].match(clause.text, match.end(), clause.end) is not None

@@ -10,6 +10,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.document_words import (
     DETERMINER,
     OF_BOTH_SIDES,
+    OWN_WORD,
     WORD,
     counted_from,
     is_plural,
@@ -21,10 +22,13 @@ from calendar_core.extraction.lazy import lazy
 
 _THIS = lazy(r"\b(?:[Tt]his|[Tt]he following) $")
 _BEHIND_VERB = RULES.compile(
-    r"<sign>(?: (?:between|by|with) [^.;,\n<sign><document>]{1,90}?)?"
+    r"<sign>(?: (?:between|by|with) [^.;,\n<sign><document><talks>]{1,120}?"
+    r"| (?:during|at|in) [^.;,\n<sign><document><talks>]{1,40}?)?"
     r"(?P<word> (?:on|for|concerning|regarding|in the (?:fields?|areas?|spheres?) of))(?= (?!<date>))"
 )
 """From a verb in the passive to what the document is about."""
+_IN_BRACKETS = RULES.compile(r" \((?:[A-Z]\w{1,6}|<document>)\)$")
+"""Behind a document: the same in short."""
 _THE = lazy(r"\b[Tt]h(?:e|is) $")
 """Before a document that a sentence before this one may have named."""
 _SENTENCES_BACK = 2
@@ -69,13 +73,14 @@ _COMPLEMENT = RULES.compile(
 """Before words with capitals: what another document is about may go on with them."""
 _UP_TO_AND = lazy(r".*(?: and |, )")
 _REACH = 90
-_DESCRIBED = RULES.compile(rf"(?<![\w-]){DETERMINER} (?P<words>(?:{WORD} (?:and )?){{1,4}})$")
+_DESCRIBED = RULES.compile(rf"(?:(?<![\w-]){DETERMINER}|<date>) (?P<words>(?:{OWN_WORD} (?:and )?){{1,4}})$")
 _BARE = RULES.compile(
     r"<sign>(?: ceremony)?(?: of| for)? "
-    rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|another)\b){WORD} ){{1,3}})$"
+    rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|{DETERMINER})\b){WORD}(?:,|,? and)? ){{1,3}})$"
 )
 """Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
-_OF_SIDES = lazy(r"\b(?P<words>(?:(?:bi|tri|multi)lateral|tripartite|inter-?governmental|inter-?ministerial) )$")
+_SIDES = r"(?:(?:[Bb]i|[Tt]ri|[Mm]ulti)lateral|[Tt]ripartite|[Ii]nter-?[a-z]{4,}al)"
+_OF_SIDES = lazy(rf"\b(?P<words>(?:{_SIDES},? (?:and )?){{0,2}}{_SIDES} )$")
 """Right before a document: whose it is, whatever stands before that."""
 _PRAISE = lazy(
     r"^(?:(?:new|important|landmark|historic|key|relevant|separate|first|following|corresponding|respective|said|major|"
@@ -152,7 +157,8 @@ def title_from(clause: Clause, start: int, head: int) -> Title:
 
 def told_behind(clause: Clause, head: int, title: Title, sign: int) -> Title:
     """Return a title with what is told of its subject behind the verb: `A memorandum was signed on fisheries`."""
-    if is_plural(title.text) or title.end > head + 1 or sign < head:
+    named = _IN_BRACKETS.match(clause.text, head + 1, title.end)
+    if is_plural(title.text) or title.end > (named.end() if named else head + 1) or sign < head:
         return title
     match = _BEHIND_VERB.match(clause.text, sign, clause.end)
     if match is None or not goes_on_with(clause, match.start("word"), match.end("word")):

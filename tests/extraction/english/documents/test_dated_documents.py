@@ -34,13 +34,15 @@ def test_a_document_called_by_its_day_was_signed_then(text, document):
 
 
 def test_each_day_has_its_document():
-    """Statements of two days are two documents."""
+    """Statements of two days are two documents, each called by the word for one."""
     text = (
         "The trilateral statements of the leaders of Georgia, Malta and Cyprus of May 5, 2020 and June 7, 2021 stand."
     )
     assert [(who, day) for who, day, _ in documents(text, home="GE")] == [
         ("MT,CY", "2020-05-05"), ("MT,CY", "2021-06-07"),
     ]  # fmt: skip
+    text = "The May 5, 2020 and June 7, 2021 tripartite statements by the leaders of Georgia, Malta and Cyprus stand."
+    assert [title for _, _, title in documents(text, home="GE")] == ["tripartite statement", "tripartite statement"]
 
 
 def test_a_group_that_was_told_of_signed():

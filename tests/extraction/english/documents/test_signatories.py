@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import people
+from tests.extraction.told import facts, people
 
 RUIZ = "Elena Ruiz, Minister of Foreign Affairs of Peru"
 OURS = "Minister Anna Shilongo"
@@ -48,3 +48,14 @@ def test_who_signed_beside_somebody(text):
 def test_who_did_not_sign(text):
     """Whoever speaks of a document, or is of another state, has not signed it."""
     assert people(text, "agreement_signed", home="NA")[0] == []
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["will let Chile join in", "is of use to Chile too", "aims to bring Chile closer", "provides for Chile as well"],
+)
+def test_whom_a_signed_document_is_about(tail):
+    """Those who signed end where it is told what the document does."""
+    text = f"The agreement, signed by {RUIZ}, and {OURS} in July 2024, {tail}."
+    told = [fact for fact in facts(text, home="NA") if fact.kind == "agreement_signed"]
+    assert [fact.counterparts for fact in told] == [("PE",)]

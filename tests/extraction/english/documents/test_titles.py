@@ -326,3 +326,50 @@ def test_lines_that_tell_what_a_document_does():
     assert titles(text.format("Charter that sets out the aims of the Club")) == ["Charter", "Protocol on Sport"]
     name = "Memorandum between the Academy of Peru and that of Kazakhstan"
     assert titles(text.format(name)) == [name, "Protocol on Sport"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("a Memorandum of Understanding affirming their long friendship", "Memorandum of Understanding"),
+        ("a joint statement condemning all forms of piracy", "joint statement"),
+        ("a declaration outlining the next steps", "declaration"),
+        ("an agreement abolishing visas for diplomats", "agreement abolishing visas for diplomats"),
+        ("a protocol amending the treaty on trade", "protocol amending the treaty on trade"),
+        ("a convention regulating the hunting of whales", "convention regulating the hunting of whales"),
+        ("an agreement on combating the smuggling of shells", "agreement on combating the smuggling of shells"),
+        ("an agreement on saving and breeding the turtles", "agreement on saving and breeding the turtles"),
+        ("two memoranda to ease the flow of goods", "two memoranda"),
+        ("a multi-million loan agreement to repair bridges", "multi-million loan agreement"),
+        ("an agreement to protect divers", "agreement to protect divers"),
+        ("an agreement on steps to protect reefs", "agreement on steps to protect reefs"),
+        ("an amendment to the treaty on trade", "amendment to the treaty on trade"),
+        ("a treaty on fishing for another five years", "treaty on fishing"),
+        ("trade, transport and energy agreements", "trade, transport and energy agreements"),
+        ("bilateral and multilateral agreements", "bilateral and multilateral agreements"),
+    ],
+)  # fmt: skip
+def test_what_a_document_does_is_no_part_of_its_name(sentence, title):
+    """A gerund or an infinitive right behind a document tells what it does, unlike what it is about."""
+    assert titles(f"Kazakhstan and Malta signed {sentence}.") == [title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("A Memorandum (MoU) was signed between the Ministries of Energy of Kazakhstan and Malta on the use of wind.",
+         "Memorandum (MoU) on the use of wind"),
+        ("A border agreement was signed with Malta in Valletta on Monday after talks on lighthouses.",
+         "border agreement"),
+        ("Both spoke of the 2018 border treaty signed with Malta.", "border treaty"),
+        ("Kazakhstan was at rest in both lands after the 2018 peace treaty signed with Malta.", "peace treaty"),
+        ("Both signed the Memorandum of Understanding with Malta. Kazakhstan and Malta want more trade.",
+         "Memorandum of Understanding with Malta"),
+        ("Deputy Minister Serik signed the Memorandum for Kazakhstan and Ambassador Camilleri for Malta.",
+         "Memorandum"),
+        ("With the signing of this agreement, Malta becomes a partner.", "agreement"),
+    ],
+)  # fmt: skip
+def test_names_told_around_the_verb(sentence, title):
+    """What a document is about may stand behind the verb; who signs for a state is no part of its name."""
+    assert titles(sentence) == [title]
