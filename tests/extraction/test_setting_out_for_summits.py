@@ -110,3 +110,49 @@ def test_a_delegation_whose_state_is_written_with_points():
     """They end no words between who leads it and whose it is."""
     text = "Ambassador Smith will lead the U.S. delegation to the OSCE Ministerial Council in Skopje on 5 December."
     assert told(text, "", home="US") == [("meeting_agreed", "OSCE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President of Peru arrived in Astana to attend the OTS summit.", []),
+        ("The President of Peru arrived in Astana on Monday to take part in the OTS summit.", []),
+        ("The Minister met with Ana Ruiz of Peru, who is visiting Kazakhstan in order to attend the CICA summit.", []),
+        ("The President of Peru arrived in Astana to attend the opening of the new hospital.", ["PE"]),
+        ("The President of Peru arrived in Astana to attend a meeting with the President of Kazakhstan.", ["PE"]),
+        ("The President of Peru arrived in Astana on Monday on an official visit to attend the OTS summit.", ["PE"]),
+        ("The President of Peru arrived in Astana on Monday.", ["PE"]),
+    ],
+)  # fmt: skip
+def test_guests_who_come_for_a_summit(text, expected):
+    """Whoever comes to a gathering of an organisation alone pays its host no visit."""
+    assert [party for _, party in told(text)] == expected
+
+
+def test_somebody_who_goes_to_head_a_delegation():
+    """It is one at a summit."""
+    assert (
+        told("The King departs for Lima to head Jordan's delegation at the Lima Arab-Andean Summit.", home="JO") == []
+    )
+
+
+_BELOW = "Minister Ruiz will speak with Minister Serik about trade on 5 October."
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "expected"),
+    [
+        ("Foreign Minister of Peru Ana Ruiz's working visit to Kazakhstan.", _BELOW, "visit_agreed"),
+        ("Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan", _BELOW, "visit_agreed"),
+        ("On the visit of Foreign Minister of Peru Ana Ruiz to Kazakhstan", _BELOW, "visit_agreed"),
+        ("3. Official visit of Foreign Minister of Peru Ana Ruiz to Kazakhstan", _BELOW, "visit_agreed"),
+        ("Foreign Minister of Peru Ana Ruiz's working visit to Kazakhstan ended.", _BELOW, "visit_paid"),
+        ("Foreign Minister of Peru Ana Ruiz's visit to Kazakhstan on 27 September", _BELOW, "visit_paid"),
+        ("Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan", "Both spoke of trade.", "visit_paid"),
+        ("Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan", "Both had agreed that they will trade more.",
+         "visit_paid"),
+    ],
+)  # fmt: skip
+def test_a_line_that_names_a_visit(line, below, expected):
+    """A line over a paragraph that names a visit tells of one to come if the paragraph begins with what will be."""
+    assert [kind for kind, _ in told(f"The spokesman took questions.\n\n{line}\n\n{below}")] == [expected]

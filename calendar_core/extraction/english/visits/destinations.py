@@ -18,7 +18,7 @@ _AHEAD = RULES.compile(
     r"[^.;\n]){0,80}?"
     r"(?:for|to <join>(?: (?:the |our )?(?:<state>|<actor>|<body>|country) (?:at|in)\b)?|"
     r"to (?:lead|head|<modifier>|<actor>) (?:the |an? )?(?:<demonym> |<state><S> )?"
-    r"(?:<actor>|<body>|delegation) (?:to|at)|"
+    r"(?:<actor>|<body>|delegation) (?:to|at)|to <actor> at\b|"
     r"ahead of (?:the|an?) |in (?:the )?course of <join>|"
     r"(?:will|is to|are to) (?:also )?<join>|, <join>|on the occasion of|"
     r"where (?:he|she|they)(?: and (?:the )?(?:[a-z]+ )?<actor>)? "
@@ -52,7 +52,7 @@ _MEMBERS = lazy(r"(?:'s?)?[ -](?:[Mm]ember|[Cc]ountr|[Nn]ation|[Ss]tates)")
 """Behind an organisation: its members are meant, one by one."""
 FORMAL = lazy(r"\b(?:state|official)\b", re.IGNORECASE)
 _DELEGATION = lazy(r"\bdelegation\b", re.IGNORECASE)
-_SHOW = lazy(r"\b(?:expo|exhibition|fair|games)\b", re.IGNORECASE)
+SHOW = lazy(r"\b(?:expo|exhibition|fair|games)\b", re.IGNORECASE)
 """What a delegation that is sent to it sees of the country that holds it: no body of states meets."""
 _WENT = RULES.compile(
     r"(?P<who><actor>)[^.;\n<actor>]{0,120}?"
@@ -135,7 +135,7 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     organ = _TO_AN_ORGAN.match(text, at, clause.end)
     if organ and not _is_of_states(clause.folded.at(organ.end() - 1)):
         return True
-    if ahead is None or (_DELEGATION.search(words) and _SHOW.search(clause.words(at, ahead.end()))):
+    if ahead is None or (_DELEGATION.search(words) and SHOW.search(clause.words(at, ahead.end()))):
         return False
     whose = next((group for group in ("whose", "whose1", "whose2", "whose3") if ahead[group]), None)
     if whose and _is_of_states(clause.folded.at(ahead.start(whose))):

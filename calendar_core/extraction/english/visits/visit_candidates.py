@@ -18,7 +18,7 @@ from calendar_core.extraction.english.clauses.respective_days import respective_
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits import cues
-from calendar_core.extraction.english.visits.destinations import hosts_of, is_for_a_forum
+from calendar_core.extraction.english.visits.destinations import SHOW, hosts_of, is_for_a_forum
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
@@ -55,6 +55,8 @@ _OF_NO_STATE = prefiltered(
     r"[^,;]*$"
 )
 """Those who act for no state: where they go is no visit of home."""
+_CAME_TO_JOIN = RULES.compile(r"(?:,? (?:on )?<date>,?)? (?:in order )?to <join>")
+"""Behind a place of home that somebody has come to: for a gathering."""
 _COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
 """Rules that find somebody where an ambassador is posted."""
 
@@ -160,7 +162,7 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
             span = told.match.span()
             yield Candidate("meeting_held", told.rule, clause, *span, actors, told.status, joint=False, at=told.at)
             continue
-        if (not actors and clause.in_title) or (to != clause.home and is_for_a_forum(clause, told.match, told.at)):
+        if (not actors and clause.in_title) or _is_for_a_forum_alone(clause, told, to):
             continue
         yield Candidate(
             "visit_agreed" if told.status == "planned" else "visit_paid",
@@ -174,6 +176,15 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
                 "legs": _legs(clause, told.match),
             },
         )  # fmt: skip
+
+
+def _is_for_a_forum_alone(clause: Clause, told: Told, to: str) -> bool:
+    """Whether a trip was made for a multilateral event, which a fair at home is not."""
+    if to == clause.home:
+        behind = told.match.end()
+        if not _CAME_TO_JOIN.match(clause.text, behind, clause.end) or SHOW.search(clause.words(behind, clause.end)):
+            return False
+    return is_for_a_forum(clause, told.match, told.at)
 
 
 def _leads_here_too(clause: Clause, told: Told) -> bool:
