@@ -62,6 +62,13 @@ _FRAME_OF = RULES.compile(
     r"(?:an?|the|their|our|its) [^.;,\n<talks>]{0,60}$"
 )
 """Before a commission: it is that by which two work together, at no time."""
+_IN_ITS_FRAME = RULES.compile(
+    r"(?:[^.;\n<talks><met><receive><join><hold>]|<hold> (?!<receive>|an? |the ))*"
+    r"\b(?:under|(?:with)?in the (?:framework|<document>|frame|scope|context|ambit|remit) of) (?:an?|the|their|our|its) "
+    r"[^.;,\n<talks>]{0,60}"
+)
+"""The same, where nothing before it tells that anybody met."""
+_HELD = lazy(r"\b(?:held|holds?|holding|took place|tak(?:es?|ing) place)\b")
 _IS_ONE = RULES.compile(
     r"(?:\b(?:is|was|are|were|remains?)|<hold> been) (?:the|an?|one of the) (?:[\w-]+ |<modifier> ){0,4}$"
 )
@@ -104,6 +111,8 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     if founding or (form.endswith("mechanism") and _IS_ONE.search(clause.text, before, at)):
         return True
     if "date" not in clause.kinds and _FRAME_OF.search(clause.text, clause.start, at):
+        return True
+    if _IN_ITS_FRAME.fullmatch(clause.text, clause.start, at) and not _HELD.search(clause.words(clause.start, at)):
         return True
     if "chair" in clause.words(before, at) or _MEETING_OF.search(clause.text, before, at):
         return False
