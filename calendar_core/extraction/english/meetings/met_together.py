@@ -15,7 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 from calendar_core.extraction.english.clauses.rules import Rule, rule
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.words.patterns import SOMEBODY_AND_I
+from calendar_core.extraction.english.words.patterns import BESIDE, SOMEBODY_AND_I
 from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = (
@@ -32,8 +32,8 @@ _MET_TOGETHER = rule(
     r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>"
     r"|<hold>(?= (?:[a-z]+ly |today |<date> ){0,2}(?:to|for|on|in|at|here|<date>)(?!\w))"
-    r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
-    r" in (?:the )?(?:<city>|capital))",
+    r"|<spoke>(?! to )(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
+    rf"(?: in (?:the )?(?:<city>|capital)|{BESIDE}))",
 )
 _DISCUSSED_BY = rule(
     "discussed_by",

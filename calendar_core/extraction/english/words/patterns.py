@@ -120,6 +120,12 @@ _SUCH_AS = (
 MARGINS = "margins|sides?[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
+BESIDE = (
+    rf"(?: [^.;,\n<call_by><phone>]{{1,40}}?)? (?:(?:on|at|from) the (?:{MARGINS})\b|"
+    r"between (?:the )?(?:<forum|talks>|meetings)|during a (?:[a-z]+ )?(?:break|pause|recess)\b)"
+)
+"""Behind `spoke`, for patterns: at a gathering, and so face to face."""
+
 NO_MEETING = (
     r"(?: [a-z-]+| <field>| <modifier>){0,4} (?:challenges?|needs?|demands?|goals?|targets?|standards?|requirements?|"
     r"criteria|obligations?|commitments?|threats?|expectations?|deadlines?|objectives?|costs?)\b"
