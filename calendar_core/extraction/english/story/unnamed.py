@@ -2,7 +2,15 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, party_of, state
+from calendar_core.extraction.english.clauses.candidates import (
+    Candidate,
+    distinct,
+    foreign,
+    has,
+    participants,
+    party_of,
+    state,
+)
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
 from calendar_core.extraction.english.people.actors import Actor
@@ -102,6 +110,8 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
         return last.actors
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     two = candidate.rule in _THEY and _is_of_two(candidate)
+    if two and (beside_ours := _just_told(candidate)) and not has(story.last, beside_ours[0].party):
+        return beside_ours
     one = two or candidate.rule == "relations"
     if ours and len(distinct(story.last)) > 1 and (one or not story.joint):
         return story.last if _is_of_three(candidate) and len(distinct(story.last)) == _BESIDE_HOME else []
@@ -137,6 +147,15 @@ def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
     match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
     states = [party for party in distinct(told) if is_state(party)]
     return match is not None and bool(states) and len(states) + 1 != NUMBERS[match["number"].lower()]
+
+
+def _just_told(candidate: Candidate) -> list[Actor]:
+    """Return who of one other state is named beside somebody of home in the sentence before."""
+    clause = candidate.clause
+    before = clause.part.sentences[clause.number - 1] if clause.number else None
+    named = participants(clause.folded, before.start, before.end) if before else []
+    others = foreign([actor for actor in named if actor.name], clause.home)
+    return others if len(others) == 1 and has(named, clause.home) else []
 
 
 def _is_of_three(candidate: Candidate) -> bool:
