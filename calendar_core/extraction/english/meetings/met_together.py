@@ -53,7 +53,7 @@ _OF_BOTH = rule(
 )
 _DELEGATIONS_OF = rule(
     "officials_met",
-    r"(?P<both><actor>,? and (?:the )?<state>),? "
+    r"(?P<both><actor>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
     rf"{_ADVERBS}(?P<at><met>)",
     "state",
     "met",
@@ -65,6 +65,8 @@ _SEVERAL_OF = lazy(
     re.IGNORECASE,
 )
 """Before two states: those who met are of both."""
+_TEAMS = lazy(r"\b(?:delegations|teams|experts|negotiators|diplomats|envoys)$")
+"""How those end who met, where only their states are told beside."""
 _OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
 _OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts|converses)\b")
 """Verbs of one who acts: those who stand together before them are told in passing."""
@@ -84,9 +86,12 @@ def met_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         yield from _told_of_both(clause, wording, taken)
 
 
-def _are_officials(actors: list[Actor]) -> bool:
-    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`."""
-    return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
+def _are_officials(actors: list[Actor], words: str) -> bool:
+    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`.
+
+    So do `Korean and Australian experts`.
+    """
+    return _TEAMS.search(words) is not None or any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
 
 
 def _meant_by_he(clause: Clause, beside: list[Actor]) -> list[Actor]:
@@ -109,7 +114,7 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
         persons = (
             wording in (_OF_BOTH, _DELEGATIONS_OF)
             or any(actor.sort in PERSONS for actor in others)
-            or _are_officials(actors)
+            or _are_officials(actors, clause.words(*match.span("both")))
         )
         hosts = clause.folded.at(at).kind == "hold" and not clause.form(at).startswith("conven")
         alone = hosts or _OF_ONE.match(clause.form(at))
