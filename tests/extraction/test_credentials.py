@@ -372,3 +372,48 @@ def test_as_whose_ambassador_somebody_presents_credentials(text):
     """Of which state somebody is stands behind, where he or she is accredited."""
     presented = [fact for fact in facts(text) if fact.kind == "credentials_presented"]
     assert [(fact.counterparts, [one.name for one in fact.people]) for fact in presented] == [(("KE",), ["Rosa Lagos"])]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "",
+            (
+                "Ambassador Omarov presented his credentials to President of Peru Ana Ruiz. Other ambassadors who "
+                "presented their credentials to the Peruvian head of state include Ali Zain (Oman), Jane Hall (Canada)."
+            ),
+            ["PE"],
+        ),
+        (
+            "",
+            (
+                "The President received the credentials of the ambassadors of Peru and Chile. The President then "
+                "received the Egyptian Ambassador, Hani Farid, who conveyed greetings."
+            ),
+            ["PE", "CL"],
+        ),
+        (
+            "",
+            (
+                "The President received the credentials of five ambassadors, among them those of Peru and Chile. The "
+                "President received the Egyptian Ambassador, Hani Farid, last."
+            ),
+            ["PE", "CL", "EG"],
+        ),
+        (
+            "Kazakh ambassador presents credentials in Peru",
+            "Ambassador Aliya Omarova presented her credentials to President Ana Ruiz today.",
+            ["PE"],
+        ),
+        (
+            "Ambassador of Peru presents credentials in Kazakhstan",
+            "Ambassador Juan Soto presented his credentials to President Aidos Omarov today.",
+            ["PE"],
+        ),
+    ],
+)
+def test_whose_ambassadors_they_are(title, text, expected):
+    """Those of others who presented theirs abroad, and who were only received besides, are none of home's."""
+    found = facts(text, title=title)
+    assert [one.counterparts[0] for one in found if one.kind == "credentials_presented"] == expected

@@ -4,7 +4,8 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded
 
 _AND_AS = RULES.compile(
-    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and (?:now |currently |also |formerly )?$"
+    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and "
+    r"(?:now |currently |also |formerly )?$"
     r"|(?P<before><actor>)(?: (?:for|to|in|at|of) (?:the )?[^.;:,\n<met><talks><receive><hold><actor>]{1,60})?"
     r",(?: and)? $"
 )

@@ -181,7 +181,7 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         taken.add(at)
         status = clause.status(at)
-        apart = _APART.search(clause.words(at, match.start("whom"))) or (";" in match["whom"] and not match["group"])
-        apart = apart or _AMONG_THEM.search(match["group"])
+        separate = _APART.search(clause.words(at, match.start("whom"))) or _AMONG_THEM.search(match["group"])
+        apart = separate or (";" in match["whom"] and not match["group"])
         joint = not apart and clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
         yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

@@ -32,7 +32,8 @@ _MET_TOGETHER = rule(
     r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>"
     r"|<hold>(?= (?:[a-z]+ly |today |<date> ){0,2}(?:to|for|on|in|at|here|<date>)(?!\w))"
-    r"|<spoke>(?! to )(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
+    r"|<spoke>(?! to )(?: at length| face to face| privately)?(?: today| <date>)?"
+    r"(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
     rf"(?: in (?:the )?(?:<city>|capital)|{BESIDE}))",
 )
 _DISCUSSED_BY = rule(
@@ -91,7 +92,8 @@ def _are_officials(actors: list[Actor], words: str) -> bool:
 
     So do `Korean and Australian experts`.
     """
-    return _TEAMS.search(words) is not None or any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
+    offices = [actor.office.text for actor in actors if actor.sort == "office" and actor.office]
+    return _TEAMS.search(words) is not None or any(map(_OFFICIALS.search, offices))
 
 
 def _meant_by_he(clause: Clause, beside: list[Actor]) -> list[Actor]:

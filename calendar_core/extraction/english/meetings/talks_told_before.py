@@ -150,7 +150,7 @@ _BOTH = RULES.compile(r"(?:,? (?:today|here|(?:on |in )?<date>|in (?:the )?(?:<c
 _AT_ONE = RULES.compile(
     r"\W*(?:(?:At|During|In) (?:an? )?(?:(?!(?:the|this|these|their|his|her|our) )[a-z-]+ |<modifier> ){0,3})?"
 )
-"""Before talks with which a sentence begins, and which are those of the two who then act: `At a meeting in Lima, A and B`."""
+"""Before talks with which a sentence begins, those of the two who then act: `At a meeting in Lima, A and B`."""
 _WILL_THEN = RULES.compile(r"(?: [a-z]+| both| each)? (?:will|would|shall|(?:is|are|were) (?:[a-z]+ )?to)\b")
 """Behind those two: their talks are to come."""
 _AGREED = lazy(r"\bagree[ds]? to\b")
@@ -331,7 +331,7 @@ def _of_several(clause: Clause, position: int) -> list[Actor]:
 
 
 def _of_two(clause: Clause, position: int) -> list[Actor]:
-    """Return the other of two who act together at talks that a sentence begins with: `At a meeting in Lima, A and B`."""
+    """Return the other of two who act at talks that a sentence begins with: `At a meeting in Lima, A and B`."""
     behind = _BOTH.match(clause.text, position + 1, clause.end)
     ahead = behind is None or _WILL_THEN.match(clause.text, behind.end(), clause.end)
     both = participants(clause.folded, *behind.span("both")) if behind and not ahead else []
@@ -413,5 +413,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         or they_held(clause, position)
         or is_called_by_its_day(clause, position)
     )
-    told = told or _theirs(clause, position) or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+    told = (
+        told or bool(_theirs(clause, position)) or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+    )
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -78,7 +78,7 @@ def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
     if candidate.rule == "talks_with_host":
         return _guests_of(story, candidate)
     called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
-    told = story.called if called else _told_of(story, candidate)
+    told = story.called if called else _just_told(story, candidate) or _told_of(story, candidate)
     return _fitting(candidate, told)
 
 
@@ -110,8 +110,6 @@ def _told_of(story: Story, candidate: Candidate) -> list[Actor]:
         return last.actors
     ours = candidate.rule in _ONE_COUNTERPART or (candidate.kind == "agreement_signed" and not story.occurrences)
     two = candidate.rule in _THEY and _is_of_two(candidate)
-    if two and (beside_ours := _just_told(candidate)) and not has(story.last, beside_ours[0].party):
-        return beside_ours
     one = two or candidate.rule == "relations"
     if ours and len(distinct(story.last)) > 1 and (one or not story.joint):
         return story.last if _is_of_three(candidate) and len(distinct(story.last)) == _BESIDE_HOME else []
@@ -149,13 +147,16 @@ def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
     return match is not None and bool(states) and len(states) + 1 != NUMBERS[match["number"].lower()]
 
 
-def _just_told(candidate: Candidate) -> list[Actor]:
-    """Return who of one other state is named beside somebody of home in the sentence before."""
+def _just_told(story: Story, candidate: Candidate) -> list[Actor]:
+    """Return whom `the two` means besides home where the sentence before names just these, and the story nobody so."""
     clause = candidate.clause
-    before = clause.part.sentences[clause.number - 1] if clause.number else None
-    named = participants(clause.folded, before.start, before.end) if before else []
+    if candidate.rule not in _THEY or not clause.number or not _is_of_two(candidate):
+        return []
+    before = clause.part.sentences[clause.number - 1]
+    named = participants(clause.folded, before.start, before.end)
     others = foreign([actor for actor in named if actor.name], clause.home)
-    return others if len(others) == 1 and has(named, clause.home) else []
+    one = len(others) == 1 and has(named, clause.home) and not has(story.last, others[0].party)
+    return others if one else []
 
 
 def _is_of_three(candidate: Candidate) -> bool:

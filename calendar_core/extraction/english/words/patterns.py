@@ -65,7 +65,7 @@ _TELLING = "".join(
 )
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?"
-    r"(?:(?:,? (?:in|for|of|on|at|from|responsible|who|which|dealing|covering)|, (?:the|an?)) "
+    r"(?:(?:,? (?:in|for|of|on|at|from|responsible|who|which|dealing|covering)|, (?:the|an?|[Mm]ember)) "
     f"[^,;:.\\n{EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
     f"|, who [^,;:.\\n{_TELLING}{MARKS['actor']}]{{1,80}}?(?=,? and (?:with )?{MARKS['actor']}|, with )"
     f"|,? {MARKS['date']}(?: \\({MARKS['date']}\\))?(?=,? and (?:the )?{MARKS['actor']},? (?:on )?{MARKS['date']})"
