@@ -58,3 +58,41 @@ def test_a_party_and_its_committee():
         "will visit Kazakhstan from October 26 to 28."
     )
     assert [[person.name for person in fact.people] for fact in facts(text)] == [["Wan Mei"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister of Peru Ana Ruiz arrived in Astana on Sunday. She held talks with Minister Serik.", [None]),
+        ("Minister of Peru Ana Ruiz landed in Astana on Friday night. Minister Serik met with Ms Ruiz.", [None]),
+        (
+            (
+                "Minister of Peru Ana Ruiz visited a school in Astana. Ms Ruiz arrived in Astana on Friday for an "
+                "official visit. She met with Minister Serik and with House Speaker Aidos Omarov."
+            ),
+            [None, None],
+        ),
+        (
+            "Minister Serik departed on Saturday for the forum in Lima. He has met Minister of Chile Juan Soto.",
+            [None],
+        ),
+        ("Minister of Peru Ana Ruiz arrived in Astana and met Minister Serik on Sunday.", ["2024-09-29"]),
+        ("Minister of Peru Ana Ruiz arrived on Sunday. On Monday, she met Minister Serik.", ["2024-09-30"]),
+        ("Minister Serik opened a fair on Sunday. He met with Minister of Peru Ana Ruiz there.", ["2024-09-29"]),
+    ],
+)
+def test_the_day_of_an_arrival_is_not_that_of_the_talks(text, expected):
+    """What is told next without a day may have been on any day since."""
+    assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister of Peru Ana Ruiz met Minister Serik on Monday. Ms Ruiz is in Astana for a two-day visit.", [None]),
+        ("Minister of Peru Ana Ruiz met Minister Serik on Monday. Ms Ruiz is paying a working visit to us.", [None]),
+    ],
+)
+def test_who_is_still_here(text, expected):
+    """A visit that is on has no day of its own, though talks were on one."""
+    assert days(text, "visit_paid") in (expected, [])

@@ -21,7 +21,7 @@ from calendar_core.extraction.english.story.plans_carried_out import (
     without_visits_not_begun,
 )
 from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
-from calendar_core.extraction.english.story.scenes import is_recollection, scene_of
+from calendar_core.extraction.english.story.scenes import is_of_coming, is_recollection, scene_of
 from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
 from calendar_core.extraction.english.story.settling import is_return, settled
 from calendar_core.extraction.english.story.spoken_of import is_of_others, is_spoken_of, tells_nothing
@@ -125,6 +125,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     _join(story, candidate, actors)
     kind = kind_of(candidate)
     stated = bool(dated) and not (is_of_a_tour(candidate, dated) or _is_of_leaving_for(candidate, told.mention))
+    candidate.facets["came"] = _came_before(candidate, told.mention)
     for parties, group in groups(candidate, actors):
         candidate.joint = candidate.joint or len(parties) > 1
         own = day_with(candidate, group) or dated
@@ -138,18 +139,18 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.actors:
         _remember(story, candidate, actors, kind)
     new = dated and candidate.status == "held" and near(candidate, dated) and not is_a_week(dated)
-    if new and not _is_in_passing(candidate, told.mention) and not is_recollection(candidate.clause):
+    if new and not _is_in_passing(candidate) and not is_recollection(candidate.clause):
         story.scene = dated
 
 
-def _is_in_passing(candidate: Candidate, day: Mention | None) -> bool:
+def _is_in_passing(candidate: Candidate) -> bool:
     """Whether what is told on a day leaves that of the release as it is: it was before, is told beside, or is said."""
     return (
         candidate.rule in _OF_BEFORE
         or _is_before_a_call(candidate)
         or is_aside(candidate)
         or is_return(candidate)
-        or _came_yesterday(candidate, day)
+        or candidate.facets["came"]
         or _CAME.search(candidate.clause.text, candidate.clause.start, candidate.at + 1) is not None
         or (_I.search(words_before(candidate)) is not None and speaker(candidate.clause, candidate.at) is not None)
     )
@@ -161,10 +162,14 @@ def _is_before_a_call(candidate: Candidate) -> bool:
     return calls and _AFTER_WHICH.match(words_before(candidate)) is not None
 
 
-def _came_yesterday(candidate: Candidate, day: Mention | None) -> bool:
-    """Whether somebody is told to have come yesterday: what is told next is of today."""
-    source = candidate.clause.folded.source
-    return candidate.kind == "visit_paid" and day is not None and source[day.start : day.end].lower() == "yesterday"
+def _came_before(candidate: Candidate, day: Mention | None) -> bool:
+    """Whether somebody is told to have come on a day that is over: what is told next is not of that day."""
+    if candidate.kind not in ("visit_paid", "forum_attended") or day is None:
+        return False
+    clause, position = candidate.clause, candidate.clause.folded.position(day.start)
+    time = day.value.resolve(clause.reading.written_on, tense="past")
+    over = time.latest is not None and time.latest < clause.reading.release.published_on
+    return over and is_of_coming(clause, clause.start, position)
 
 
 def _is_of_leaving_for(candidate: Candidate, day: Mention | None) -> bool:
@@ -331,6 +336,7 @@ def _tell_time(story: Story, old: Occurrence, new: Occurrence) -> None:
     elif new.stated and (not (old.stated and old.time) or _spans(new, old)) and not _is_an_address(new):
         for one in (old, *_alike_documents(story, new)):
             one.time, one.stated = new.time, True
+        old.candidate.facets["came"] = new.candidate.facets.get("came")
 
 
 def _kind_of_both(old: Occurrence, new: Occurrence) -> str:

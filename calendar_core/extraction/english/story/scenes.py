@@ -6,7 +6,8 @@ from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.extraction.english.times.times import is_header
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -55,6 +56,11 @@ _FROM_THERE = lazy(
     r"|[^.;,\n]{0,20} from (?:an?|his|her|their) "
 )
 """Behind such a date: from where."""
+_CAME = RULES.compile(
+    r"(?:<arrive>|\b(?:landed|left|departed|embarked|took off|set (?:out|off))\b)"
+    rf"[^.;\n{''.join(sorted(EVENT_MARKS - {MARKS['visit']}))}]{{0,60}}$"
+)
+"""Before a date: it is that on which somebody came, or set out; what is told next was on the days behind it."""
 _TOLD = lazy(r"\b(?:I|[Ww]e|you|here)\b")
 """Before a date, in what somebody says."""
 _QUOTES = ('"', "“", "'")
@@ -100,10 +106,17 @@ def scene_of(clause: Clause, first: int, scene: Edtf) -> Edtf:
             days = time.precision == "day" or (time.to_the_day and is_header(clause, sentence))
             published = clause.reading.release.published_on
             if days and time.earliest and 0 <= (published - time.earliest).days <= _RECENT:
-                if time.earliest < published and _is_told_by_speaker(clause, sentence.start, position):
+                if time.earliest < published and (
+                    _is_told_by_speaker(clause, sentence.start, position) or is_of_coming(clause, before, position)
+                ):
                     continue
                 scene = time
     return scene
+
+
+def is_of_coming(clause: Clause, start: int, position: int) -> bool:
+    """Whether a date, up to which some words of a clause stand, is that on which somebody came, or set out."""
+    return _CAME.search(clause.folded.text, start, position) is not None
 
 
 def _is_said(clause: Clause, start: int, mention: Mention) -> bool:

@@ -45,8 +45,8 @@ _AND_SO_MANY = lazy(rf"(?:,|\band|\bas well as|\bplus|\balong with) {COUNT} (?:\
 """Between a document with a name and those that are counted behind it."""
 _AND_A = lazy(r"^[^,;:]* and (?:an?|the) (?:\w+ ){0,3}$")
 _WILL_MEET = prefiltered(
-    r"\b(?:will|is to|are to|(?:is|are) (?:scheduled|due|expected|set|planning) to) (?:also |then |later )?"
-    r"(?:meet|hold|have|be received|be hosted|host|receive|call on|confer)\b"
+    r"\b(?:will|is to|are to|(?:is|are) (?:also |then |later )?(?:scheduled|due|expected|set|planning|slated) to|"
+    r"plans? to) (?:also |then |later )?(?:meet|hold|have|be received|be hosted|host|receive|call on|confer)\b"
     r"|\b(?:[Tt]alks|[Mm]eetings?|[Cc]onsultations)\b[^.;]* (?:is|are) (?:also )?"
     r"(?:planned|scheduled|expected|foreseen|envisaged)\b"
 )
@@ -66,9 +66,7 @@ _LOOKED_BACK_ON = prefiltered(
     r"(?:during|on|in the course of) [^.;,]{0,40}$"
 )
 """Before a visit: what came of it is spoken of at a meeting of another day."""
-_TODAY = prefiltered(
-    r"\b(?:(?:is|are) (?:visiting|on|paying|making)|(?:pays?|makes?) (?:an?|his|her|their)|visits)\b[^.;]*\btoday\b"
-)
+_TODAY = prefiltered(r"\b(?:(?:is|are) (?:visiting|on|paying|making)|(?:pays?|makes?) (?:an?|his|her|their)|visits)\b")
 _DOES_GOOD = lazy(
     r"[^.;,]{0,60}? will (?:also |surely |certainly |further |help |greatly )*"
     r"(?:help|give|strengthen|deepen|boost|promote|contribute|serve|enhance|advance|inject|open|add|set|bring|"
@@ -305,7 +303,8 @@ def _is_arrival(visit: Occurrence) -> bool:
     """Whether only the day is told on which somebody came, or came back: what he did there may be of another."""
     if visit.time.precision != "day":
         return False
-    return visit.candidate.rule.startswith("arrived") or is_return(visit.candidate)
+    came = visit.candidate.rule.startswith("arrived") or visit.candidate.facets.get("came")
+    return bool(came) or is_return(visit.candidate)
 
 
 def is_return(candidate: Candidate) -> bool:
