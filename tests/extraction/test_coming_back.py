@@ -15,6 +15,11 @@ from tests.extraction.told import days, facts, told
             "2024-09-29/2024-09-30",
         ),
         ("President Omarov began on Monday a two-day visit to Peru.", "2024-09-30/2024-10-01"),
+        ("President Omarov returned on Monday from a three-day visit to Peru.", "2024-09-28/2024-09-30"),
+        ("President Omarov arrived late Monday in Astana from his three-day visit to Peru.", "2024-09-28/2024-09-30"),
+        ("President Omarov came home on Monday from a three-day trip to Peru.", "2024-09-28/2024-09-30"),
+        ("President Omarov flew back on Monday from his two-day state visit to Peru.", "2024-09-29/2024-09-30"),
+        ("President Omarov left for Lima on Monday for a three-day visit to Peru.", "2024-09-30/2024-10-02"),
     ],
 )
 def test_the_days_of_a_visit_that_ended(text, expected):
@@ -131,3 +136,17 @@ def test_who_joined_a_traveller():
     )
     (fact,) = [one for one in facts(text) if one.kind == "visit_paid"]
     assert [one.name for one in fact.people] == ["Serik Omarov", "Aidar Nurlan", "Berik Seitov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov returned to Astana after attending the OIC summit in Lima on Monday.", "forum_attended"),
+        ("President Omarov will return to Astana after attending the OIC summit in Lima on Friday.", "meeting_agreed"),
+        ("President Omarov is to fly to Astana following attending the OIC summit on Friday.", "meeting_agreed"),
+        ("President Omarov is to attend the OIC summit in Lima on Friday.", "meeting_agreed"),
+    ],
+)
+def test_a_summit_after_which_somebody_flies_somewhere(text, expected):
+    """It is over if the flight is, though `to` stands before where that leads."""
+    assert told(text, "forum") + told(text, "meeting") == [(expected, "OIC")]

@@ -29,6 +29,8 @@ _BE_NEXT = lazy(r"\b(?:and|or|,) (?:then |also |later )?be $")
 """Before a verb whose auxiliary stands far before: `will hold talks with A and be received by B`."""
 _BEFORE_DOING = lazy(r"\b(?:before|prior to|followed by|as well as) (?:then |also |later )?$")
 """Before a gerund: what it tells is to come if that before which it happens is: `will visit A before heading to B`."""
+_AFTER_DOING = lazy(r"\b(?:after|following|upon) $")
+"""Before a gerund, behind `to`: that leads to a place, as in `returned to Lima after attending`."""
 _AHEAD_OF_DOING = lazy(r"\b[Aa]head of (?:(?:his|her|their) )?$")
 """Before a gerund: it is to come when something else happens."""
 _OPENS_BEFORE = lazy(r"\W*(?:Before|Prior to) $")
@@ -115,7 +117,8 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
     form = form_of(folded, position)
     if _CUSTOM.search(left) or _is_repeated(folded, position) or ("ing" in form and _ABOUT_DOING.search(left)):
         return "void"
-    if near and near[-1][0] == "to" and _is_finite(folded, position, left[near[-1].end() :]):
+    behind = near and "ing" in form and _AFTER_DOING.search(left, near[-1].end())
+    if behind or (near and near[-1][0] == "to" and _is_finite(folded, position, left[near[-1].end() :])):
         near.pop()
     if near:
         if near[-1][0] in ("would", "should") and _is_said_to_come(folded, start, position):
@@ -126,7 +129,7 @@ def verb_status(folded: Folded, start: int, position: int) -> Status:
         near_it = clause_before(folded, start, position, NOUN_REACH)
         first = _FIRST_TO_BE.search(left) and _WAS_HE.match(_right(folded, position))
         return "held" if led_to or first else infinitive_status(left[: near[-1].start()], near_it)
-    gerund = "ing" in form and (_BEFORE_DOING.search(left) or left.endswith(", "))
+    gerund = "ing" in form and (behind or _BEFORE_DOING.search(left) or left.endswith(", "))
     if gerund or BASE_FORM.match(form) or _BE_NEXT.search(left):
         governed = auxiliary_status(folded, start, position)
         if governed:

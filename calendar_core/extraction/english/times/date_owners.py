@@ -193,6 +193,10 @@ _REST_OF_NAME = RULES.compile(r"(?: (?:[\w-]+|<modifier>|<field>|<body>|<name>))
 """From the sides of talks to the word for these, behind `round of`."""
 _A_PAPER = RULES.compile(r"<document>(?:(?! (?:and|was|were|to|is|are) )[^.;,\n<document><sign>]){0,60} <sign>$")
 """Before `signed`: that is when a document was, which is spoken of."""
+_HOME_FROM = RULES.compile(
+    r"<date>(?:,? (?:in|to|at) <city|state>)?,? from (?:an?|the|his|her|their) (?:[\w-]+ |<modifier> ){0,4}$"
+)
+"""From the day on which somebody came home to the visit that it ended: `arrived on Friday from his visit to Peru`."""
 _FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|the) (?:[a-z-]+ ){0,3}$")
 """Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
 
@@ -262,7 +266,8 @@ def _from_behind(candidate: Candidate, position: int, between: str) -> int | Non
     long = clause.folded.at(position).value.rule in ("year", "month") and candidate.kind.startswith(_OF_A_YEAR)
     if long and _IN_WHICH.match(text, position, at):
         return _CLOSE
-    if began or (told_then and not _has_event(between)):
+    home_from = candidate.kind == "visit_paid" and _HOME_FROM.match(text, position, at)
+    if began or home_from or (told_then and not _has_event(between)):
         return _CLOSE
     if text[at] in _TRAVEL_MARKS and _is_of_a_day(clause, position) and _AFTER_THAT.search(text, position, at):
         return FARTHEST + 1

@@ -41,6 +41,12 @@ _JOINED = ("will_join", "took_part")
 _WHO_IS = prefiltered(
     r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
 )
+_WHO_IS_THERE = lazy(
+    r", (?:who|which) (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:in|at|visiting)\b[^.;,\n]{0,60}$"
+)
+"""Before a gathering: somebody is somewhere for it, of whom the sentence tells something else, and when that was."""
+_CLOSES = lazy(r",(?! (?:which|that|held|to be|scheduled|due)\b)")
+"""Behind that gathering: the sentence goes on to tell what it is about."""
 _FROM = lazy(r"\s*(?:From|After|Leaving|Then|Next|Later)\b")
 """How a sentence begins that tells of a journey onwards: it is not of the day of what was told before."""
 _HEADER = frozenset({"city", "state", "date"})
@@ -86,7 +92,7 @@ _ENDING = lazy(
     r"|\bconclusion of (?:the|an?|his|her|their|[^.;,]{1,70}['’]s?) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b",
     re.IGNORECASE,
 )
-_AFTER = prefiltered(r"\bafter (?:an?|the|his|her|their) (?:[a-z]+ )?$")
+_AFTER = prefiltered(r"\b(?:after|from) (?:an?|the|his|her|their) (?:[a-z]+ )?$")
 """Before the length of a visit: what the day is of came at its end."""
 
 
@@ -135,6 +141,7 @@ def _own_date(candidate: Candidate, scene: Edtf) -> Dated:
         and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
         and not is_only_counted(candidate, one[0])
         and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
+        and not _is_of_what_was_there(candidate, one[0])
     ]
     best, cost, where = None, FARTHEST + 1, 0
     for position, mention in dates:
@@ -212,6 +219,16 @@ def _aside(candidate: Candidate) -> int:
         return 0
     match = _WHO_IS.search(candidate.clause.text, candidate.clause.start, candidate.at)
     return match.start() if match else 0
+
+
+def _is_of_what_was_there(candidate: Candidate, position: int) -> bool:
+    """Whether a date is that of what somebody did beside a gathering: `A, who is in Lima for the summit, met B on`."""
+    clause, at = candidate.clause, candidate.at
+    if candidate.kind != "forum_attended":
+        return False
+    there = _WHO_IS_THERE.search(clause.text, clause.start, at)
+    closes = _CLOSES.search(clause.text, at, position) if there else None
+    return closes is not None and not EVENT_MARKS.isdisjoint(clause.text[closes.end() : position])
 
 
 def _is_start_of_an_age(candidate: Candidate, position: int) -> bool:
