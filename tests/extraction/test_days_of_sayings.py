@@ -115,6 +115,47 @@ def test_what_is_planned_on_the_visit_of_today(told, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("President of Peru Ana Ruiz is visiting Astana on Tuesday. Ms Ruiz is also set to meet Minister Serik.", 1),
+        ("On Tuesday, President of Peru Ana Ruiz is on a one-day visit to Astana. Ruiz plans to meet Mr Serik.", 1),
+        ("President of Peru Ana Ruiz arrived in Astana on Tuesday for a visit. Ms Ruiz will meet Mr Serik.", 0),
+        ("President of Peru Ana Ruiz is visiting Astana. Ms Ruiz is also set to meet Minister Serik.", 0),
+    ],
+)
+def test_a_visit_of_the_day_of_publication(text, expected):
+    """It may be told by the day of the week, or the date."""
+    assert days(text, "meeting_agreed") == ["2024-10-01" if expected else None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Earlier on Friday, President Omarov told Kazwire that he is planning to visit Peru as soon as possible.",
+        "Earlier, on 20 September, President Omarov told the press that he will visit Peru.",
+        "On Friday, President Omarov told reporters that he is to visit Peru.",
+    ],
+)
+def test_the_day_on_which_a_plan_was_told(text):
+    """It is not that of the plan."""
+    assert days(text, "visit_agreed") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov, who is in Lima for the OAS summit, met Minister of Chile Juan Soto on Monday.", None),
+        ("Minister Omarov, who is in Lima to attend the OAS summit, held talks on Monday with Minister Soto.", None),
+        ("Minister Omarov, who was in Lima on Sunday for the OAS summit, met Minister of Chile Juan Soto.", "09-29"),
+        ("Minister Omarov, who was in Lima for the OAS summit held on Sunday, met Minister Juan Soto.", "09-29"),
+    ],
+)
+def test_what_was_done_beside_a_summit(text, expected):
+    """Its day is not that of the summit."""
+    assert days(text, "forum_attended") == [expected and f"2024-{expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The deal is at risk, said Minister Omarov on Monday during the UN Security Council session.", "2024-09-30"),
         ("The deal is at risk, said Minister Omarov on Monday at the NATO summit.", "2024-09-30"),
         ("Minister Omarov said on Monday at the NATO summit that the deal is at risk.", "2024-09-30"),

@@ -18,7 +18,6 @@ from calendar_core.extraction.english.clauses.status import (
     auxiliary_status,
     clause_before,
     cues,
-    form_of,
     infinitive_status,
     lowered_words,
     status_of,
@@ -211,8 +210,6 @@ _WILL_SIGN = prefiltered(
     r"(?:(?! (?:agreed|reached|made|signed|held|discussed|which|that|who)\b)[^.;])*,? $"
 )
 """Before `during their meeting`, however far: what will be done there."""
-_ONE_OF_THEM = ("meeting", "session", "summit")
-"""How words end for one of those events that are `regular`, and that are told by themselves."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
 _AFTERWARDS = lazy(
     r"\b(?:will|(?:is|are) (?:(?:expected|scheduled|due|set|planning|likely) )?to|(?:plan|intend|hope)s? to) "
@@ -390,8 +387,6 @@ def _uninvited(words: str) -> str:
 def _behind_status(folded: Folded, start: int, position: int, left: str) -> Status:
     """Return the status that the words before a noun tell; `to attend the session` is read as an infinitive."""
     found = list(cues("behind").finditer(lowered_words(left)))
-    if found and found[-1][0] == "regular" and form_of(folded, position).endswith(_ONE_OF_THEM):
-        found.pop()
     if found and found[-1][0] == "would" and _is_told_to_come(folded, start, position):
         return "planned"
     if found and found[-1][0].startswith("to "):

@@ -62,13 +62,6 @@ _FRAME_OF = RULES.compile(
     r"(?:an?|the|their|our|its) [^.;,\n<talks>]{0,60}$"
 )
 """Before a commission: it is that by which two work together, at no time."""
-_IN_ITS_FRAME = RULES.compile(
-    r"(?:[^.;\n<talks><met><receive><join><hold>]|<hold> (?!<receive>|an? |the ))*"
-    r"\b(?:under|(?:with)?in the (?:framework|<document>|frame|scope|context|ambit|remit) of) "
-    r"(?:an?|the|their|our|its) [^.;,\n<talks>]{0,60}"
-)
-"""The same, where nothing before it tells that anybody met."""
-_HELD = lazy(r"\b(?:held|holds?|holding|took place|tak(?:es?|ing) place)\b")
 _IS_ONE = RULES.compile(
     r"(?:\b(?:is|was|are|were|remains?)|<hold> been) (?:the|an?|one of the) (?:[\w-]+ |<modifier> ){0,4}$"
 )
@@ -110,19 +103,11 @@ def is_only_a_body(clause: Clause, at: int) -> bool:
     founding = _FOUNDED.match(clause.text, at + 1, clause.end) or _FOUNDING.search(clause.text, before, at)
     if founding or (form.endswith("mechanism") and _IS_ONE.search(clause.text, before, at)):
         return True
-    if _is_a_frame(clause, at):
+    if "date" not in clause.kinds and _FRAME_OF.search(clause.text, clause.start, at):
         return True
     if "chair" in clause.words(before, at) or _MEETING_OF.search(clause.text, before, at):
         return False
     return _MEETS.search(clause.text, before, min(clause.end, at + _AROUND)) is None
-
-
-def _is_a_frame(clause: Clause, at: int) -> bool:
-    """Whether a commission is only told to be that in whose frame two work together."""
-    if "date" not in clause.kinds and _FRAME_OF.search(clause.text, clause.start, at):
-        return True
-    framed = _IN_ITS_FRAME.fullmatch(clause.text, clause.start, at)
-    return framed is not None and not _HELD.search(clause.words(clause.start, at))
 
 
 def bodies_met(clause: Clause) -> Iterator[Candidate]:

@@ -18,7 +18,6 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
-from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -37,8 +36,6 @@ _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to "
     r"(?:the |His |Her )?(?:<honorific>[., ]*)?(?P<who><actor>)"
 )
-_IN_A_STATE = RULES.compile(r"<credentials> in (?:the )?(?P<state><state>)")
-"""In a title: where home's ambassador presented credentials."""
 _TO_ORGANISATION = RULES.compile(r"<credentials>[^.;\n<actor>]{0,40}? to (?:the )?<org>")
 """Before the name of whom the tables know as part of an organisation: `credentials to the UN Secretary-General`."""
 _FROM_STATE = RULES.compile(
@@ -121,10 +118,6 @@ _APPOINTS = lazy(r"\bappoint\w* (?:an?|its|his|her|the)\b")
 """Of an ambassador still to be sent."""
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})
 """What a sentence that lists ambassadors does not tell."""
-_ENCOUNTERS = frozenset({"receive", "met"})
-"""What may be done with ambassadors who have presented nothing."""
-_AMONG = lazy(r"\b(?:includ\w+|among|such as)\b")
-"""In a sentence that names only some of those who presented credentials."""
 _OFFICES = ("ambassador", "official")
 _FOR_A_STATE = RULES.compile(
     r"(?P<who><actor>)(?:[ -][Dd]esignate)? for (?:the )?(?P<states><state>(?:,? and (?:the )?<state>)?)(?!-)"
@@ -155,7 +148,7 @@ def find_credentials(clause: Clause) -> Iterator[Candidate]:
         if at >= 0 and _AT_ONE.search(clause.text, clause.start, match.start()):
             continue
         if at >= 0 and _is_held(clause, at) and not PRESENTED_BEFORE.search(clause.text, match.start(), match.end()):
-            others = _heads_abroad(clause) or _by_name(clause) or _presenting(clause, at)
+            others = _by_name(clause) or _presenting(clause, at)
             if all(actor.sort == "state" for actor in others):
                 others = _receiving(clause) or others or _of_the_title(clause, at)
             yield Candidate(
@@ -286,18 +279,11 @@ def _recipients(clause: Clause) -> list[Actor]:
     return foreign(actors_of(clause.folded.at(match.start("who"))), clause.home) if match else []
 
 
-def _heads_abroad(clause: Clause) -> list[Actor]:
-    """Return the foreign head of state who receives the credentials of several: those of others are not home's."""
-    return [one for one in _recipients(clause) if one.office and one.office.level == LEVELS[0] and one.stated]
-
-
 def _receiving(clause: Clause) -> list[Actor]:
     """Return who received the credentials of home's ambassador in a foreign city that the sentence or title names."""
     title = clause.reading.title.folded
     places = (*clause.folded.within(clause.start, clause.end), *title.within(0, len(title.text)))
     host = next((party_of(one) for one in places if one.kind == "city" and one.value.country != clause.home), "")
-    if not host and (there := _IN_A_STATE.search(title.text)):
-        host = party_of(title.at(there.start("state"))).replace(clause.home, "")
     match = _RECIPIENT.search(clause.text, clause.start, clause.end)
     if of_it := _TO_ORGANISATION.search(clause.text, clause.start, clause.end):
         return [state(party_of(clause.folded.at(of_it.end() - 1)))]
@@ -341,14 +327,13 @@ def _may_present(actor: Actor) -> bool:
 
 def _listed(clause: Clause) -> Iterator[Candidate]:
     """Yield the ambassadors of a list that a sentence about credentials announced."""
-    announced = _all_announced(clause)
     for position, mention in clause.folded.marked(clause.start, clause.end):
         if mention.kind == "actor":
             actors = foreign(actors_of(mention), clause.home) or _styled(clause, position)
         else:
             actors = _sent(clause, position)
         for actor in actors:
-            if _SPOKEN_OF.search(clause.words(clause.start, position)) or actor.party not in (announced or actor.party):
+            if _SPOKEN_OF.search(clause.words(clause.start, position)):
                 continue
             if (_is_ambassador(actor) and (actor.name or not _TOLD.search(clause.source))) or (
                 actor.name and _sends_envoys(actor.party) and _may_present(actor)
@@ -356,18 +341,6 @@ def _listed(clause: Clause) -> Iterator[Candidate]:
                 yield Candidate(
                     "credentials_presented", "credentials_listed", clause, position, position + 1, [actor], at=position
                 )
-
-
-def _all_announced(clause: Clause) -> set[str]:
-    """Return the states that the sentence before on credentials names, if it names all: `from Peru and Chile`."""
-    before = clause.part.sentences[clause.number - 1] if clause.kinds & _ENCOUNTERS and clause.number else None
-    if before is None or MARKS["credentials"] not in clause.text[before.start : before.end]:
-        return set()
-    there = clause.folded.within(before.start, before.end)
-    states = {party_of(one) for one in there if one.kind == "state"} | {
-        one.party for mention in there for one in foreign(actors_of(mention), clause.home)
-    }
-    return states if len(states) > 1 and not _AMONG.search(clause.text, before.start, before.end) else set()
 
 
 def _sends_envoys(party: str) -> bool:

@@ -222,9 +222,7 @@ def event_of(clause: Clause, match: re.Match[str]) -> int:
 def _both(clause: Clause, match: re.Match[str]) -> Sides:
     """Both sides stand in the phrase: home must be one of them, or the only other."""
     group = "both" if match["both"] else "both1"
-    lasting = not clause.form(match.start()).endswith("meeting") and _LASTING.search(
-        clause.text, max(clause.start, match.start() - _NEAR), match.start()
-    )
+    lasting = _LASTING.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
     between = clause.words(match.start(), match.start(group))
     if lasting or _WILL_BE_ABOUT.search(between) or OF_A_CONFLICT.search(between):
         return [], False

@@ -81,8 +81,7 @@ _KIND = r"(?:(?:<field>|(?:<modifier>|[a-z\d]+)-(?:level|ranking|member|person|s
 """What a delegation or a ministry is told to be: `parliamentary`, `high-level`, `20-member`."""
 _PARTY_FIRST = (
     (
-        f"{_MANY}(?:(?:(?:<modifier> )?<body> )?<offices>(?:{_RESPECTIVELY}{_NAMES})?|{_FELLOW}(?:,? {_NAMES})?"
-        f"|(?:<field> )?<body>(?: <body>)?"
+        f"{_MANY}(?:<offices>(?:{_RESPECTIVELY}{_NAMES})?|{_FELLOW}(?:,? {_NAMES})?|(?:<field> )?<body>(?: <body>)?"
         f"|{SIDES}\\b)"
     ),
     f"<demonym> <office> of {_STATE}(?!-|<S>)(?:, <PERSON>{_TAIL}| <PERSON>)?",

@@ -2,15 +2,7 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import (
-    Candidate,
-    distinct,
-    foreign,
-    has,
-    participants,
-    party_of,
-    state,
-)
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, party_of, state
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
 from calendar_core.extraction.english.people.actors import Actor
@@ -78,7 +70,7 @@ def actors_of(story: Story, candidate: Candidate) -> list[Actor]:
     if candidate.rule == "talks_with_host":
         return _guests_of(story, candidate)
     called = candidate.rule == "call_anaphoric" and 0 < candidate.clause.number - story.called_at <= _SHORTLY
-    told = story.called if called else _just_told(story, candidate) or _told_of(story, candidate)
+    told = story.called if called else _told_of(story, candidate)
     return _fitting(candidate, told)
 
 
@@ -145,18 +137,6 @@ def _are_others(candidate: Candidate, told: list[Actor]) -> bool:
     match = _SO_MANY.search(candidate.clause.words(candidate.clause.start, candidate.end))
     states = [party for party in distinct(told) if is_state(party)]
     return match is not None and bool(states) and len(states) + 1 != NUMBERS[match["number"].lower()]
-
-
-def _just_told(story: Story, candidate: Candidate) -> list[Actor]:
-    """Return whom `the two` means besides home where the sentence before names just these, and the story nobody so."""
-    clause = candidate.clause
-    if candidate.rule not in _THEY or not clause.number or not _is_of_two(candidate):
-        return []
-    before = clause.part.sentences[clause.number - 1]
-    named = participants(clause.folded, before.start, before.end)
-    others = foreign([actor for actor in named if actor.name], clause.home)
-    one = len(others) == 1 and has(named, clause.home) and not has(story.last, others[0].party)
-    return others if one else []
 
 
 def _is_of_three(candidate: Candidate) -> bool:

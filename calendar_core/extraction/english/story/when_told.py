@@ -99,10 +99,16 @@ _BESIDE_IT = prefiltered(
     r"(?:meeting|summit|conference|forum|session|gathering|event)\b(?! (?:of|in|on|for)\b)"
 )
 """In a sentence that tells what was beside the gathering told of right before."""
-_IS_THERE = prefiltered(r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b")
+_IS_THERE = prefiltered(
+    r"\b(?:is|are) (?:currently|presently|now|here) (?:in|at|on|here|there)\b"
+    r"|\b(?:is|are) (?:(?:also|still) )?in [^.;,]{1,40}? (?:to (?!be\b)[a-z]|for )"
+)
 """In a sentence that tells where somebody is today."""
-_IS_ON_A = lazy(r"\b(?:is|are)(?: (?:currently|now))?(?: in [^.;,]{1,40})? on an? (?:[\w-]+ ){0,3}$")
+_IS_ON_A = lazy(
+    r"\b(?:is|are)(?: (?:currently|now))?(?: in [^.;,]{1,40})? (?:on|for|paying|making) an? (?:[\w-]+ ){0,3}$"
+)
 """Before `visit`: somebody is on it today."""
+_ON_A = (" on a", " for a")
 _CURRENTLY = lazy(r"(?:is|are) (?:currently|presently|now)\b")
 _THAT_DAY = prefiltered(
     r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"
@@ -383,7 +389,7 @@ def _is_on_now(candidate: Candidate) -> bool:
     """Whether somebody is at a forum, or on a visit, today, and not on the day of what was told before."""
     if candidate.kind == "visit_paid" and _IS_ON_A.search(candidate.clause.words(candidate.clause.start, candidate.at)):
         return True
-    if candidate.rule == "is_in" and " on a" in candidate.clause.source:
+    if candidate.rule == "is_in" and any(one in candidate.clause.source for one in _ON_A):
         return True
     if candidate.rule == "currently_in" and _CURRENTLY.match(candidate.clause.words(candidate.at, candidate.end)):
         return True

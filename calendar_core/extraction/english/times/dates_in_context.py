@@ -73,9 +73,10 @@ _LATER_ON = lazy(
 _YEAR = dt.timedelta(days=364)
 _TODAY, _QUOTES, _LATELY = Shift("day", 0), ('"', "'", "“"), 3
 _OPENING_TOLD = RULES.compile(
-    rf"\s*(?:On )?<date>[^;\n<actor>{EVENTS}]{{0,120}}<actor|body>"
+    rf"\s*(?:(?:Earlier|Later|Previously),? )?(?:[Oo]n )?<date>[^;\n<actor>{EVENTS}]{{0,120}}<actor|body>"
     rf"(?:, (?:the |an? )?(?:<actor>|[^;,\n{EVENTS}]{{3,80}}))?,? "
-    r"(?:disclosed|revealed|said|stated|announced|reported|confirmed|told (?:reporters|journalists|the press))\b"
+    r"(?:disclosed|revealed|said|stated|announced|reported|confirmed|"
+    r"told (?:reporters|journalists|(?:the )?(?:press|media)|<name>|[A-Z]\w+))(?!\w)"
     r"(?!,? (?:during|at|in|after|following|on|while|when)\b)"
 )
 """A sentence that opens with the day on which somebody spoke."""
