@@ -407,3 +407,17 @@ def test_a_surname_with_an_initial():
     """Whoever has been told of in full is meant by an initial and the surname."""
     text = "Chilean Minister Rosa Soto arrived in Astana. President Serik received R.Soto on Monday."
     assert sides(text) == [("CL", "Rosa Soto")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Luis Vega handed a letter to President Aidos Serik from the New Zealand Prime Minister Rosa Hill.", []),
+        ("Luis Vega of Chile handed a letter to President Aidos Serik from the US President on Monday.", []),
+        ("Omar Bek met with Minister Rosa Lagos from Chile on Monday.", [("CL", "Rosa Lagos")]),
+        ("Omar Bek met with the Secretary of Trade of Chile Ambassador Rosa Lagos.", [("CL", "Rosa Lagos")]),
+    ],
+)
+def test_a_letter_from_somebody_else(text, expected):
+    """Whom a letter is from, by state and office, is not whom it was handed to."""
+    assert [one for one in sides(text) if "Serik" in one[1] or expected] == expected
