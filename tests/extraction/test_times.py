@@ -647,7 +647,10 @@ def test_a_day_before_what_happened_then(text: str, kind: str, day: str):
     ("text", "kind", "day"),
     [
         (
-            "Xi met Serik on Wednesday. He is due at a summit on Friday. Kazakhstan and China signed a joint statement.",
+            (
+                "Xi met Serik on Wednesday. He is due at a summit on Friday. "
+                "Kazakhstan and China signed a joint statement."
+            ),
             "agreement_signed",
             "2017-06-07",
         ),
