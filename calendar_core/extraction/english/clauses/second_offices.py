@@ -4,7 +4,8 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded
 
 _AND_AS = RULES.compile(
-    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and $"
+    r"(?P<who><actor>)(?: (?:for|to|in|at) (?:the )?[^.;:,\n<met><talks><receive><hold>]{1,40})?,? and "
+    r"(?:now |currently |also |formerly )?$"
     r"|(?P<before><actor>)(?: (?:for|to|in|at|of) (?:the )?[^.;:,\n<met><talks><receive><hold><actor>]{1,60})?"
     r",(?: and)? $"
 )
@@ -27,4 +28,5 @@ def is_second_office(folded: Folded, start: int, position: int) -> bool:
     if not one.name:
         return bool(before["before"]) and is_second_office(folded, start, at)
     words = folded.source[who.start : who.end]
-    return bool(one.office) and 0 <= words.find(one.name) < words.find(one.office.text)
+    _, _, behind = words.partition(one.name)
+    return one.office.text in behind if one.office else one.stated and behind.startswith(",")

@@ -65,7 +65,7 @@ _TELLING = "".join(
 )
 _ASIDE = (
     r"(?:,? ?\((?:[^()\n]{1,40})\))?"
-    r"(?:(?:,? (?:in|for|of|on|at|from|responsible|who|which|dealing|covering)|, (?:the|an?)) "
+    r"(?:(?:,? (?:in|for|of|on|at|from|responsible|who|which|dealing|covering)|, (?:the|an?|[Mm]ember)) "
     f"[^,;:.\\n{EVENTS}{MARKS['actor']}]{{1,60}}?(?=,|;| and )"
     f"|, who [^,;:.\\n{_TELLING}{MARKS['actor']}]{{1,80}}?(?=,? and (?:with )?{MARKS['actor']}|, with )"
     f"|,? {MARKS['date']}(?: \\({MARKS['date']}\\))?(?=,? and (?:the )?{MARKS['actor']},? (?:on )?{MARKS['date']})"
@@ -119,6 +119,12 @@ _SUCH_AS = (
 
 MARGINS = "margins|sides?[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
+
+BESIDE = (
+    rf"(?: [^.;,\n<call_by><phone>]{{1,40}}?)? (?:(?:on|at|from) the (?:{MARGINS})\b|"
+    r"between (?:the )?(?:<forum|talks>|meetings)|during a (?:[a-z]+ )?(?:break|pause|recess)\b)"
+)
+"""Behind `spoke`, for patterns: at a gathering, and so face to face."""
 
 NO_MEETING = (
     r"(?: [a-z-]+| <field>| <modifier>){0,4} (?:challenges?|needs?|demands?|goals?|targets?|standards?|requirements?|"
