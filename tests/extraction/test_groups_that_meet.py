@@ -126,3 +126,19 @@ def test_a_visit_that_two_pay_together(how, visits):
     """A joint visit of two ministers is one, of both."""
     text = f"Chilean Minister Rosa Lagos and Peruvian Minister Ana Soto will arrive in Kazakhstan on 10 October {how}."
     assert [len(fact.people) for fact in facts(text) if fact.kind == "visit_agreed"] == [2 // visits] * visits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peruvian and Kazakh experts met in Astana on Monday.", [("meeting_held", "PE")]),
+        ("Experts from Kazakhstan, Peru and Chile met in Astana on Monday.", [("meeting_held", "PE,CL")]),
+        ("A meeting between Peruvian and Kazakh defence chiefs took place in Astana.", [("meeting_held", "PE")]),
+        ("The Peruvian and Kazakh army chiefs met in Astana on Monday.", [("meeting_held", "PE")]),
+        ("Experts from Spain, Peru and Chile met in Madrid on Monday.", []),
+        ("Peruvian and Kazakh companies met demand for copper.", []),
+    ],
+)
+def test_officials_of_several_states(text, expected):
+    """Experts and chiefs of several states have met where home is one of these."""
+    assert told(text, "meeting") == expected

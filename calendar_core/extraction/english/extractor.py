@@ -48,7 +48,7 @@ FINDERS: Mapping[Finder, str] = {
     find_calls: "phone|call_by|phoned|spoke|actor",
     find_talks: "talks|met|forum|actor",
     find_talks_with_us: "talks",
-    find_meetings: "met|receive|call_on|discussed|visited|actor|talks",
+    find_meetings: "met|receive|call_on|discussed|spoke|visited|actor|talks",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_greeted: "city|state|visit|receive|arrive|invite|actor|name",
     find_addressed_guests: "city|state|visit|receive|arrive",

@@ -13,6 +13,7 @@ BEGINNING = 600
 """Characters within which a text tells where what it reports was said."""
 _MARGINS = RULES.compile(
     rf"\b(?:{MARGINS})(?: of\b|,)|\b[Ii]n between(?:,| (?:the )?(?:<forum|talks>))|\b[Bb]etween (?:the )?<forum|talks>"
+    r"|\b[Dd]uring a (?:[a-z]+ )?(?:break|pause|recess)\b"
 )
 """Those who spoke were at a gathering, or between two."""
 _ONE_TALK = RULES.compile(r"\b(?:an?|the|his|her|their|this) (?:[a-z-]+ |<modifier> ){0,2}$")

@@ -15,7 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 from calendar_core.extraction.english.clauses.rules import Rule, rule
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.words.patterns import SOMEBODY_AND_I
+from calendar_core.extraction.english.words.patterns import BESIDE, SOMEBODY_AND_I
 from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = (
@@ -32,8 +32,9 @@ _MET_TOGETHER = rule(
     r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>"
     r"|<hold>(?= (?:[a-z]+ly |today |<date> ){0,2}(?:to|for|on|in|at|here|<date>)(?!\w))"
-    r"|<spoke>(?: at length| face to face| privately)?(?: today| <date>)?(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
-    r" in (?:the )?(?:<city>|capital))",
+    r"|<spoke>(?! to )(?: at length| face to face| privately)?(?: today| <date>)?"
+    r"(?: about [^.;,\n<call_by><phone>]{1,60}?)?"
+    rf"(?: in (?:the )?(?:<city>|capital)|{BESIDE}))",
 )
 _DISCUSSED_BY = rule(
     "discussed_by",
@@ -53,7 +54,7 @@ _OF_BOTH = rule(
 )
 _DELEGATIONS_OF = rule(
     "officials_met",
-    r"(?P<both><actor>,? and (?:the )?<state>),? "
+    r"(?P<both><actor>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
     rf"{_ADVERBS}(?P<at><met>)",
     "state",
     "met",
@@ -65,6 +66,8 @@ _SEVERAL_OF = lazy(
     re.IGNORECASE,
 )
 """Before two states: those who met are of both."""
+_TEAMS = lazy(r"\b(?:delegations|teams|experts|negotiators|diplomats|envoys)$")
+"""How those end who met, where only their states are told beside."""
 _OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
 _OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts|converses)\b")
 """Verbs of one who acts: those who stand together before them are told in passing."""
@@ -84,9 +87,13 @@ def met_together(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         yield from _told_of_both(clause, wording, taken)
 
 
-def _are_officials(actors: list[Actor]) -> bool:
-    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`."""
-    return any(actor.sort == "office" and actor.office and _OFFICIALS.search(actor.office.text) for actor in actors)
+def _are_officials(actors: list[Actor], words: str) -> bool:
+    """Whether officials stand beside a state that stands for its own: `officials of Korea and Australia met`.
+
+    So do `Korean and Australian experts`.
+    """
+    offices = [actor.office.text for actor in actors if actor.sort == "office" and actor.office]
+    return _TEAMS.search(words) is not None or any(map(_OFFICIALS.search, offices))
 
 
 def _meant_by_he(clause: Clause, beside: list[Actor]) -> list[Actor]:
@@ -109,7 +116,7 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
         persons = (
             wording in (_OF_BOTH, _DELEGATIONS_OF)
             or any(actor.sort in PERSONS for actor in others)
-            or _are_officials(actors)
+            or _are_officials(actors, clause.words(*match.span("both")))
         )
         hosts = clause.folded.at(at).kind == "hold" and not clause.form(at).startswith("conven")
         alone = hosts or _OF_ONE.match(clause.form(at))

@@ -7,13 +7,14 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.rules import Rule, rule
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.meetings.guests import is_a_feast
-from calendar_core.extraction.english.words.patterns import NO_MEETING
+from calendar_core.extraction.english.words.patterns import BESIDE, NO_MEETING
 
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
-    rf"(?:<hold> )?(?:[a-z]+ ){{0,2}}<met>(?! with|{NO_MEETING})",
-    "met",
+    rf"(?:<hold> )?(?:[a-z]+ ){{0,2}}(?:<met>(?! with|{NO_MEETING})|"
+    rf"<spoke>(?: [a-z]+ly)?(?! to )(?=(?: <date>)?{BESIDE}))",
+    "met|spoke",
 )
 _WE_MET = rule(
     "we_met",
