@@ -372,3 +372,24 @@ def test_as_whose_ambassador_somebody_presents_credentials(text):
     """Of which state somebody is stands behind, where he or she is accredited."""
     presented = [fact for fact in facts(text) if fact.kind == "credentials_presented"]
     assert [(fact.counterparts, [one.name for one in fact.people]) for fact in presented] == [(("KE",), ["Rosa Lagos"])]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Kazakh ambassador presents credentials in Peru",
+            "Ambassador Aliya Omarova presented her credentials to President Ana Ruiz today.",
+            ["PE"],
+        ),
+        (
+            "Ambassador of Peru presents credentials in Kazakhstan",
+            "Ambassador Juan Soto presented his credentials to President Aidos Omarov today.",
+            ["PE"],
+        ),
+    ],
+)
+def test_in_which_state_credentials_are_presented(title, text, expected):
+    """The title tells in which state an ambassador of home presented them, or one of another state at home."""
+    found = facts(text, title=title)
+    assert [one.counterparts[0] for one in found if one.kind == "credentials_presented"] == expected

@@ -36,6 +36,8 @@ _RECIPIENT = RULES.compile(
     r"<credentials>(?: from (?:the )?<actor>)?[^.;\n<actor>]{0,60}? to "
     r"(?:the |His |Her )?(?:<honorific>[., ]*)?(?P<who><actor>)"
 )
+_IN_A_STATE = RULES.compile(r"<credentials> in (?:the )?(?P<state><state>)")
+"""In a title: where home's ambassador presented credentials."""
 _TO_ORGANISATION = RULES.compile(r"<credentials>[^.;\n<actor>]{0,40}? to (?:the )?<org>")
 """Before the name of whom the tables know as part of an organisation: `credentials to the UN Secretary-General`."""
 _FROM_STATE = RULES.compile(
@@ -284,6 +286,8 @@ def _receiving(clause: Clause) -> list[Actor]:
     title = clause.reading.title.folded
     places = (*clause.folded.within(clause.start, clause.end), *title.within(0, len(title.text)))
     host = next((party_of(one) for one in places if one.kind == "city" and one.value.country != clause.home), "")
+    if not host and (there := _IN_A_STATE.search(title.text)):
+        host = party_of(title.at(there.start("state"))).replace(clause.home, "")
     match = _RECIPIENT.search(clause.text, clause.start, clause.end)
     if of_it := _TO_ORGANISATION.search(clause.text, clause.start, clause.end):
         return [state(party_of(clause.folded.at(of_it.end() - 1)))]
