@@ -149,3 +149,71 @@ def test_officials_of_organisations_behind_their_names():
 def test_who_has_no_foreign_guest_hosts_nobody():
     """A guest whose state nothing tells is taken for one of home, and is nobody's counterpart."""
     assert told("The Secretary will host Foreign Minister Elsa Brook on Friday for talks.", "meeting", home="US") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At a meeting in Lima today, Minister Omarov and Peru's Foreign Minister Juan Soto agreed to trade.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Meeting in Lima on Monday, Minister Omarov and his Peruvian counterpart Juan Soto said trade grows.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "During talks in Lima, Minister Omarov and his Peruvian counterpart Juan Soto decided to open a school.",
+            [("meeting_held", "PE")],
+        ),
+        ("At a meeting in Lima on Monday, Kazakhstan and Peru agreed to expand trade.", [("meeting_held", "PE")]),
+        (
+            "Mines were on the agenda of the talks between Minister Omarov and Foreign Minister of Peru Juan Soto.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "A working breakfast was hosted by Minister Omarov for his Peruvian counterpart Juan Soto.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Minister Omarov and his Peruvian counterpart Juan Soto spoke briefly on the sidelines of the G20 meeting.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Minister Omarov spoke with his Peruvian counterpart Juan Soto during a coffee break.",
+            [("meeting_held", "PE")],
+        ),
+        ("In Lima, President Omarov also had a bilateral with President of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("President Omarov received Juan Soto, Member of the Parliament of Peru.", [("meeting_held", "PE")]),
+        (
+            "President Omarov received Juan Soto, Member of the Peruvian Parliament and Chair of the Friendship Group.",
+            [("meeting_held", "PE")],
+        ),
+        ("The visit began with a meeting with President of Peru Ana Ruiz.", [("meeting_held", "PE")]),
+        ("President Omarov is to hold a bilateral with President of Peru Ana Ruiz.", [("meeting_agreed", "PE")]),
+    ],
+)
+def test_talks_of_those_who_then_act(text, expected):
+    """Who acts at talks with which a sentence begins has held them, if nothing tells that they are to come."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a meeting of the council, Minister Omarov and his Peruvian counterpart Juan Soto agreed to expand trade.",
+        "At a meeting in Lima next month, Minister Omarov and his Peruvian counterpart Juan Soto will discuss trade.",
+        "President Omarov and President of Peru Ana Ruiz spoke to the press on the sidelines of the summit.",
+        "President Omarov and President of Peru Ana Ruiz both spoke at the summit.",
+        "Topics on the agenda of their talks with Peru would be trade and mines.",
+    ],
+)
+def test_talks_of_nobody_who_acts(text):
+    """What is agreed at the meeting of a body, or will be said at one, is no meeting of two that was held."""
+    assert told(text, "meeting_held") == []
+
+
+def test_those_behind_including():
+    """Those whom a colon introduces as some of the people met were met one after the other."""
+    text = "In May Minister Omarov met several officials including: Ministers Juan Soto of Peru and Ana Ruiz of Chile."
+    assert told(text, "meeting") == [("meeting_held", "PE"), ("meeting_held", "CL")]

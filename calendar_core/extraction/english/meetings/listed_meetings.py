@@ -60,6 +60,8 @@ _GROUP_LISTED = rule(
     "actor",
 )
 _APART = lazy(r"\bseparate(?:ly)?\b|\beach\b|\bbilateral(?:ly)?\b")
+_AMONG_THEM = lazy(r"\b(?:including|such as|among (?:them|others)|notably)$")
+"""Before a colon: those behind it are some of whom somebody met, one after the other."""
 _PERSONS = lazy(r"\b(?:counterparts|colleagues|ministers|presidents|leaders|ambassadors|envoys)\b", re.IGNORECASE)
 """Before a colon and states: whose they are that are listed."""
 _SIGNATORIES = lazy(r"\b[Ss]ignator(?:y|ies)\b")
@@ -179,6 +181,7 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         taken.add(at)
         status = clause.status(at)
-        apart = _APART.search(clause.words(at, match.start("whom"))) or (";" in match["whom"] and not match["group"])
+        separate = _APART.search(clause.words(at, match.start("whom"))) or _AMONG_THEM.search(match["group"])
+        apart = separate or (";" in match["whom"] and not match["group"])
         joint = not apart and clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
         yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

@@ -74,8 +74,9 @@ _MET = rule(
 )
 _RECEPTION = rule(
     "reception_for",
-    r"(?:\b(?:[Aa]t|[Dd]uring|gave)|<receive>|<hold>) (?:(?:an?|the|his|her) )?"
+    r"(?:\b(?:[Aa]t|[Dd]uring|gave|An?|The)|<receive>|<hold>) (?:(?:an?|the|his|her) )?"
     r"(?:<date> )?(?:[a-z-]+ |<field> )?(?:receptions?|<talks>(?: reception)?)"
+    r"(?: (?:was|were) (?:also |then )?(?:<receive>|<hold>|given) by (?:the )?<actor>)?"
     r"(?:,? (?:on )?<date>| today| in <city>| at (?:the |his |her )?[^,;.\n<actor><talks>]{1,50}?)*,? "
     r"(?:for|in honou?r of) (?P<whom><LIST>)",
     "actor",

@@ -145,8 +145,14 @@ _AFTER_TALKS = lazy(
 """Before talks, behind those who act."""
 _AFTER_THE = RULES.compile(r"\s*(?:Following|After|At|At the end of|During) the (?:[a-z-]+ |<modifier> ){0,2}")
 """Before a meeting with which a sentence begins."""
-_BOTH = RULES.compile(r"(?:,? (?:today|(?:on |in )<date>|in (?:<city>|<state>)))*, (?P<both><WHOS>)")
+_BOTH = RULES.compile(r"(?:,? (?:today|here|(?:on |in )?<date>|in (?:the )?(?:<city>|<state>)))*, (?P<both><WHOS>)")
 """Behind such talks: who they are that then act."""
+_AT_ONE = RULES.compile(
+    r"\W*(?:(?:At|During|In) (?:an? )?(?:(?!(?:the|this|these|their|his|her|our) )[a-z-]+ |<modifier> ){0,3})?"
+)
+"""Before talks with which a sentence begins, those of the two who then act: `At a meeting in Lima, A and B`."""
+_WILL_THEN = RULES.compile(r"(?: [a-z]+| both| each)? (?:will|would|shall|(?:is|are|were) (?:[a-z]+ )?to)\b")
+"""Behind those two: their talks are to come."""
 _AGREED = lazy(r"\bagree[ds]? to\b")
 """What they did at their talks: only what they agreed on is to come."""
 _YET = lazy(r"\b(?:will|would|shall|next|upcoming|forthcoming|expected|scheduled|planned|due)\b")
@@ -304,6 +310,8 @@ def _theirs(clause: Clause, position: int) -> list[Actor]:
     if _IN_A_PICTURE.search(clause.text, clause.start, position):
         both = participants(clause.folded, clause.start, position)
         return foreign(both, clause.home) if has(both, clause.home) else []
+    if _AT_ONE.fullmatch(clause.text, clause.start, position):
+        return _of_two(clause, position)
     told = _THEIR.search(clause.text, clause.start, position)
     if told is None:
         return []
@@ -320,6 +328,17 @@ def _of_several(clause: Clause, position: int) -> list[Actor]:
     both = participants(clause.folded, *behind.span("both")) if behind else []
     others = foreign(both, clause.home)
     return others if all(is_state(actor.party) for actor in others) and has(both, clause.home) else []
+
+
+def _of_two(clause: Clause, position: int) -> list[Actor]:
+    """Return the other of two who act at talks that a sentence begins with: `At a meeting in Lima, A and B`."""
+    behind = _BOTH.match(clause.text, position + 1, clause.end)
+    ahead = behind is None or _WILL_THEN.match(clause.text, behind.end(), clause.end)
+    both = participants(clause.folded, *behind.span("both")) if behind and not ahead else []
+    others = foreign(both, clause.home)
+    persons = {actor.sort in PERSONS for actor in both}
+    of_two = len(distinct(others)) == 1 and has(both, clause.home) and len(persons) == 1
+    return others if of_two and all(is_state(actor.party) for actor in others) else []
 
 
 def _told_last(clause: Clause, position: int) -> list[Actor]:
@@ -394,5 +413,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
         or they_held(clause, position)
         or is_called_by_its_day(clause, position)
     )
-    told = told or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+    told = (
+        told or bool(_theirs(clause, position)) or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+    )
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))
