@@ -31,19 +31,25 @@ _OCCASION = (
     r"call|round|dialogue|engagement)s?\b)"
 )
 """Around a month that stands before a noun: `her August travel to Peru`."""
+_NO_NAME = (
+    r"(?!\s(?:Movement|Coalition|Brigades?|Revolution|Uprising|Bridge|Square|Street|Avenue|Boulevard|Stadium|Airport|"
+    r"University|Hospital|Park|Prize)\b)"
+)
+"""Behind a day: no word that makes it a name, as in `the March 23 Movement`."""
 
 _FORMS = {
     # 5–6 December 2024; 30 May to 1 June; 25th of September; 25-Sep-2024; 9 (Thu) to 11 May
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
            (?P<day_month_days>{days})?{in_brackets}(?P<day_month_join>{day_join})(?:the\s)?)?
-        (?<![\w.,])(?P<day_month_d2>{day})(?:\s(?:(?:day\s)?of\s)?|-)(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:(?:,?\s|-){when})?""",
+        (?<![\w.,])(?P<day_month_d2>{day})(?:\s(?:(?:day\s)?of\s)?|-)(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:(?:,?\s|-){when})?
+        {no_name}""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
         (?P<month_day_m1>{month})(?:\.\s?|\s)(?:the\s)?(?P<month_day_d1>{day})(?![.:]\d)
         (?:(?:,?\s(?P<month_day_y1>{first_year}))?(?P<month_day_days>{days})?{in_brackets}(?P<month_day_join>{day_join})
            (?:(?P<month_day_m2>{month})\.?\s)?(?P<month_day_d2>{day})(?![.:]?\d))?
-        (?:,?\s{when})?""",
+        (?:,?\s{when})?{no_name}""",
     # in May this year; early September; May–June 2025; last March; late May or early June
     "month": r"""(?:\b(?P<month_shift>{order})\s|\b(?P<month_cue>{month_cue})[\s-])?
         (?:(?P<month_m1>{month})(?:\s(?P<month_y1>{first_year}))?(?P<month_join>{month_join})(?:{part_of_month}[\s-])?)?
@@ -206,6 +212,7 @@ def _parts() -> Mapping[str, str]:
         "month_cue": _any(words["month cue"]),
         "owner": _OWNER,
         "occasion": _OCCASION,
+        "no_name": _NO_NAME,
         "year_cue": _any(words["year cue"]),
         "season_cue": _any(words["season cue"]),
         "named": _any(words["named after year"]),

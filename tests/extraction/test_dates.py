@@ -201,6 +201,7 @@ def test_forms_of_english(text, edtf):
         "the day before the summit",
         "the day after his arrival",
         "on 5th Avenue",
+        "the March 23 Movement", "14 February Bridge", "a walk down 9 July Avenue",
     ],
 )  # fmt: skip
 def test_what_is_no_date(text):

@@ -178,6 +178,14 @@ def test_who_is_named_behind_what_was_signed():
         ("Our aim remains the conclusion of a trade agreement with Chile.", []),
         ("The main result was the signing of a trade agreement with Chile.", [("agreement_signed", "CL")]),
         ("We have done much with Chile in recent years. Many agreements have been signed.", []),
+        ("As of 1 May, the Ministry has signed 21 memoranda on health with Chile, Peru and Ghana.", []),
+        ("The Ministry has signed two memoranda on health with Chile.", [("agreement_signed", "CL")]),
+        ("More than 40 states have signed the Treaty on the High Seas, among them Chile.", []),
+        ("The Minister welcomed Chile's recent signing of the Lima Charter on seeds.", []),
+        ("Contracts for a million vaccines have been signed with four Chilean manufacturers.", []),
+        ("A contract for a million vaccines has been signed with Chile.", [("agreement_signed", "CL")]),
+        ("A statement signed by the spokesperson of the President said that he will fly on to Chile.", []),
+        ("The joint statement signed with Chile said that the border opens.", [("agreement_signed", "CL")]),
     ],
 )
 def test_documents_that_are_wanted_or_summed_up(text, expected):

@@ -76,6 +76,14 @@ def test_names_of_organisations_lead_to_one_organisation():
     assert [word for word, count in words.items() if count > 1] == []
 
 
+def test_bodies_of_the_united_nations_are_found_by_either_form():
+    """Whoever is known as `UN …` is known as `United Nations …` as well."""
+    for organisation in organisations().values():
+        names = {organisation.name, *organisation.aliases}
+        short = {name for name in names if name.startswith("UN ")} if organisation.acronym != "UN" else set()
+        assert {f"United Nations {name.removeprefix('UN ')}" for name in short} <= names
+
+
 def _words(organisation: Organisation) -> set[str]:
     words = (organisation.acronym, organisation.name, *organisation.aliases, *organisation.bodies)
     return {word.casefold() for word in words}

@@ -51,7 +51,8 @@ _SEEN = lazy(r"\b(?:saw|witnessed|watched) [^.;,]{3,80} $")
 """Before `sign`: somebody did, as in `the meeting saw the two ministers sign a treaty`."""
 _IN_ALL = lazy(
     r"\b(?:to date|so far|up to now|since (?:independence|then|\d{4}|the establishment)|"
-    r"in (?:recent|past) (?:years|times)|over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b",
+    r"in (?:recent|past) (?:years|times)|over the (?:past |last )?(?:\w+ )?(?:years|decades)|over time)\b|"
+    r"^\W*as of [^.;]{3,20},",
     re.IGNORECASE,
 )
 _AND_OTHERS = lazy(r"\band (?:(?:many|several|some|a number of) )?other (?:countries|states|nations)\b")
@@ -83,6 +84,11 @@ _OVER_TIME = lazy(
 _STATEMENTS = ("statement", "press statement", "communique", "communiqué")
 _IN_A_STATEMENT = lazy(r"\b(?:[Ii]n|by|to|per|via|from) an? (?:\w+ )?$")
 """Before a statement that somebody signed: it tells the press what happened, as in `is contained in a statement`."""
+_SAYS = lazy(
+    r"[^.;]{0,160}? (?:said|says|stated|noted|added|announced|indicated|explained|disclosed|revealed|confirmed|"
+    r"(?:and |was )?(?:copied|sent|issued|made available) to)\b"
+)
+"""Behind such a statement: what it tells, as in `a statement signed by the spokesperson said that`."""
 _RECALLED = lazy(
     r"\b(?:recall|remind|remember)(?:s|ed|ing)?\b[^;:]{0,90}$|\b(?:[Ff]irst|[Ll]ast) [^.;,]{0,60}\bsince [^.;,]{2,60}$"
 )
@@ -104,7 +110,7 @@ _ONCE_IT_IS = lazy(
 """Before `signed` in the passive: the same, as in `once the treaty is signed`."""
 _NEAR = 60
 _COMPANY_WORD = (
-    r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
+    r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Mm]anufacturers|[Pp]roducers|[Ss]uppliers|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
     r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
 )
 _HEAD_OF_COMPANY = lazy(r"\b(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector)\b")
@@ -129,6 +135,7 @@ _RECENT_ONE = lazy(
     r"(?:,|\band|\bincluding) (?:also )?the recent $|^\W*[Tt]he (?:very )?recent $"
     r"|\b(?:discuss\w*|touched (?:up)?on|spoke (?:about|of)|talked about)\b[^.;]{0,160}"
     r"\b(?:particularly|in particular|including|especially|namely),? (?:also )?(?:the )?$"
+    r"|\b(?:welcom|applaud|commend|congratulat|prais)\w*\b[^.;]{0,80}(?:['’]s?|\b(?:their|its|his|her)) recent $"
 )
 """Before a signing of no day: it is one of the matters that were talked about."""
 _OUTCOME_WAS = lazy(
@@ -305,7 +312,9 @@ def is_tally(clause: Clause, sign: int, head: int) -> bool:
         return True
     if _are_uncounted(clause, head) and (_BY_NOW.search(before) or _IN_ALL.search(behind)):
         return True
-    if clause.form(head) in _STATEMENTS and _IN_A_STATEMENT.search(clause.words(clause.start, head)):
+    if clause.form(head) in _STATEMENTS and (
+        _IN_A_STATEMENT.search(clause.words(clause.start, head)) or (head < sign and _SAYS.match(behind))
+    ):
         return True
     if _HAD.search(before) and _A_NUMBER.search(clause.words(max(clause.start, head - _NEAR), head)):
         return True

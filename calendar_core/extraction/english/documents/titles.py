@@ -33,6 +33,8 @@ _THE = lazy(r"\b[Tt]h(?:e|is) $")
 """Before a document that a sentence before this one may have named."""
 _SENTENCES_BACK = 2
 """So many sentences before a document may name it."""
+_PARAGRAPHS_BACK = 40
+"""So many sentences before one with a capital may name it in full."""
 _SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
 """A title in single quotation marks, from the first on."""
 _AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
@@ -128,10 +130,15 @@ def named_in_heading(clause: Clause, head: int, title: Title) -> Title:
 def named_before(clause: Clause, head: int, title: Title) -> Title:
     """Return what one of the sentences before calls a document that this one does not name: `The agreement was …`.
 
-    A document that is told there to have been signed is told again here, and has its name from there.
+    A document that is told there to have been signed is told again here, and has its name from there. What has a
+    capital, `the Accords`, was named in full anywhere before.
     """
-    bare = title.text.lower() == clause.form(head) and not is_plural(title.text)
+    bare = title.text.lower() == clause.form(head)
     if not bare or not _THE.search(clause.text, clause.start, title.start):
+        return title
+    if title.text.istitle() and (named := _named_in_full(clause, head)):
+        return Title(named, title.start, title.end)
+    if is_plural(title.text):
         return title
     for number in range(clause.number - 1, max(-1, clause.number - 1 - _SENTENCES_BACK), -1):
         before = clause.beside(number)
@@ -142,6 +149,21 @@ def named_before(clause: Clause, head: int, title: Title) -> Title:
                 named = title_at(before, position).text
                 return Title(named, title.start, title.end) if _is_name(named, clause.form(head)) else title
     return title
+
+
+def _named_in_full(clause: Clause, head: int) -> str:
+    """Return the name with capitals, in the heading or the text before, of a document that ends with the same word."""
+    heading, form = clause.reading.title, clause.form(head)
+    before = [evolve(clause, part=heading, number=n, sentence=one) for n, one in enumerate(heading.sentences)]
+    if not clause.in_title:
+        before += [clause.beside(number) for number in range(max(0, clause.number - _PARAGRAPHS_BACK), clause.number)]
+    for other in before:
+        for position, mention in other.folded.marked(other.start, other.end):
+            if mention.kind == "document" and other.form(position) == form:
+                name = title_at(other, position).text
+                if name[:1].isupper() and len(name) > len(form) and not name[:1].isdigit():
+                    return name
+    return ""
 
 
 def _is_name(words: str, form: str) -> bool:

@@ -62,6 +62,8 @@ _ALREADY_SIGNED = lazy(r"\b(?:the|all|any|of|to|said) (?:\w+ )?(?:previously|ear
 _BY_SOME = lazy(
     r"(?<!\bamong the )\b(?:countries|states|nations|partners|governments|members|those|companies)"
     r"(?: of [^.;,]{1,40})?,? (?:that|which|who) (?:(?:have|has|had) )?(?:\w+ )?$"
+    r"|\b(?:[Mm]any|(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early|[Aa]lmost) \S+|\d\d+) (?:\w+ )?"
+    r"(?:countries|states|nations|governments) have (?:\w+ )?$"
 )
 """Before `signed`: those who did are any, as in `join the countries that have already signed declarations`."""
 _THAT_WERE = lazy(r"\b(?:that|which) (?:was|were|had been|have been) $")

@@ -320,6 +320,24 @@ def test_names_told_before():
     assert titles(text.format("The memorandum was")) == ["memorandum"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "text", "title"),
+    [
+        ("Peru and the Callao Accords", "It rained. It was cold. It was late. The Accords were", "Callao Accords"),
+        (
+            "Trade",
+            "They praise the Callao Treaty. It rained. It was cold. It was late. The Treaty was",
+            "Callao Treaty",
+        ),
+        ("Trade", "They praise the Callao Treaty. It rained. It was cold. It was late. The treaty was", "treaty"),
+        ("Trade", "They praise the Callao Treaty. It rained. It was cold. It was late. A Charter was", "Charter"),
+    ],
+)
+def test_names_told_anywhere_before(heading, text, title):
+    """What the text calls by a word with a capital has the name that the heading or any sentence before gives it."""
+    assert titles(f"{text} signed by Kazakhstan and Peru in Lima.", heading) == [title]
+
+
 def test_lines_that_tell_what_a_document_does():
     """A relative clause in a line is no part of the name; `that of` is."""
     text = MET + "The Ministers signed the following documents:\n\n- {}\n\n- Protocol on Sport"
