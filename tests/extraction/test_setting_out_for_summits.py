@@ -134,25 +134,3 @@ def test_somebody_who_goes_to_head_a_delegation():
     assert (
         told("The King departs for Lima to head Jordan's delegation at the Lima Arab-Andean Summit.", home="JO") == []
     )
-
-
-_BELOW = "Minister Ruiz will speak with Minister Serik about trade on 5 October."
-
-
-@pytest.mark.parametrize(
-    ("line", "below", "expected"),
-    [
-        ("Foreign Minister of Peru Ana Ruiz's working visit to Kazakhstan.", _BELOW, "visit_agreed"),
-        ("Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan", _BELOW, "visit_agreed"),
-        ("On the visit of Foreign Minister of Peru Ana Ruiz to Kazakhstan", _BELOW, "visit_agreed"),
-        ("3. Official visit of Foreign Minister of Peru Ana Ruiz to Kazakhstan", _BELOW, "visit_agreed"),
-        ("Foreign Minister of Peru Ana Ruiz's working visit to Kazakhstan ended.", _BELOW, "visit_paid"),
-        ("Foreign Minister of Peru Ana Ruiz's visit to Kazakhstan on 27 September", _BELOW, "visit_paid"),
-        ("Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan", "Both spoke of trade.", "visit_paid"),
-        ("Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan", "Both had agreed that they will trade more.",
-         "visit_paid"),
-    ],
-)  # fmt: skip
-def test_a_line_that_names_a_visit(line, below, expected):
-    """A line over a paragraph that names a visit tells of one to come if the paragraph begins with what will be."""
-    assert [kind for kind, _ in told(f"The spokesman took questions.\n\n{line}\n\n{below}")] == [expected]

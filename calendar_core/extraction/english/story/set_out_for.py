@@ -1,6 +1,6 @@
-"""What the next sentence tells to be ahead: talks that somebody set out for, and a visit that a line only names."""
+"""Talks for which somebody has set out, and which the next sentence tells to be ahead: `flew to Lima for talks`."""
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.clauses.candidates import Candidate
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -16,38 +16,13 @@ _YET = lazy(
     r"\b(?:meetings?|sessions?|talks|consultations|negotiations|dialogue|commission|delegation)\b"
 )
 """How the next sentence tells that they are ahead."""
-_NAMES_A_VISIT = lazy(
-    r"\W*(?:\(?\d+[.)] ?)?(?:[Oo]n |[Aa]bout )?(?:[Tt]he )?(?:[\w.,'’&-]+ ){0,14}?"
-    r"(?:[Vv]isit|[Tt]rip|[Tt]our)\b(?: (?!to (?:attend|take|discuss|meet)\b)[\w.,'’&()-]+)*\W*"
-)
-"""A line that names a visit, and has no verb."""
-_FINITE = lazy(
-    r"\b(?:was|were|is|are|has|have|had|will|would|said|began|took|[a-z]{2,}ed|visits|ends|begins|starts|concludes|pays|"
-    r"makes|(?!working\b)[a-z]+ing)\b"
-)
-_GOES_ON = lazy(
-    r"(?:(?!\b(?:was|were|has|have|had|[a-z]+ed)\b)[^;\n]){0,250}?"
-    r"\b(?:will|is to|are to|plans to|(?:is|are) (?:scheduled|expected|due|set) to)\b"
-    r"(?! (?:continue|help|contribute)\b)"
-)
-"""How the sentence below such a line tells that the visit is ahead."""
 
 
 def is_yet_to_be(candidate: Candidate) -> bool:
-    """Whether talks that somebody set out for, or a visit that a line names, are ahead, as the next sentence tells."""
+    """Whether talks that somebody set out for have not been held, as the next sentence tells."""
     clause = candidate.clause
-    if clause.in_title or clause.number + 1 >= len(clause.part.sentences):
+    if candidate.kind != "meeting_held" or clause.in_title or clause.number + 1 >= len(clause.part.sentences):
         return False
-    if candidate.kind == "visit_paid":
-        return _is_named_only(clause) and _GOES_ON.match(clause.beside(clause.number + 1).source) is not None
-    if candidate.kind != "meeting_held" or not _SET_OUT.search(clause.words(clause.start, candidate.start)):
+    if not _SET_OUT.search(clause.words(clause.start, candidate.start)):
         return False
     return _YET.match(clause.beside(clause.number + 1).source) is not None
-
-
-def _is_named_only(clause: Clause) -> bool:
-    """Whether a sentence is a line by itself that names a visit, with neither a verb nor a day."""
-    below = clause.part.sentences[clause.number + 1]
-    if not (clause.sentence.opens and below.opens) or "date" in clause.kinds:
-        return False
-    return _NAMES_A_VISIT.fullmatch(clause.source) is not None and _FINITE.search(clause.source) is None
