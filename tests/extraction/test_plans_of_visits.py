@@ -217,3 +217,39 @@ def test_an_oncoming_visit():
     """What is called oncoming is to come."""
     text = "The ministers of Kazakhstan and Peru discussed the oncoming visit of President Hugo Soto of Peru to Astana."
     assert ("visit_agreed", "PE") in told(text)
+
+
+_MET = "Foreign Minister Serik Omarov met Foreign Minister of Peru Ana Ruiz today. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two agreed to arrange a follow-up meeting.",
+        "They agreed to set up another meeting soon.",
+        "They agreed to establish another in-person meeting.",
+        "They decided to organise a second round of talks.",
+        "Another meeting has been scheduled.",
+        "A further meeting was agreed for November.",
+        "The next one is scheduled for November.",
+    ],
+)
+def test_one_more_meeting(text):
+    """Those who met have agreed to meet again where one more meeting was arranged."""
+    assert told(_MET + text, "meeting") == [("meeting_held", "PE"), _TALKS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed to hold further meetings.",
+        "They will meet on a regular basis.",
+        "They hoped to arrange another meeting.",
+        "He agreed to arrange another meeting with farmers.",
+        "Another meeting was planned by the opposition.",
+        "They agreed to set up another fund.",
+    ],
+)
+def test_no_more_meetings(text):
+    """Meetings in general, those hoped for and those of others are none of theirs to come."""
+    assert told(_MET + text, "meeting") == [("meeting_held", "PE")]

@@ -166,7 +166,17 @@ NEXT_ROUND = RuleSet(
         r"(?:in|at|with|during) (?:an?|the) (?:next|new|third|fourth|fifth|sixth|seventh|eighth|<modifier>) "
         r"(?P<event><talks>)",
         "talks",
-    )
+    ),
+    rule(
+        "next_agreed",
+        r"(?:\b(?:agreed|decided|planned|plans?)|<sign>) to (?:schedule|arrange|set up|fix|organi[sz]e|<hold>|<established>) "
+        r"(?:another|(?:an? )?(?:further|new|follow-up|second|third)|(?:the|their) next) (?:[\w-]+ |<modifier> ){0,2}"
+        r"(?P<event><talks>)(?! with\b)"
+        r"|\b(?:[Aa] (?:further|new|follow-up|second|third)|[Aa]nother|(?:[Tt]he|[Tt]heir) next) "
+        r"(?:[\w-]+ |<modifier> ){0,2}(?P<event_then><talks>) (?:was|were|<hold> been|is) (?:also |now )?"
+        r"(?:<sign>|agreed|arranged|scheduled|set|fixed|planned)(?! (?:to|by)\b)",
+        "talks",
+    ),
 )
 """Talks to come at no time that is told."""
 DATE_SET = rule(

@@ -5,6 +5,7 @@ Those of a joint commission are read here whether they are to come or not.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from calendar_core.extraction.english.clauses.addressed import foreign_in_title
 from calendar_core.extraction.english.clauses.candidates import (
@@ -251,7 +252,8 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
             yield _plan(clause, wordings.SESSION.name, match.span(), at, others)
     yield from _gone_for(clause)
     set_somewhere = clause.kinds & {"date", "city", "state"}
-    for wording in (wordings.TO_GO_ON if set_somewhere else wordings.NEXT_ROUND).on(clause):
+    told = (wordings.TO_GO_ON, wordings.NEXT_ROUND) if set_somewhere else (wordings.NEXT_ROUND,)
+    for wording in chain.from_iterable(rules.on(clause) for rules in told):
         for match in wording.matches(clause):
             yield from _going_on(clause, wording, match)
 
@@ -260,6 +262,8 @@ def _going_on(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[C
     """Yield the meeting that follows the one told of, where nobody else meets at it."""
     then = "_then" if match.groupdict().get("event_then") else ""
     at = match.start(f"event{then}")
+    if wording.name == wordings.NEXT.name and clause.form(at).endswith("meetings"):
+        return
     if wording is wordings.CONVENING and not clause.form(match.start(f"verb{then}")).startswith("conven"):
         return
     if not wordings.WITH.match(clause.text, at + 1, clause.end):

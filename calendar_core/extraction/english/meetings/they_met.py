@@ -12,7 +12,7 @@ from calendar_core.extraction.english.words.patterns import BESIDE, NO_MEETING
 _THEY_MET = rule(
     "they_met",
     r"(?:\b[Tt]hey(?: [^.;:\n]{3,60}? and)?|[Tt]he two(?: <actor>| sides| leaders)?|[Bb]oth(?: sides| <actor>)?) "
-    rf"(?:<hold> )?(?:[a-z]+ ){{0,2}}(?:<met>(?! with|{NO_MEETING})|"
+    rf"(?:<hold> )?(?:[a-z]+ ){{0,2}}(?:<met>(?! with|{NO_MEETING}| (?:on|at) an? [a-z]+ basis)|"
     rf"<spoke>(?: [a-z]+ly)?(?! to )(?=(?: <date>)?{BESIDE}))",
     "met|spoke",
 )
