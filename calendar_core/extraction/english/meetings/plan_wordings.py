@@ -169,7 +169,8 @@ NEXT_ROUND = RuleSet(
     ),
     rule(
         "next_agreed",
-        r"(?:\b(?:agreed|decided|planned|plans?)|<sign>) to (?:schedule|arrange|set up|fix|organi[sz]e|<hold>|<established>) "
+        r"(?:\b(?:agreed|decided|planned|plans?)|<sign>) to "
+        r"(?:schedule|arrange|set up|fix|organi[sz]e|<hold>|<established>) "
         r"(?:another|(?:an? )?(?:further|new|follow-up|second|third)|(?:the|their) next) (?:[\w-]+ |<modifier> ){0,2}"
         r"(?P<event><talks>)(?! with\b)"
         r"|\b(?:[Aa] (?:further|new|follow-up|second|third)|[Aa]nother|(?:[Tt]he|[Tt]heir) next) "

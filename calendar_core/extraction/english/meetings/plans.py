@@ -150,6 +150,8 @@ def _held(clause: Clause) -> Iterator[Candidate]:
         jointly = _hosts_beside(clause, at, at + 1)
         if not _is_theirs(clause, at) or (not jointly and wordings.WITH.match(clause.text, at + 1, clause.end)):
             continue
+        if not jointly and WITH_A_CROWD.match(clause.text, at + 1, clause.end):
+            continue
         if not _has_a_day(clause) and _is_vague(clause, match.start(), at):
             continue
         if clause.folded.at(verb).kind in ("join", "actor") and not wordings.RUNS.search(clause.form(verb)):
