@@ -252,3 +252,18 @@ def test_one_more_meeting(text):
 def test_no_more_meetings(text):
     """Meetings in general, those hoped for and those of others are none of theirs to come."""
     assert told(_MET + text, "meeting") == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They prepared the meeting of the two presidents in November.", _TALKS),
+        ("They discussed the programme of President Hugo Soto's visit to Astana.", _PLAN),
+        ("They finalised the details of President Hugo Soto's visit to Astana.", _PLAN),
+        ("They agreed on the date of President Hugo Soto's visit to Astana.", _PLAN),
+        ("They discussed the outcome of President Hugo Soto's visit to Astana in May.", ("visit_paid", "PE")),
+    ],
+)
+def test_what_is_being_prepared(text, expected):
+    """What somebody prepares, or settles the programme or the day of, is to come."""
+    assert told(_MET + text, _KINDS)[1:] == [expected]
