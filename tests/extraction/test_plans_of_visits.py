@@ -267,3 +267,19 @@ def test_no_more_meetings(text):
 def test_what_is_being_prepared(text, expected):
     """What somebody prepares, or settles the programme or the day of, is to come."""
     assert told(_MET + text, _KINDS)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President of Peru Hugo Soto is to be in Astana on 10 October.", [_PLAN]),
+        ("President of Peru Hugo Soto is scheduled to be in Astana on 10 October.", [_PLAN]),
+        ("Foreign Minister Serik Omarov is expected to be in Lima on 10 October.", [_PLAN]),
+        ("Foreign Minister Serik Omarov is to be in Almaty on 10 October.", []),
+        ("Foreign Minister Serik Omarov is to be in charge of talks on 10 October.", []),
+        ("The fair is to be in Lima on 10 October.", []),
+    ],
+)
+def test_who_is_to_be_somewhere(text, expected):
+    """Who is to be in another country goes on a visit to it."""
+    assert told(text) == expected

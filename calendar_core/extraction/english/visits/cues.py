@@ -343,6 +343,7 @@ IS_PAYING = lazy(
 WILL_BE = lazy(
     r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|"
     r"(?:(?:is|are|was|were) )?(?:also |(?:on )?\S,? )?(?:expected|due|awaited)\b|"
+    r"(?:is|are) (?:(?:scheduled|set|slated) )?to\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"
 )
 """Being somewhere is still to come."""

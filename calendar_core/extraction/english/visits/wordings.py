@@ -412,7 +412,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{WHO}(?:(?:will|shall) (?:also |then |soon )?(?:return to|reach|"
+        rf"{WHO}(?:(?:will|shall|(?:is|are) (?:(?:due|expected|scheduled|set|slated) )?to) (?:also |then |soon )?"
+        r"(?:return to|reach|"
         r"(?:be|be staying|be back|stay|stop(?: over| off)?|be stopping(?: over| off)?) in)|"
         r"(?:(?:is|are|was|were) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
