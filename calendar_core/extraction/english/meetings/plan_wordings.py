@@ -391,7 +391,7 @@ BETWEEN_US = RULES.compile(
 """Behind a summit: it is one of those whom the release tells of."""
 SOON = lazy(
     r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene|"
-    r"forward to (?:the|our|their|its)|under ?way for|prepar(?:e[sd]?|ing|ations?)(?: for)?) "
+    r"forward to (?:the|our|their|its)|under ?way for|prepar(?:e[sd]?|ations?)(?: for)?) "
     r"(?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
