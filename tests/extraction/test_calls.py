@@ -234,3 +234,108 @@ def test_a_call_with_a_governor_of_home():
     before = "He had a telephone conversation with Gov. Serik Alim of Almaty.\n\nMay 13\n\nIn the morning, "
     text = f"{before}the President had a telephone conversation with President Ana Ruiz of Peru."
     assert days(text, "call_held", published="2024-05-16") == ["2024-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            (
+                "Following the OTS summit (via videoconference), Minister Serik Omarov and Minister of Peru Ana Ruiz "
+                "spoke on the phone."
+            ),
+            "call_held",
+        ),
+        (
+            (
+                "After a CIS session held by video link, Minister Serik Omarov and Minister of Peru Ana Ruiz talked by "
+                "telephone about rice."
+            ),
+            "call_held",
+        ),
+        (
+            (
+                "Minister Serik Omarov and Minister of Peru Ana Ruiz spoke on the phone once the CICA meeting, held "
+                "via videoconference, was over."
+            ),
+            "call_held",
+        ),
+        ("Minister Serik Omarov spoke via videoconference with Minister of Peru Ana Ruiz.", "meeting_held"),
+        ("Minister Serik Omarov had a video call with Minister of Peru Ana Ruiz.", "meeting_held"),
+    ],
+)
+def test_a_gathering_by_video_makes_no_meeting_of_a_call(text, kind):
+    """Those who spoke on the phone did so by whatever channel others met."""
+    assert told(text, ("call", "meeting")) == [(kind, "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister had an urgent phone conversation with Minister of Peru Ana Ruiz.", ["call_held"]),
+        ("An urgent telephone call was held with Minister of Peru Ana Ruiz.", ["call_held"]),
+        ("The Minister held urgent consultations in Lima with Minister of Peru Ana Ruiz.", ["meeting_held"]),
+        ("Omarov had yet another lengthy phone talk with Minister of Peru Ana Ruiz.", ["call_held"]),
+        ("The Minister urged a phone conversation with Minister of Peru Ana Ruiz.", []),
+        ("It is urgent to hold talks with Minister of Peru Ana Ruiz.", []),
+        ("The Minister sees an urgent need for talks with Minister of Peru Ana Ruiz.", []),
+        ("The Minister was urging talks with Minister of Peru Ana Ruiz.", []),
+    ],
+)
+def test_an_urgent_call_is_no_wish(text, expected):
+    """Only who urges something wishes for it."""
+    assert [kind for kind, _ in told(text, ("call", "meeting"))] == expected
+
+
+_SPEAKS = "Minister Omarov speaks with Minister Ana Ruiz of Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Serik Omarov and Minister Ana Ruiz of Peru held a conversation this afternoon.", ["call_held"]),
+        (
+            (
+                "Minister Serik Omarov spoke with Minister Ana Ruiz of Peru.\n\nThe two ministers had a frank "
+                "conversation about the summit in November 2024."
+            ),
+            ["call_held"],
+        ),
+        (
+            (
+                "Minister Serik Omarov spoke today with Minister Ana Ruiz of Peru.\n\nMinister Omarov and Minister "
+                "Ruiz had a good exchange on rice."
+            ),
+            ["call_held"],
+        ),
+        (
+            (
+                "On 28 September, Minister Serik Omarov spoke with Minister Ana Ruiz of Peru. The Minister had a warm "
+                "discussion with Minister Ruiz on rice."
+            ),
+            ["call_held"],
+        ),
+        (
+            "Minister Serik Omarov and Minister Ana Ruiz of Peru held a conversation this afternoon in Lima.",
+            ["meeting_held"],
+        ),
+        ("Minister Serik Omarov met today with Minister Ana Ruiz of Peru. They had a good talk.", ["meeting_held"]),
+        (
+            (
+                "Minister Serik Omarov spoke with Minister Ana Ruiz of Peru. On Monday, the two ministers met in Lima "
+                "and had a frank conversation."
+            ),
+            ["call_held", "meeting_held"],
+        ),
+        (
+            (
+                "Minister Serik Omarov spoke with Minister Ana Ruiz of Peru. On 3 September, Minister Omarov had a "
+                "conversation with Minister Ruiz in Lima."
+            ),
+            ["call_held", "meeting_held"],
+        ),
+    ],
+)
+def test_the_conversation_of_those_who_speak_with_each_other(text, expected):
+    """It is their call, unless they met, were in one town or had it on another day."""
+    assert [kind for kind, _ in told(text, ("call", "meeting"), title=_SPEAKS)] == expected

@@ -68,11 +68,31 @@ def test_envoys_who_were_called_in(text):
         "The Ambassador of Peru was invited to the museum of the town.",
         "Minister Kask will brief the Ambassador of Peru.",
         "The Ministry did not call in the Ambassador of Peru.",
+        "The Minister will answer by calling in the Ambassador of Peru.",
+        "The Minister is considering calling in the Ambassador of Peru.",
+        "The Ambassador of Peru called in sick on Friday.",
     ],
 )
 def test_who_was_not_called_in(text):
     """Envoys of home abroad, and those who are only to be told something, met nobody."""
     assert _met(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Kask reacted by calling in the Ambassador of Peru on Friday.",
+        "The Ministry answered by summoning the Peruvian Ambassador.",
+        "After summoning the Ambassador of Peru on Friday, Minister Kask spoke to the press.",
+        "The Ministry called in the Chargé d'Affaires of Peru today.",
+        "The Peruvian Ambassador was called in to the Ministry on Friday.",
+        "The Chargé d'Affaires of Peru has been called in today.",
+        "The Ambassador of Peru has been handed a note of protest.",
+    ],
+)
+def test_who_was_called_in_or_handed_a_note(text):
+    """Envoys to whom home has done so met somebody of the ministry."""
+    assert [parties for parties, _ in _met(text)] == [("PE",)]
 
 
 def test_several_envoys_who_were_briefed_are_in_one_room():

@@ -112,3 +112,25 @@ def test_an_embassy_established_is_no_relations() -> None:
 def test_who_leaves_stands_behind(text: str, expected: list[tuple[str, str]]) -> None:
     """Before leaving for a place, whoever speaks is the one who leaves."""
     assert told(text) == expected
+
+
+_LEADERS = "President of Peru Ana Ruiz; President of Chile Eva Soto; and Prime Minister of Fiji Ratu Vula"
+_ISLANDS = "President Omarov met virtually today with three leaders representing Pacific nations.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_ISLANDS}They spoke of rice.\n\nThe meeting was attended by {_LEADERS}.", ["PE,CL,FJ"]),
+        (f"{_ISLANDS}They spoke of rice.\n\nThe meeting was attended by: {_LEADERS}.", ["PE,CL,FJ"]),
+        (f"{_ISLANDS}Participants included: {_LEADERS}.", ["PE,CL,FJ"]),
+        (f"{_ISLANDS}The following took part in the meeting: {_LEADERS}.", ["PE,CL,FJ"]),
+        (f"{_ISLANDS}He then held separate meetings: {_LEADERS}.", ["PE", "CL", "FJ"]),
+        (f"{_ISLANDS}Participants included students.", []),
+        (f"President Omarov opened a school.\n\nParticipants included {_LEADERS}.", []),
+        (f"President Omarov met with leaders of his party.\n\nParticipants included {_LEADERS}.", []),
+    ],
+)
+def test_who_was_at_a_meeting_with_several_leaders(text: str, expected: list[str]) -> None:
+    """All were there at once, wherever they are listed, if the text tells of such a meeting."""
+    assert [parties for _, parties in told(text, "meeting")] == expected

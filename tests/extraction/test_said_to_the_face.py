@@ -195,3 +195,35 @@ def test_meetings_that_others_reflect_on():
 def test_who_will_be_hosted_to_a_meal(text, expected):
     """He will meet his host."""
     assert told_by_australia(text) == [(expected, "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Ambassador of Chile, Ana Soto, presented her credentials. The Governor-General met Ambassador "
+                'Soto. "Ambassador Soto, welcome to Australia and make yourself at home," he said.'
+            ),
+            [],
+        ),
+        (
+            (
+                "The first Chilean envoy handed over his credentials and met the Governor-General. "
+                '"We welcome you to Australia," he was told.'
+            ),
+            [],
+        ),
+        (
+            'The Minister received the Ambassador of Chile, Ana Soto. "Welcome to Australia," he said.',
+            [],
+        ),
+        (
+            'The Minister received the Minister of Chile, Ana Soto. "Welcome to Australia," he said.',
+            [("visit_paid", "CL")],
+        ),
+    ],
+)
+def test_an_ambassador_who_is_welcomed(text, expected):
+    """She has come to stay, and is on no visit."""
+    assert [one for one in told_by_australia(text) if one[0].startswith("visit")] == expected

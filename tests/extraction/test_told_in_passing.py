@@ -564,3 +564,39 @@ _BLAMED = "The Minister blamed the German Foreign Minister, Anna Bauer. "
 def test_what_a_foreigner_told_of_before_did(text, expected):
     """Whose state was told before is not of home where only the surname follows; `he and A` are he of home and A."""
     assert told(text, ("forum", "meeting")) == expected
+
+
+_RECEIVED = "Minister Omarov received the Ambassador of Peru, Ana Ruiz. "
+_OF_RUIZ = ("meeting_held", "PE")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She raised matters that he previously discussed with H.E. Juan Rey, Chile's Ambassador.", []),
+        ("He said that he had discussed with President of Chile Eva Soto the import of rice.", []),
+        ("They noted the agreements reached during President Soto of Chile's visit to Astana.", []),
+        ("They noted the understandings reached at his meeting with Minister Juan Rey of Chile in Rome.", []),
+        ("The Minister informed his guest about the main results of the EU-Kazakhstan summit.", []),
+        ("He told the Ambassador about the outcome of the talks with Minister of Chile Juan Rey.", []),
+        ("He briefed her on the results of the visit of President Tokayev to Chile.", []),
+        (
+            "He told the Ambassador about the outcome of the talks with Minister of Chile Juan Rey held on Friday.",
+            [("meeting_held", "CL")],
+        ),
+        (
+            "They noted the agreements reached during President of Chile Eva Soto's visit to Astana in May 2024.",
+            [("visit_paid", "CL")],
+        ),
+        ("Later he discussed trade with Minister of Chile Juan Rey.", [("meeting_held", "CL")]),
+    ],
+)
+def test_what_those_who_meet_only_speak_of(text, expected):
+    """What was before counts with a time alone."""
+    assert told(_RECEIVED + text, ("meeting", "visit", "forum")) == [_OF_RUIZ, *expected]
+
+
+def test_the_press_is_told_of_talks():
+    """They are what the release is about."""
+    text = "Minister Omarov briefed journalists on the results of the talks with Minister of Chile Juan Rey."
+    assert told(text, "meeting") == [("meeting_held", "CL")]

@@ -65,10 +65,6 @@ _ACCEPTED = RULES.compile(
     r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? (?:(?:for (?:him|her|them) )?to|for)"
     r"(?: <join>(?: in| at)?| be present at| speak at)? " + _NAME
 )
-_WHERE = RULES.compile(
-    r"(?P<verb><arrive|visited>)(?:(?!<talks|met|forum>)[^.;\n]){0,60}?<PLACE>[^.;\n<actor>]{0,40}?, where " + _NAME
-)
-"""Before a gathering: somebody went where it is."""
 _SET_OUT_FOR = RULES.compile(
     r"\b(?:(?:has|have|is|are) )?(?:(?P<gone>left|departed)|leaves?|leaving|depart(?:s|ing)?|sets? (?:off|out)|"
     r"jet(?:s|ted)? (?:out|off)|off)\b"
@@ -83,13 +79,6 @@ _GOES_TO = RULES.compile(
 """Before the gathering of an organisation: somebody goes to it: `will travel to the ASEAN summit`, `on her trip to`."""
 _TO = (" to", " on to")
 """How a verb ends that tells where somebody goes."""
-_SITS = RULES.compile(
-    r"[^.;,\n]{0,60}? (?:<hold>|<opened>|<met>|(?:is|are|was|were) <talks>|tak(?:es|ing) place|will take place|"
-    r"took place|conven(?:es|ed|ing)|begins|starts|(?:is|was) (?:in session|under way|on))(?![\w-])"
-)
-"""Behind a gathering: it is, or was, held."""
-_IS_SITTING = RULES.compile(r" (?:is|are|was|were) <talks>$")
-"""Up to the end of a gathering: the same, as in `where the Council is meeting`."""
 _REPRESENTED = RULES.compile(
     r"[^.\n<join>]{0,90}?(?:[;,]| and) (?:with )?(?:the )?(?P<who><actor>|<state>)"
     r"(?: (?:is|was|being|(?P<will>will be)))? <join> (?:there )?by "
@@ -136,7 +125,7 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
     start = max(clause.start, one.start - _REACH)
     left = clause.text[start : one.start]
     reads = (
-        _returned, _is_at, _is_among, _are_among, _looks_forward, _accepted, _went_where_it_is, _set_out_for, _goes_to,
+        _returned, _is_at, _is_among, _are_among, _looks_forward, _accepted, _set_out_for, _goes_to,
         _was_represented, _held_by_members,
     )  # fmt: skip
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
@@ -238,15 +227,6 @@ def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:
         return None
     agreed = is_ours(clause, at) and (not accepts or clause.verb_status(at) == "held")
     return ("accepted_to_attend", "planned", one.at) if agreed else None
-
-
-def _went_where_it_is(clause: Clause, one: Gathering, left: str) -> Attended | None:
-    match = _WHERE.search(left)
-    if match is None:
-        return None
-    sits = _SITS.match(clause.text, one.end, clause.end) or _IS_SITTING.search(clause.text[one.start : one.end])
-    verb = one.start - len(match[0])
-    return ("went_where", clause.verb_status(verb), one.at) if sits and is_ours(clause, verb) else None
 
 
 def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:

@@ -53,13 +53,7 @@ _IN_CITY, _IN_STATE = (
     )
     for place in ("<city>", "<state|region>")
 )
-_HOSTED_BY = RULES.compile(
-    r"[^.;,\n<org><actor>]{0,60}?,? (?:(?:which|that) (?:is|was|will be|is being) )?(?:jointly |co-)?"
-    r"(?:<receive>|organi[sz]ed|convened|convoked)(?: (?:online|[a-z]+ly))?(?:,? (?:on |in )?<date>)? by "
-    r"(?:the )?(?:[Gg]overnment of (?:the )?)?(?P<place><state>)"
-)
-"""Behind a conference: the state that holds it."""
-_BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE, _HOSTED_BY)
+_BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _BY_WHOM = RULES.compile(
     r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
@@ -73,14 +67,8 @@ _SET_OUT = RULES.compile(
     r"[^.;\n]){0,60}? "
     r"(?:for|to <join>(?: in)?) (?:(?:the|an?) )?$"
 )
-_SPOKE_IN = RULES.compile(
-    r"\b(?:said|declared|stated|told|stressed|announced|emphasi[sz]ed|underlined|<spoke>)(?: [^.;,\n<org>]{0,40}?)?"
-    r" in (?:the )?(?P<place><city>)[^.;\n<city><state><org>]{0,60}? (?:at|during|to) (?:(?:the|an?) )?$"
-)
-"""Before a conference: where somebody said something there."""
 _OPENS = RULES.compile(r"\W*(?:(?:[Oo]n )?<date>,? )?(?:(?:in|In) (?:the )?(?P<place><city>|<state>))")
 """A sentence that opens with where it is set."""
-_SETTINGS = (_SET_OUT.search, _OPENS.match, _SPOKE_IN.search)
 _OF_FIRMS = lazy(r"\b(?:business|investors?|chamber of commerce|arbitration)\b", re.IGNORECASE)
 """In the name of a conference: states do not meet there."""
 _FAIR = lazy(r"expo|exhibition|fair|games")
@@ -207,7 +195,7 @@ def _set_in(clause: Clause, position: int, at: int, words: str, called: str) -> 
 
     A conference with a name is where somebody was who took part in it; a forum is in the state that it is called by.
     """
-    match = next(filter(None, (read(clause.text, clause.start, position) for read in _SETTINGS)), None)
+    match = _SET_OUT.search(clause.text, clause.start, position) or _OPENS.match(clause.text, clause.start, position)
     if match:
         return party_of(clause.folded.at(match.start("place")))
     named = not clause.in_title and _CONFERENCE.match(clause.form(at)) and _CALLED.search(words)

@@ -21,7 +21,7 @@ from calendar_core.extraction.english.clauses.joined_by_home import joined_by_ho
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.meetings.face_to_face import BEGINNING, is_face_to_face
+from calendar_core.extraction.english.meetings.face_to_face import BEGINNING, are_in_one_place, is_face_to_face
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS, SPEAKING
 from calendar_core.extraction.english.words.patterns import BY_PHONE, RULES
@@ -169,6 +169,14 @@ _FOLLOWED_UP = lazy(r"\b(?:follow(?:s|ed|ing)? up on|build(?:s|ing)? (?:up)?on|f
 _AFTER_A_CALL = ("with", "from", "between", "today")
 
 
+CONVERSED = ("conversation", "conversations", "exchange", "exchanges", "exchange of views", "discussion", "discussions")
+"""How words end for what two have who speak with each other."""
+_SPEAKS = lazy(r"\b[Ss]peaks (?:to|with)\b")
+"""In a title: it is by phone, unless something tells of a place."""
+_MEETING = ("met", "visit", "visited", "receive", "arrive", "call_on")
+"""Kinds of words in a release by which somebody is told to have been somewhere, or met."""
+
+
 def is_of_a_call(clause: Clause) -> bool:
     """Whether the title says that those who met did so by phone: `Readout of the Leaders' Call`."""
     if clause.number or clause.in_title or clause.kinds & {"city", "talks"}:
@@ -177,6 +185,17 @@ def is_of_a_call(clause: Clause) -> bool:
     dates = (one for one in clause.folded.within(clause.start, clause.end) if one.kind == "date")
     of_today = all(clause.folded.source[one.start : one.end].lower() == "today" for one in dates)
     return of_today and "phone" in title and not title & {"talks", "met", "visit"}
+
+
+def is_of_speakers(clause: Clause, at: int) -> bool:
+    """Whether a conversation is by phone as the title tells, and nothing else: `Minister A speaks with Minister B`."""
+    if clause.in_title or "city" in clause.kinds or not clause.form(at).endswith(CONVERSED):
+        return False
+    title = clause.reading.title.folded
+    kinds = {one.kind for one in title.mentions}
+    speaks = "spoke" in kinds and _SPEAKS.search(title.source) and not kinds & {*_MEETING, "talks"}
+    met = speaks and any(MARKS[one] in clause.reading.text.folded.text for one in _MEETING)
+    return bool(speaks) and not met and not are_in_one_place(clause)
 
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:
@@ -386,7 +405,9 @@ def _call(
 ) -> Candidate:
     by_video = _VIDEO.search(clause.text, max(clause.start, at - _BEFORE), at)
     told = clause.words(match.start(), min(match.end() + _BEHIND, clause.end))
-    elsewhere = _BY_VIDEO.search(told) or (wording is _SPOKE_WITH and _in_person(clause, match))
+    elsewhere = (_BY_VIDEO.search(told) and not _PHONE.search(told)) or (
+        wording is _SPOKE_WITH and _in_person(clause, match)
+    )
     elsewhere = elsewhere or (wording in (_SPOKE_WITH, _JOINED) and _is_told_to_be_by_video(clause))
     calls_on = clause.form(at) == "call" and MARKS["call_on"] in clause.reading.title.folded.text
     kind = "meeting_held" if by_video or elsewhere or calls_on else "call_held"

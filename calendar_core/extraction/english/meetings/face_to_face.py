@@ -49,7 +49,7 @@ def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
         or _is_caption(clause, at)
         or _is_a_talk(clause, at)
         or _TO_GUESTS.match(clause.words(at + 1, clause.end)) is not None
-        or _are_in_one_place(clause)
+        or are_in_one_place(clause)
     )
 
 
@@ -71,7 +71,7 @@ def _are_posted_here(actors: list[Actor]) -> bool:
     return all(actor.office is not None and actor.office.level == "ambassador" for actor in actors)
 
 
-def _are_in_one_place(clause: Clause) -> bool:
+def are_in_one_place(clause: Clause) -> bool:
     """Whether those who spoke were in one place: on the margins of something, or on a journey; not below `X's Call`."""
     if any(mention.kind == "phone" for mention in clause.reading.title.folded.mentions):
         return False

@@ -53,6 +53,14 @@ _ATTENDED = rule(
     "join|presented",
     "actor",
 )
+_PARTICIPANTS = rule(
+    "talks_attended",
+    r"\b(?:Participants|Attendees|Those present) (?:at the meeting )?(?:also )?(?:included|were):? (?:the )?"
+    r"(?P<at>(?P<whom><LIST>))",
+    "actor",
+)
+_IS_ATTENDED = lazy(r"\b(?:attended|participa\w+|present|joined|took part)\b")
+"""Between a meeting and a colon: who was there, all at once, is named behind."""
 _ITEM = rule("talks_item", r"\s*(?:[-•*●·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?:with )?(?P<whom><FILL><actor>)[^\n]*")
 _GROUP_LISTED = rule(
     "talks_group",
@@ -71,6 +79,7 @@ _TO_DO_IT = lazy(r" (?i:to|on) (?:[Vv]isit|[Aa]ttend|[Tt]ravel|[Hh]ost|[Tt]he [O
 _TELLING = ("met", "talks", "receive", "call_on")
 _OF_MANY_STATES = lazy(
     r"\b(?:ambassadors|heads of (?:the )?(?:diplomatic )?missions?|envoys|diplomats|counterparts|colleagues|"
+    r"(?:leaders|ministers|officials) (?:representing|of|from) (?:[\w-]+ ){0,3}(?:nations|countries|states)|"
     r"(?:foreign|non-resident) (?:ministers|representatives)|representatives of (?:the )?(?:[\w-]+ ){1,4}states|"
     r"diplomatic corps)\b",
     re.IGNORECASE,
@@ -144,8 +153,8 @@ def _announced(clause: Clause) -> Candidate:
 
 def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meeting with several states of which a sentence tells who took part: `Ambassadors of A and B did`."""
-    for match in _ATTENDED.matches(clause):
-        number = next(one for one in ("", "1", "2") if match[f"at{one}"])
+    for match in (*_ATTENDED.matches(clause), *_PARTICIPANTS.matches(clause)):
+        number = next(one for one in ("", "1", "2") if match.groupdict().get(f"at{one}"))
         actors = participants(clause.folded, *match.span(f"whom{number}"))
         at, others = match.start(f"at{number}"), foreign(actors, clause.home)
         persons = all(actor.sort in PERSONS and is_state(actor.party) for actor in others)
@@ -161,6 +170,7 @@ def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _met_several(clause: Clause) -> bool:
     """Whether the title, or a sentence right before, tells of a meeting with those of states that it does not name."""
     sentences = clause.part.sentences[max(0, clause.number - _SHORTLY) : clause.number]
+    sentences = [*clause.part.sentences[: min(clause.number, _SHORTLY)], *sentences]
     spans = [(clause.folded, one.start, one.end) for one in sentences]
     title = clause.reading.title.folded
     return any(
@@ -181,7 +191,10 @@ def grouped(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             continue
         taken.add(at)
         status = clause.status(at)
+        whose = clause.words(clause.start, match.start("whom"))
+        at_it = clause.form(at) == "meeting" and _IS_ATTENDED.search(whose) is not None
         separate = _APART.search(clause.words(at, match.start("whom"))) or _AMONG_THEM.search(match["group"])
-        apart = separate or (";" in match["whom"] and not match["group"])
-        joint = not apart and clause.folded.at(at).kind == "met" and status == "held" and len(distinct(others)) > 1
+        apart = separate or (";" in match["whom"] and not (match["group"] or at_it))
+        at_once = clause.folded.at(at).kind == "met" or at_it
+        joint = not apart and at_once and status == "held" and len(distinct(others)) > 1
         yield Candidate("meeting_held", _GROUP_LISTED.name, clause, *match.span(), others, status, joint, at)

@@ -13,12 +13,14 @@ from calendar_core.extraction.prefilter import prefiltered
 _NOTE = r"(?:an? |the |its )?(?:[a-z]+ ){0,2}?(?:[Nn]ote|d[ée]marche|aide-m[ée]moire|protest)\b"
 _SUMMONS = rule(
     "summoned",
-    r"\b(?:[Ss]ummon(?:s|ed)|[Cc]all(?:s|ed) in|[Cc]onvok(?:es|ed)) (?:the |an? )?(?:[a-z]+ ){0,2}?(?P<whom><actor>)",
+    r"(?:\b(?:[Ss]ummon(?:s|ed)|[Cc]all(?:s|ed) in|[Cc]onvok(?:es|ed))"
+    r"|(?P<by_doing>(?:\b(?:[Bb]y|[Aa]fter|[Ff]ollowing)|,) (?:summoning|calling in|convoking)))"
+    r" (?!(?:on|at|to|for|sick) )(?:the |an? )?(?:[a-z]+ ){0,2}?(?P<whom><actor>)",
     "actor",
 )
 _WAS_SUMMONED = rule(
     "was_summoned",
-    r"(?P<whom><actor>)[^.;:\n<actor>]{0,60}? (?:was|were|has been|have been|had been) (?:[a-z]+ )?"
+    r"(?P<whom><actor>)[^.;:\n<actor>]{0,60}? (?:was|were|<hold> been) (?:[a-z]+ )?"
     r"(?:summoned\b|called in\b|convoked\b|(?:called|<invite>) (?:in)?to (?:the |our )?(?P<where><body>))"
     r"(?:[^.;\n<actor>]{0,40}? by (?:the )?(?P<by><actor>|<state>))?",
     "actor",
@@ -28,20 +30,25 @@ _HANDED = rule(
 )
 _WAS_HANDED = rule(
     "handed_a_note",
-    rf"(?P<whom><actor>)[^.;:\n<actor>]{{0,60}}? (?:was|were|has been) (?:[a-z]+ )?<presented> {_NOTE}"
-    r"|\b[Nn]ote(?: of protest| verbale)? (?:was|has been) (?:[a-z]+ )?<presented>(?: over)? "
+    rf"(?P<whom><actor>)[^.;:\n<actor>]{{0,60}}? (?:was|were|<hold> been) (?:[a-z]+ )?<presented> {_NOTE}"
+    r"|\b[Nn]ote(?: of protest| verbale)? (?:was|<hold> been) (?:[a-z]+ )?<presented>(?: over)? "
     r"to (?:the )?(?P<to><actor>)",
     "actor",
 )
 _BRIEFED = rule("briefed", r"\b[Bb]riefed (?:the |all |his |her )*(?P<whom><WHOS>)", "actor")
 _WORDINGS = RuleSet(_BRIEFED, _SUMMONS, _WAS_SUMMONED, _HANDED, _WAS_HANDED)
 _TELLS = prefiltered(
-    r"\b(?:summon|convok|called (?:in|to)\b|invited to\b|briefed|note\b|d[ée]marche|aide-m|protest)", re.IGNORECASE
+    r"\b(?:summon|convok|call(?:ed (?:in|to)|ing in)\b|invited to\b|briefed|note\b|d[ée]marche|aide-m|protest)",
+    re.IGNORECASE,
 )
 """Words without one of which nobody is told to have been summoned."""
 _HOME = lazy(r"summoned (?:home|back)\b")
 _NOT_YET = lazy(r"\b(?:will|would|may|might|could|should|to|not|if|whether|never) (?:\w+ )?$")
 """Before `summoned`: it was not done."""
+_MAY_DO = lazy(
+    r"\b(?:will|would|may|might|could|should|can|must|not|if|whether|never|threat\w*|consider\w*|to (?!the\b)[a-z]+)\b"
+)
+"""In a sentence, before `by summoning`: nobody is told to have done it."""
 _MINISTRY = lazy(r"(?:foreign )?(?:ministry|office|affairs|department)\b|ministry of", re.IGNORECASE)
 
 
@@ -69,6 +76,8 @@ def _is_done_by_home(clause: Clause, match: re.Match[str]) -> bool:
     if _HOME.search(clause.source) or _NOT_YET.search(clause.words(clause.start, match.start())):
         return False
     groups = match.groupdict()
+    if groups.get("by_doing") and _MAY_DO.search(clause.words(clause.start, match.start())):
+        return False
     if groups.get("where") and not _MINISTRY.match(clause.form(match.start("where"))):
         return False
     if "by" not in groups:

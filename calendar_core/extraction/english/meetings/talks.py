@@ -11,6 +11,7 @@ from calendar_core.extraction.english.clauses.rules import Rule
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.bare_meetings import bare, delighted, present
 from calendar_core.extraction.english.meetings.bodies_of_two import bodies_met, is_only_a_body, provided_for
+from calendar_core.extraction.english.meetings.calls import is_of_speakers
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.listed_meetings import as_announced, attended, grouped, listed
 from calendar_core.extraction.english.meetings.sides_of_talks import (
@@ -135,6 +136,7 @@ def find_talks(clause: Clause) -> Iterator[Candidate]:
     yield from bodies_met(clause)
     if not clause.kinds & {"talks", "forum"}:
         yield from bare(clause)
+        yield from attended(clause, taken)
         return
     yield from delighted(clause, taken)
     yield from _named(clause, taken)
@@ -191,6 +193,8 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 taken.add(at)
                 joint = joint or (len(distinct(others)) > 1 and is_of_a_format(clause, at))
                 talks = _talks(clause, wording, match, others, at, joint=joint)
+                if talks.status == "held" and is_of_speakers(clause, at):
+                    talks = evolve(talks, kind="call_held")
                 yield from _each_host(wording, as_announced(clause, talks))
             elif wording is WITH and at not in taken:
                 yield from _with_host(clause, match, at)

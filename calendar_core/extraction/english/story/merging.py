@@ -20,7 +20,12 @@ from calendar_core.extraction.english.story.plans_carried_out import (
     without_plans_carried_out,
     without_visits_not_begun,
 )
-from calendar_core.extraction.english.story.retelling import adds_nothing, told_again
+from calendar_core.extraction.english.story.retelling import (
+    adds_nothing,
+    is_only_reported,
+    is_that_of_speakers,
+    told_again,
+)
 from calendar_core.extraction.english.story.scenes import is_of_coming, is_recollection, scene_of
 from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
 from calendar_core.extraction.english.story.settling import is_return, settled
@@ -106,7 +111,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
     if candidate.status == "asked":
         story.last = candidate.actors or story.last
         return
-    if candidate.status == "void" or is_denied(words_before(candidate)) or is_spoken_of(story, candidate):
+    if candidate.status == "void" or is_denied(words_before(candidate)) or _is_another_word(story, candidate):
         return
     _set_scene(story, candidate.clause)
     goes_on = candidate.status == "planned" and story.plan_before.to_the_day
@@ -118,7 +123,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         _refine(story, candidate, dated)
         return
     actors = actors_of(story, candidate)
-    if not actors or tells_nothing(story, candidate, dated) or is_of_others(story, candidate, dated):
+    if not actors or _tells_nothing(story, candidate, dated) or is_of_others(story, candidate, dated):
         return
     if _is_of_a_gathering(story, candidate, actors):
         candidate.kind, candidate.facets["gathering"] = "forum_attended", True
@@ -141,6 +146,17 @@ def _tell(story: Story, candidate: Candidate) -> None:
     new = dated and candidate.status == "held" and near(candidate, dated) and not is_a_week(dated)
     if new and not _is_in_passing(candidate) and not is_recollection(candidate.clause):
         story.scene = dated
+
+
+def _is_another_word(story: Story, candidate: Candidate) -> bool:
+    """Whether talks are only another word for the call, or the planned meeting, told of before."""
+    return is_spoken_of(story, candidate) or is_that_of_speakers(candidate, story.occurrences)
+
+
+def _tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+    """Whether a calendar has no place for what a candidate tells, or others only speak of it where they meet."""
+    reported = not dated and is_only_reported(candidate, story.occurrences)
+    return reported or tells_nothing(story, candidate, dated)
 
 
 def _is_in_passing(candidate: Candidate) -> bool:

@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from calendar_core.edtf import UNKNOWN
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, party_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.meetings.calls import CONVERSED
+from calendar_core.extraction.english.times.times import own_date
 from calendar_core.extraction.english.visits.destinations import FORMAL
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -33,6 +36,22 @@ _WE_HAD = lazy(r"\W*(?:We|I)(?: also)? had (?!been|met|agreed)")
 """The simple past goes on with what was told right before, unlike `We have had`."""
 _TRANSCRIPT_ON = lazy(r"\W*Transcript of [^:]*:")
 """How a title begins behind which stands what was spoken of: `Transcript of doorstop: Lima: talks with Peru`."""
+_REPORTED = ("meeting_held", "call_held", "visit_paid", "forum_attended")
+_ENCOUNTERS = ("meeting_held", "call_held", "credentials_presented")
+_HAD_DISCUSSED = lazy(r"\b(?:(?:previously|earlier|already)|had(?: (?:also|recently|previously|already|earlier))?) $")
+"""Before `discussed with`: that was before those who speak of it met."""
+_OUTCOME_TOLD = prefiltered(
+    r"\b(?:(?:de)?brief|inform|updat|apprais|acquaint|familiari[sz]|told|tell)\w* [^.;]{1,120}?\b(?:about|on|of|with) "
+    r"(?:the )?(?:(?:main|key|major|recent|latest|positive|successful|concrete) ){0,2}"
+    r"(?:results?|outcomes?|details|conclusions) (?:of|from) [^.;,]{0,90}$"
+)
+"""Before what has no time: somebody who is met is told what came of it."""
+_AGREED_AT = prefiltered(
+    r"\b(?:agreements?|understandings?|arrangements|consensus|commitments|decisions) "
+    r"(?:(?:that|which|were|was|had|been|previously|earlier) )*(?:reached|achieved|made|taken) "
+    r"(?:during|at|in|on) [^.;]{0,160}$"
+)
+"""The same: what was agreed there is spoken of."""
 _LONG = 30
 """A release tells within so many days what it is about."""
 
@@ -73,6 +92,37 @@ def is_of_the_last(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
         return False
     near_it = 0 < candidate.clause.number - last.candidate.clause.number <= _EARLY
     return near_it and _WE_HAD.match(candidate.clause.source) is not None
+
+
+def is_that_of_speakers(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether a conversation is the one told last, that of somebody who `spoke with` another over the telephone."""
+    last = told[-1] if told else None
+    if last is None or last.kind != "call_held" or last.candidate.rule != "spoke_with":
+        return False
+    if candidate.kind != "meeting_held" or candidate.status != "held" or not candidate.rule.startswith("talks"):
+        return False
+    parties = set(distinct(candidate.actors))
+    if (parties and not parties & set(last.parties)) or not candidate.clause.form(candidate.at).endswith(CONVERSED):
+        return False
+    time = own_date(candidate, UNKNOWN).time
+    return not time.to_the_day or time == last.time
+
+
+def is_only_reported(candidate: Candidate, told: Sequence[Occurrence]) -> bool:
+    """Whether those who meet only speak of what was before, at no time: `informed the guest about the talks with A`."""
+    clause = candidate.clause
+    if candidate.status != "held" or candidate.kind not in _REPORTED or not clause.number:
+        return False
+    earlier = [one for one in told if one.kind in _ENCOUNTERS and one.candidate.clause is not clause]
+    if not earlier:
+        return False
+    before = clause.words(clause.start, candidate.at)
+    if candidate.rule == "discussed_with":
+        others = not any(set(one.parties) & set(distinct(candidate.actors)) for one in earlier)
+        return others and _HAD_DISCUSSED.search(before) is not None
+    if "date" in clause.kinds:
+        return False
+    return _OUTCOME_TOLD.search(before) is not None or _AGREED_AT.search(before) is not None
 
 
 def _was_by_phone(candidate: Candidate, told: Sequence[Occurrence]) -> bool:

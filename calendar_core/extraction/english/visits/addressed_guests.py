@@ -20,7 +20,7 @@ from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.turns import speaker
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.destinations import hosts_of
-from calendar_core.extraction.english.visits.greeted import BY_THE_HOST, is_here, is_said, place_of
+from calendar_core.extraction.english.visits.greeted import BY_THE_HOST, is_accredited, is_here, is_said, place_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.parties import is_state
 
@@ -45,7 +45,8 @@ def find_guests_here(clause: Clause) -> Iterator[Candidate]:
         at = match.start("verb")
         guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
-        if guests and clause.form(at) == "have" and not clause.context.abroad and clause.verb_status(at) == "held":
+        here = clause.form(at) == "have" and not clause.context.abroad and clause.verb_status(at) == "held"
+        if guests and here and not is_accredited(clause, guests):
             yield _visit(clause, match, guests, clause.home)
 
 
@@ -60,8 +61,10 @@ def find_addressed_guests(clause: Clause) -> Iterator[Candidate]:
         who = speaker(clause, match.start())
         if who is not None and who.party != clause.home and is_state(who.party):
             yield from _abroad(clause, match, who.party)
-        elif is_here(clause, match) and (guests := addressed_before(clause, match.start())):
-            yield _visit(clause, match, guests, clause.home)
+        elif is_here(clause, match):
+            guests = addressed_before(clause, match.start())
+            if guests and not is_accredited(clause, guests):
+                yield _visit(clause, match, guests, clause.home)
         return
 
 

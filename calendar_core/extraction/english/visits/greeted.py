@@ -92,6 +92,8 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
             match = next(iter(wording.matches(clause)), None)
             if match is None or not (_is_of_the_guest if guest else _is_of_the_host)(clause, match, guests):
                 continue
+            if is_accredited(clause, guests):
+                return
             if wording is _WELCOMED and not clause.context.guests and _is_of_another_town(clause, match):
                 continue
             yield Candidate(
@@ -99,6 +101,13 @@ def find_greeted(clause: Clause) -> Iterator[Candidate]:
                 facets=facets_of_visit(guests, clause.home, place_of(clause, match)),
             )  # fmt: skip
             return
+
+
+def is_accredited(clause: Clause, guests: list[Actor]) -> bool:
+    """Whether those who are greeted are ambassadors, or the release tells of credentials: they have come to stay."""
+    release = (clause.reading.title.folded, clause.reading.text.folded)
+    envoys = any(one.office and one.office.level == "ambassador" for one in guests)
+    return envoys or any(MARKS["credentials"] in folded.text for folded in release)
 
 
 def _of_the_title(clause: Clause) -> list[Actor]:
