@@ -90,10 +90,12 @@ def _aspects(fact: Fact) -> Iterator[str]:
 
 
 def _named(fact: Fact, words: Words) -> str:
-    """Return who took part; nothing where rank says it: a state has one foreign minister, and few leaders."""
-    if not fact.people or fact.level == "head_of_state_or_government" or _of_foreign_ministers(fact):
-        return ""
-    names = [name for person in fact.people if (name := one_line(person.name, _LONGEST_NAME))]
+    """Return who took part; nothing where rank says it in the title: a state has one foreign minister, few leaders."""
+    if isinstance(fact, (VisitAgreed, VisitPaid)):
+        told_by_rank = fact.visit_level == "state"
+    else:
+        told_by_rank = fact.level == "head_of_state_or_government" or _of_foreign_ministers(fact)
+    names = [] if told_by_rank else [name for person in fact.people if (name := one_line(person.name, _LONGEST_NAME))]
     if len(names) > _NAMED_PEOPLE:
         names[_NAMED_PEOPLE:] = [f"+{len(names) - _NAMED_PEOPLE}"]
     return words.listed(names)

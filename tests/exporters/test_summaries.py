@@ -59,6 +59,16 @@ def told(entry, lang="en"):
             "Bahrain → Kazakhstan: visit planned (Ali Hassan), May 2025",
         ),
         (
+            VisitPaid,
+            {"level": "head_of_state_or_government", "people": (GUEST,), "visitor": "BH", "host": "KZ"},
+            "Bahrain → Kazakhstan: visit (Ali Hassan)",
+        ),
+        (
+            VisitPaid,
+            {"visit_level": "state", "people": (GUEST,), "visitor": "BH", "host": "KZ"},
+            "Bahrain → Kazakhstan: state visit",
+        ),
+        (
             MeetingAgreed,
             {"people": (GUEST,), "occasion": "C5+1 summit"},
             "Kazakhstan – Bahrain: meeting planned: C5+1 summit",
