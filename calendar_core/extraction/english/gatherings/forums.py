@@ -11,7 +11,7 @@ from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined
 from calendar_core.extraction.english.gatherings.conferences import conferences
-from calendar_core.extraction.english.gatherings.forums_told_before import is_home, told_who_came
+from calendar_core.extraction.english.gatherings.forums_told_before import hosted_below, is_home, told_who_came
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, gatherings, status_of, words_up_to
 from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
@@ -227,6 +227,7 @@ def find_forums(clause: Clause) -> Iterator[Candidate]:
         yield from joined_colleagues(clause)
         yield from told_who_came(clause)
         yield from officials_gather(clause)
+        yield from hosted_below(clause)
         yield from titled_gathering(clause)
 
 

@@ -6,6 +6,8 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _REPRESENTED = rule(
     "represented",
@@ -27,6 +29,15 @@ _CAME_TO_IT = rule(
     r"(?=[.,;]|$| (?:by|with|in|on|as|and)\b)",
     "actor",
 )
+_WILL_HOST_THESE = RULES.compile(
+    r"\b(?:will|shall|is to|are to) (?:also )?(?:<receive|hold|join>|chair|organi[sz]e) "
+    r"(?:the following|these) (?:[a-z]+ )?<talks|forum>"
+)
+"""In the sentence before a list: who says so hosts what it lists."""
+_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}[.)])\s")
+"""How a line of a list begins."""
+_LONGEST_LIST = 40
+_MEETINGS = frozenset({"forum", "talks"})
 _LATELY = 3
 """In how many sentences before one the gathering may have been named."""
 _NAMED = RULES.compile("<forum>[^.;]*<date>|<date>[^.;]*<forum>")
@@ -48,6 +59,24 @@ def told_who_came(clause: Clause) -> Iterator[Candidate]:
                     at=match.start("who"), facets={"on": day} if day else {},
                 )  # fmt: skip
                 return
+
+
+def hosted_below(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meeting of an organisation in a line of a list of those that home will host, if it tells its day."""
+    if "date" not in clause.kinds or not clause.kinds & _MEETINGS or not _ITEM.match(clause.text, clause.start):
+        return
+    above = reversed(clause.part.sentences[max(0, clause.number - _LONGEST_LIST) : clause.number])
+    head = next((one for one in above if not _ITEM.match(clause.text, one.start)), None)
+    announced = head is not None and _WILL_HOST_THESE.search(clause.text, head.start, head.end)
+    named = clause.folded.marked(clause.start, clause.end)
+    days = [one for _, one in named if one.kind == "date"]
+    party = next((str(one.value) for _, one in named if one.kind == "org"), clause.forum)
+    if announced and party and not is_state(party) and len(days) == 1:
+        at = next(at for at, one in named if one.kind in _MEETINGS)
+        yield Candidate(
+            "meeting_agreed", "hosted_below", clause, clause.start, clause.end, [state(party)], "planned",
+            at=at, facets={"gathering": True, "on": days[0]},
+        )  # fmt: skip
 
 
 def is_home(clause: Clause, who: Mention) -> bool:
