@@ -80,6 +80,17 @@ def test_a_body_an_office_and_a_name_in_a_row(text, expected):
     assert [one.name for fact in facts(text) if fact.kind == "meeting_held" for one in fact.people] == expected
 
 
+def test_the_meetings_that_home_will_host():
+    """Each line of the list is a meeting of the organisation, on its day."""
+    text = (
+        "Kazakhstan chairs the OTS. In 2025 the Ministry will host the following meetings:\n\n"
+        "1. Meeting of Senior Officials of the OTS, 6-9 March 2025, Almaty\n\n"
+        "2. OTS Conference on Trade, 21 May 2025, Astana\n\n"
+        "3. A training course, 30 May 2025, Astana"
+    )
+    assert days(text, "meeting_agreed") == ["2025-03-06/2025-03-09", "2025-05-21"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

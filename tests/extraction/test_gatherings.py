@@ -392,10 +392,6 @@ def test_further_wordings_of_gatherings(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Minister attended the Summit on Future Crops hosted virtually by India.", ["IN"]),
-        ("The Minister took part in the Leaders Summit on Oceans, organised in April by Norway.", ["NO"]),
-        ("The Minister took part in the Leaders Summit on Oceans, praised in April by Norway.", []),
-        ("The Minister said in Vienna on Tuesday in his speech at a counter-terrorism conference.", ["AT"]),
         ("The Minister visited Lima on 5 May. He attended the fourth ministerial conference of Chad's neighbours.",
          ["PE"]),
         ("The Minister visited Lima on 5 May. He attended a ministerial conference.", []),
@@ -403,6 +399,6 @@ def test_further_wordings_of_gatherings(text, expected):
     ],
 )  # fmt: skip
 def test_where_a_conference_is(text, expected):
-    """A conference is of the state that holds it, or where somebody spoke; one of a row is where he went."""
+    """One of a row of conferences is where somebody went; a sitting of an organ is that of the organisation told of."""
     text = text.replace("IOC", "Indian Ocean Commission")
     assert [party for _, party in _forums(text)] == expected
