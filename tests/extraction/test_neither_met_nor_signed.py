@@ -480,3 +480,18 @@ def test_where_guests_go_on_to(behind, expected):
     """Guests who were received go on to others, or came on a tour: nobody of home goes there."""
     text = f"A Peruvian delegation led by Senator Ana Ruiz met with President Omarov on Monday. {behind}"
     assert told(text, "visit") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LIMA, May 5 (Steppe) -- Undersecretary Ana Ruiz met with Chilean Deputy Minister Jorge Paz on Monday.", []),
+        ("LIMA, May 5 (Steppe) -- Kazakh envoy Ana Ruiz met with Chilean Deputy Minister Jorge Paz.", ["CL"]),
+        ("LIMA, May 5 (Steppe) -- Our ambassador met with Chilean Deputy Minister Jorge Paz on Monday.", ["CL"]),
+        ("ASTANA, May 5 (Steppe) -- Minister Serik Omarov met with Chilean Deputy Minister Jorge Paz.", ["CL"]),
+        ("LIMA, May 5 - Minister Serik Omarov met with Chilean Deputy Minister Jorge Paz on Monday.", ["CL"]),
+    ],
+)
+def test_an_agency_that_writes_from_abroad_and_not_of_home(text, expected):
+    """Whom it tells to have met are others; a ministry's own release need not name home."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected

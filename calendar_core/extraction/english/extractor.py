@@ -87,6 +87,8 @@ def extract(release: Release) -> list[Fact]:
     Where an organisation publishes it, its own gatherings are none with a counterpart.
     """
     reading = read(release)
+    if reading.is_of_others:
+        return []
     title: list[Candidate] = []
     text: list[Candidate] = []
     for clause in clauses(reading):

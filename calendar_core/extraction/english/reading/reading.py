@@ -1,6 +1,7 @@
 """A release as the rules see it: its title and text with actors folded, cut into sentences."""
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -16,7 +17,7 @@ from calendar_core.extraction.english.people.coreference import People, learn_pe
 from calendar_core.extraction.english.people.counted_states import with_counted_states
 from calendar_core.extraction.english.people.phrases import read_phrases
 from calendar_core.extraction.english.reading.agendas import Agenda, agenda_of
-from calendar_core.extraction.english.reading.datelines import day_written
+from calendar_core.extraction.english.reading.datelines import day_written, written_abroad
 from calendar_core.extraction.english.reading.headlines import as_sentence, with_pair
 from calendar_core.extraction.english.reading.sentences import Sentence, split
 from calendar_core.extraction.english.reading.speakers import with_heads_as_sentences
@@ -25,6 +26,9 @@ from calendar_core.extraction.printed import Printed, printed
 from calendar_core.parties import is_state
 
 _PARTIES = ("state", "demonym", "org")
+_BY_AN_AGENCY = re.compile(r"[^\n(]{0,40}\([A-Z][\w./& -]{1,30}\) ?[-–—]")
+"""How the text of an agency begins: `LIMA, May 5 (Xinhua) --`."""
+_OURS = re.compile(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
 _HEADING = 60
 """A line that is longer is read as a sentence."""
 
@@ -79,6 +83,24 @@ class Reading:
         return frozenset(
             alone | {one.party for mention in mentions if mention.kind == "actor" for one in mention.value}
         )
+
+    @cached_property
+    def is_of_others(self) -> bool:
+        """Whether an agency writes from another state and has no word of home: what it tells is between others."""
+        source = self.text.folded.source
+        if _BY_AN_AGENCY.match(source) is None or written_abroad(self.text.folded, self.home) is None:
+            return False
+        return self.home not in self._named_outright() and _OURS.search(source) is None
+
+    def _named_outright(self) -> Iterator[str]:
+        """Yield the parties that are named, or of which a city or somebody is who is not only taken to be theirs."""
+        for mention in self._mentions():
+            if mention.kind == "actor":
+                yield from (one.party for one in mention.value if not one.assumed)
+            elif mention.kind == "city":
+                yield str(mention.value.country)
+            elif mention.kind in _PARTIES:
+                yield str(mention.value)
 
     @cached_property
     def names_organisations(self) -> bool:
