@@ -393,3 +393,15 @@ def test_in_which_state_credentials_are_presented(title, text, expected):
     """The title tells in which state an ambassador of home presented them, or one of another state at home."""
     found = facts(text, title=title)
     assert [one.counterparts[0] for one in found if one.kind == "credentials_presented"] == expected
+
+
+def test_ambassadors_who_are_decorated():
+    """They presented no credentials beside those who did."""
+    text = "The President received credentials from Ambassador of Chile Jorge Paz. {} Ambassador of Peru Ana Ruiz."
+    assert told(text.format("He also handed a state award to"), "credentials_presented") == [
+        ("credentials_presented", "CL")
+    ]
+    assert told(text.format("Another was"), "credentials_presented") == [
+        ("credentials_presented", "CL"),
+        ("credentials_presented", "PE"),
+    ]

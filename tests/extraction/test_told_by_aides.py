@@ -215,10 +215,16 @@ def test_days_that_only_the_title_tells(title, text, kind, expected):
     assert days(text, kind, title=title) == expected
 
 
-def test_who_is_not_on_a_trip_within_home():
-    """Whom somebody of home meets on a trip within home is on no visit there by that."""
-    text = "During his trip to Aktobe, President Tokayev also held a meeting with President of Ghana Kofi Mensah."
-    assert told(text) == []
+@pytest.mark.parametrize(
+    ("home", "text"),
+    [
+        ("KZ", "During his trip to Aktobe, President Tokayev also held a meeting with President of Ghana Kofi Mensah."),
+        ("UA", "During a trip to the Donetsk region, President of Ukraine Omar Serik spoke of the forces of Russia."),
+    ],
+)
+def test_who_is_not_on_a_trip_within_home(home, text):
+    """Whom somebody of home meets or speaks of on a trip within home is on no visit there by that."""
+    assert told(text, home=home) == []
 
 
 @pytest.mark.parametrize(

@@ -114,8 +114,10 @@ _TOLD = lazy(r"\b(?:said|told|noted|recalled|assured)\b")
 _SPOKEN_OF = lazy(
     r"\b(?:recall|withdr[ae]w|expel|return|send|sent|level|rank|post|status|exchang)\w* "
     r"(?:(?:of|an?|the|its|their|his|her|our|new) ){0,3}$"
+    r"|\b(?:awards?|medals?|decorations?)\b[^.;]*$",
+    re.IGNORECASE,
 )
-"""Before an ambassador who is called back, or of whom there is to be one."""
+"""Before an ambassador who is called back or decorated, or of whom there is to be one."""
 _APPOINTS = lazy(r"\bappoint\w* (?:an?|its|his|her|the)\b")
 """Of an ambassador still to be sent."""
 _OTHERWISE = frozenset({"call_on", "phone", "spoke"})

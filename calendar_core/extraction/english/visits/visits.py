@@ -47,8 +47,8 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _FRONTED = RULES.compile(
-    r"\s*(?:During|On|In the course of|As part of) (?:an?|his|her|their) [^.;,\n<actor>]{0,80}, "
-    r"(?:the )?(?P<who><actor>)"
+    r"\s*(?:During|On|In the course of|As part of) (?:an?|his|her|their) [^.;,\n<actor>]{0,80}"
+    r"(?: to (?:the )?<actor>)?, (?:the )?(?P<who><actor>)"
 )
 """A sentence that begins with a visit: whoever is told next was on it."""
 _THAT_DURING = RULES.compile(
