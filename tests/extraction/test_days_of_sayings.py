@@ -115,15 +115,21 @@ def test_what_is_planned_on_the_visit_of_today(told, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("President of Peru Ana Ruiz is visiting Astana on Tuesday. Ms Ruiz is also set to meet Minister Serik.", 1),
-        ("On Tuesday, President of Peru Ana Ruiz is on a one-day visit to Astana. Ruiz plans to meet Mr Serik.", 1),
-        ("President of Peru Ana Ruiz arrived in Astana on Tuesday for a visit. Ms Ruiz will meet Mr Serik.", 0),
-        ("President of Peru Ana Ruiz is visiting Astana. Ms Ruiz is also set to meet Minister Serik.", 0),
+        (
+            "President of Peru Ana Ruiz is visiting Astana on Tuesday. Ms Ruiz is also set to meet Minister Serik.",
+            "2024-10-01",
+        ),
+        (
+            "On Tuesday, President of Peru Ana Ruiz is on a one-day visit to Astana. Ruiz plans to meet Mr Serik.",
+            "2024-10-01",
+        ),
+        ("President of Peru Ana Ruiz arrived in Astana on Tuesday for a visit. Ms Ruiz will meet Mr Serik.", None),
+        ("President of Peru Ana Ruiz is visiting Astana. Ms Ruiz is also set to meet Minister Serik.", None),
     ],
 )
 def test_a_visit_of_the_day_of_publication(text, expected):
-    """It may be told by the day of the week, or the date."""
-    assert days(text, "meeting_agreed") == ["2024-10-01" if expected else None]
+    """Talks to come on a visit told to be on that day are on it; those behind an arrival have no day."""
+    assert days(text, "meeting_agreed") == [expected]
 
 
 @pytest.mark.parametrize(

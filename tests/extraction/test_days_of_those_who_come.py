@@ -87,12 +87,12 @@ def test_the_day_of_an_arrival_is_not_that_of_the_talks(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    "text",
     [
-        ("Minister of Peru Ana Ruiz met Minister Serik on Monday. Ms Ruiz is in Astana for a two-day visit.", [None]),
-        ("Minister of Peru Ana Ruiz met Minister Serik on Monday. Ms Ruiz is paying a working visit to us.", [None]),
+        "Minister of Peru Ana Ruiz met Minister Serik on Monday. Ms Ruiz is in Astana for a two-day visit.",
+        "Minister of Peru Ana Ruiz met Minister Serik on Monday. Ms Ruiz is paying a working visit to us.",
     ],
 )
-def test_who_is_still_here(text, expected):
+def test_who_is_still_here(text):
     """A visit that is on has no day of its own, though talks were on one."""
-    assert days(text, "visit_paid") in (expected, [])
+    assert days(text, "visit_paid") == [None]

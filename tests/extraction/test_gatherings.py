@@ -340,7 +340,8 @@ def test_two_gatherings_of_an_organisation(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("BIMSTEC ministers agreed to hold the 21st BIMSTEC Ministerial Meeting in Dhaka.", ["BIMSTEC", "BIMSTEC"]),
+        ("We attended the 20th BIMSTEC Meeting. Ministers will hold the 21st BIMSTEC Ministerial Meeting in Dhaka.",
+         ["BIMSTEC", "BIMSTEC"]),
         ("The Minister will also go to Lima for the BIMSTEC Summit.", ["BIMSTEC"]),
         ("The Minister will go to Lima for the BIMSTEC Ministerial Meeting and to Baku for the ASEAN-EU Summit.",
          ["BIMSTEC", "ASEAN", "EU"]),
@@ -348,8 +349,7 @@ def test_two_gatherings_of_an_organisation(text, expected):
 )  # fmt: skip
 def test_gatherings_to_come_of_one_organisation(text, expected):
     """The next gathering, of another number, is not the one that was attended; one of two organisations is of both."""
-    before = "The Minister attended the 20th BIMSTEC Ministerial Meeting." if len(expected) == 2 else ""
-    assert [party for _, party in _forums(f"{before} {text}", home="BD")] == expected
+    assert [party for _, party in _forums(text, home="BD")] == expected
 
 
 @pytest.mark.parametrize(
@@ -377,7 +377,7 @@ def test_a_dialogue_of_home_and_an_organisation(text, expected):
             [],
         ),
         ("Upon his return from the OIC Summit, the President addressed the press.", ["OIC"]),
-        ("Upon the return of President Ruto from the OIC Summit, the Minister addressed the press.", []),
+        ("Upon the return of President of Peru Ana Ruiz from the OIC Summit, the Minister addressed the press.", []),
         ("The President jetted out to Lima for the OIC Summit.", ["OIC"]),
         ("Astana will be the venue of the SCO Summit on 9 November.", ["SCO"]),
         ("Two sessions of the CICA Consultation Forum were held in Astana on 25 and 26 April.", ["CICA"]),
@@ -395,10 +395,14 @@ def test_further_wordings_of_gatherings(text, expected):
         ("The Minister visited Lima on 5 May. He attended the fourth ministerial conference of Chad's neighbours.",
          ["PE"]),
         ("The Minister visited Lima on 5 May. He attended a ministerial conference.", []),
-        ("The IOC summit met. The Minister spoke at the 34th Council of Ministers.", ["Indian Ocean Commission"]),
     ],
 )  # fmt: skip
 def test_where_a_conference_is(text, expected):
-    """One of a row of conferences is where somebody went; a sitting of an organ is that of the organisation told of."""
-    text = text.replace("IOC", "Indian Ocean Commission")
+    """One of a row of conferences is where somebody went."""
     assert [party for _, party in _forums(text)] == expected
+
+
+def test_a_sitting_of_an_organ():
+    """It is that of the organisation told of."""
+    text = "The Indian Ocean Commission summit met. The Minister spoke at the 34th Council of Ministers."
+    assert [party for _, party in _forums(text)] == ["Indian Ocean Commission"]

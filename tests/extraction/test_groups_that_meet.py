@@ -81,14 +81,14 @@ def test_a_town_with_its_state_in_brackets():
 
 
 @pytest.mark.parametrize(
-    ("text", "together"),
+    ("text", "meetings"),
     [
         (
             (
                 "President Serik met with the Ambassador of Chile, Rosa Lagos, Peru's Ana Soto, Spain's Diego Ruiz and "
                 "the head of the Delegation of the European Union, Karl Braun."
             ),
-            True,
+            1,
         ),
         (
             (
@@ -96,28 +96,28 @@ def test_a_town_with_its_state_in_brackets():
                 "Ambassador of Chile, Rosa Lagos, the Ambassador of Peru, Ana Soto, and the Ambassador of Spain, Diego "
                 "Ruiz."
             ),
-            True,
+            1,
         ),
         (
             (
                 "President Serik had a meeting with the Ambassador of Chile, Rosa Lagos, the Ambassador of Peru, Ana "
                 "Soto, and the Ambassador of Spain, Diego Ruiz."
             ),
-            True,
+            1,
         ),
         (
             (
                 "President Serik had meetings with the Ambassador of Chile, Rosa Lagos, the Ambassador of Peru, Ana "
                 "Soto, and the Ambassador of Spain, Diego Ruiz."
             ),
-            False,
+            3,
         ),
     ],
 )
-def test_envoys_of_several_states_in_one_room(text, together):
+def test_envoys_of_several_states_in_one_room(text, meetings):
     """Envoys with whom there was one meeting were there together; those of several meetings were not."""
     met = [fact for fact in facts(text) if fact.kind == "meeting_held"]
-    assert (len(met) == 1) is together
+    assert len(met) == meetings
     assert {one.name for fact in met for one in fact.people} >= {"Rosa Lagos", "Ana Soto", "Diego Ruiz"}
 
 

@@ -352,8 +352,8 @@ def test_who_signs_beside_somebody_of_home(signed, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Aidos Serik met Vietnamese Minister Tran Tuan Anh.", "Tran Tuan Anh"),
-        ("Aidos Serik met Malaysian Minister Tuan Ibrahim.", "Ibrahim"),
+        ("Aidos Serik met Vietnamese Minister Pham Tuan Long.", "Pham Tuan Long"),
+        ("Aidos Serik met Malaysian Minister Tuan Karim.", "Karim"),
         ("Aidos Serik met the Prime Minister of Bangladesh, Sheikh Hasina, on Monday.", "Sheikh Hasina"),
         ("Aidos Serik met Qatari Minister Sheikh Hamad on Monday.", "Hamad"),
         ("Aidos Serik met US Republican Senator Joan Miller and Democratic Congressman Peter M. Long.", "Joan Miller"),
@@ -420,4 +420,4 @@ def test_a_surname_with_an_initial():
 )
 def test_a_letter_from_somebody_else(text, expected):
     """Whom a letter is from, by state and office, is not whom it was handed to."""
-    assert [one for one in sides(text) if "Serik" in one[1] or expected] == expected
+    assert sides(text) == expected

@@ -24,7 +24,7 @@ _KINDS = ("visit", "meeting", "forum")
     ],
 )
 def test_hosts_of_a_guest_to_come(text, talks):
-    """Behind a visit to home that is to come, talks with officials of home with which a sentence begins are its."""
+    """Behind a visit to come, talks with officials of home that a sentence begins with are held with the guest."""
     assert told(_GUEST + text, _KINDS) == [_PLAN] + [_TALKS] * talks
 
 
@@ -59,17 +59,17 @@ def test_what_a_visit_begins_with(text, kind):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Minister Wong will travel to Peru on 10 October, where she will meet with Peruvian officials.", []),
-        ("Minister Wong will travel to Peru on 10 October. She will meet with senior Peruvian officials.", []),
+        ("Minister Hall will travel to Peru on 10 October, where she will meet with Peruvian officials.", []),
+        ("Minister Hall will travel to Peru on 10 October. She will meet with senior Peruvian officials.", []),
         (
             (
-                "Minister Wong will travel to Peru and Chile on 10 October. "
+                "Minister Hall will travel to Peru and Chile on 10 October. "
                 "In Lima, the Minister will meet with senior Peruvian officials."
             ),
             ["PE"],
         ),
-        ("Minister Wong will travel to Peru and Chile on 10 October, meeting with senior Peruvian officials.", []),
-        ("Minister Wong will visit Peru on 10 October for talks with Peruvian and Chilean leaders.", ["PE", "CL"]),
+        ("Minister Hall will travel to Peru and Chile on 10 October, meeting with senior Peruvian officials.", []),
+        ("Minister Hall will visit Peru on 10 October for talks with Peruvian and Chilean leaders.", ["PE", "CL"]),
     ],
 )
 def test_officials_without_names(text, expected):
@@ -91,10 +91,14 @@ def test_several_who_are_met_on_a_visit(text, number):
     assert told(visit + text, "meeting") == [_TALKS] * number
 
 
-def test_what_somebody_travels_for():
-    """Talks with two leaders for which somebody travels are two, and a summit meeting is one meeting of two."""
+def test_talks_with_two_leaders_for_which_somebody_travels():
+    """They are two meetings."""
     text = "President Serik Omarov will visit Peru next week for talks with President Hugo Soto and Premier Ana Ruiz."
     assert told(text, "meeting") == [_TALKS] * 2
+
+
+def test_a_summit_meeting_for_which_somebody_travels():
+    """It is a meeting of two, and no gathering."""
     text = "President Serik Omarov will visit Lima next month for the summit meeting with President of Peru Hugo Soto."
     assert dated(text) == [("visit_agreed", "PE", "2024-11"), ("meeting_agreed", "PE", "2024-11")]
 
@@ -153,20 +157,20 @@ def test_talks_told_in_passing():
     [
         (
             "Working visit of Foreign Minister of Peru Ana Ruiz\n\nAna Ruiz will pay a visit to Astana on 1-3 October.",
-            1,
+            [_PLAN],
         ),
         (
             (
                 "Visit by Foreign Minister of Peru Ana Ruiz to Kazakhstan\n\n"
                 "On 16 October, Foreign Minister Serik Omarov will hold talks with Foreign Minister of Peru Ana Ruiz."
             ),
-            2,
+            [_PLAN, _TALKS],
         ),
     ],
 )
 def test_visits_that_a_line_names(text, expected):
     """A line that names a visit whose part tells what is to come names one to come."""
-    assert [kind for kind, _ in told(text, _KINDS)] == ["visit_agreed", "meeting_agreed"][:expected]
+    assert told(text, _KINDS) == expected
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,5 @@ def test_guests_who_come_for_a_summit(text, expected):
 
 def test_somebody_who_goes_to_head_a_delegation():
     """It is one at a summit."""
-    assert (
-        told("The King departs for Lima to head Jordan's delegation at the Lima Arab-Andean Summit.", home="JO") == []
-    )
+    text = "The King departs for Lima to head Jordan's delegation at the Lima Arab-Andean Summit."
+    assert told(text, home="JO") == []

@@ -579,7 +579,7 @@ _OF_RUIZ = ("meeting_held", "PE")
         ("They noted the understandings reached at his meeting with Minister Juan Rey of Chile in Rome.", []),
         ("The Minister informed his guest about the main results of the EU-Kazakhstan summit.", []),
         ("He told the Ambassador about the outcome of the talks with Minister of Chile Juan Rey.", []),
-        ("He briefed her on the results of the visit of President Tokayev to Chile.", []),
+        ("He briefed her on the results of the visit of President Omarov to Chile.", []),
         (
             "He told the Ambassador about the outcome of the talks with Minister of Chile Juan Rey held on Friday.",
             [("meeting_held", "CL")],

@@ -1,4 +1,4 @@
-"""By what name a gathering of an organisation is told of, and whether two names are of two: by number, rank, organ."""
+"""By what name a gathering of an organisation is told of, and whether two names are of two: by number and rank."""
 
 import re
 
@@ -10,8 +10,8 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:(?:(?!(?:in|at|to|for|with|on|by|from|during|and|that|which|before|after|held|the|an?)\b)[\w'’-]+|"
-    r"<modifier>|<field>|<name>|<body>|<org>|<actor>(?:<S>)?|<demonym>|<state>|<forum>|<talks>|\([^()\n]{1,20}\))"
+    r"(?:(?!(?:in|at|to|for|with|on|by|from|during|and|that|which|before|after|held|the|an?)\b)[\w'’-]++(?: |(?<=-))|"
+    r"(?:<modifier>|<field>|<name>|<body>|<org>|<actor>(?:<S>)?|<demonym>|<state>|<forum>|<talks>|\([^()\n]{1,20}\))"
     r"(?: |-))"
 )
 _LEFT = RULES.compile(rf"(?:{_WORD}{{1,7}})$")
@@ -36,12 +36,17 @@ _REACH = 90
 
 
 @frozen
-class _Name:
+class NameOfGathering:
     """The name of a gathering: its numbers, the ranks of those who gather, and of which ministers it is."""
 
     numbers: frozenset[str]
     ranks: frozenset[str]
     fields: frozenset[str]
+
+    def is_of_another_than(self, other: "NameOfGathering") -> bool:
+        """Whether two names have numbers, ranks or ministers of which none is common to both."""
+        pairs = ((self.numbers, other.numbers), (self.ranks, other.ranks), (self.fields, other.fields))
+        return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in pairs)
 
 
 def are_two_gatherings(one: Candidate, other: Candidate) -> bool:
@@ -49,18 +54,10 @@ def are_two_gatherings(one: Candidate, other: Candidate) -> bool:
     if any(is_state(actor.party) for actor in one.actors):
         return False
     first, second = _name_of(one), _name_of(other)
-    if first is None or second is None:
-        return False
-    return tell_two(first, second)
+    return first is not None and second is not None and first.is_of_another_than(second)
 
 
-def tell_two(first: _Name, second: _Name) -> bool:
-    """Whether two names have numbers, ranks or ministers of which none is common to both."""
-    pairs = ((first.numbers, second.numbers), (first.ranks, second.ranks), (first.fields, second.fields))
-    return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in pairs)
-
-
-def _name_of(candidate: Candidate) -> _Name | None:
+def _name_of(candidate: Candidate) -> NameOfGathering | None:
     clause, at = candidate.clause, candidate.at
     span = candidate.facets.get("called")
     if span is None and (at < 0 or clause.folded.at(at).kind not in ("forum", "talks")):
@@ -68,14 +65,14 @@ def _name_of(candidate: Candidate) -> _Name | None:
     return name_at(clause, *(span or (at, at + 1)))
 
 
-def name_at(clause: Clause, start: int, end: int) -> _Name:
+def name_at(clause: Clause, start: int, end: int) -> NameOfGathering:
     """Return the name of the gathering between two positions of a sentence."""
     before = _LEFT.search(clause.text, max(clause.start, start - _REACH), start)
     behind = _RIGHT.match(clause.text, end, clause.end)
     words = clause.words(before.start() if before else start, behind.end() if behind else end)
     ranks = frozenset(rank for rank, pattern in _RANKS.items() if pattern.search(words))
     offices = (match["of"] for match in _RANKS["ministers"].finditer(words) if match["of"])
-    return _Name(
+    return NameOfGathering(
         frozenset(match["number"].lower() for match in _NUMBER.finditer(words)),
         ranks,
         frozenset(map(str.lower, offices)),

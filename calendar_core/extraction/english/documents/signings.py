@@ -110,8 +110,8 @@ _ONCE_IT_IS = lazy(
 """Before `signed` in the passive: the same, as in `once the treaty is signed`."""
 _NEAR = 60
 _COMPANY_WORD = (
-    r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Mm]anufacturers|[Pp]roducers|[Ss]uppliers|[Cc]orporations?|subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|"
-    r"business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
+    r"\b(?:[Cc]ompan(?:y|ies)|firms?|[Mm]anufacturers|[Pp]roducers|[Ss]uppliers|[Cc]orporations?|"
+    r"subsidiar(?:y|ies)|[Aa]irlines?|Airways|enterprises|businesses|business(?:men|people)|Inc|Ltd|LLC|JSC|PJSC|PLC|GmbH)\b"
 )
 _HEAD_OF_COMPANY = lazy(r"\b(?:CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector)\b")
 """Who signs for a company."""

@@ -33,8 +33,8 @@ _THE = lazy(r"\b[Tt]h(?:e|is) $")
 """Before a document that a sentence before this one may have named."""
 _SENTENCES_BACK = 2
 """So many sentences before a document may name it."""
-_PARAGRAPHS_BACK = 40
-"""So many sentences before one with a capital may name it in full."""
+_FULL_NAME_BACK = 40
+"""So many sentences before one that is told with a capital may name it in full."""
 _SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
 """A title in single quotation marks, from the first on."""
 _AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
@@ -55,9 +55,9 @@ _TOLD_OF_IT = RULES.compile(
 """In a line of a list: what is told of the document named there."""
 
 _CAPITALS = RULES.compile(
-    r"(?:(?:[A-Z][\w.'&-]*|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
+    r"(?:(?:[A-Z][\w.'&-]*+|(?<=\w )\d{4}|<modifier|demonym|field|name|org|state|region|city|body|forum|"
     r"talks|head|relations|opened|actor>)'?"
-    r"(?:-|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
+    r"(?:-|(?<=-)|(?: (?:and|of|on|for|in|the|&))* |,(?: and)? (?=[A-Z\ue000-\uf8ff]))){1,12}$"
 )
 _LEAD = RULES.compile(
     r"^(?:(?:Ceremony|The|A|An|Another|During|Additionally|In|Also|This|These|At|On|After|Under|Both|Its|Their|Later|Among|"
@@ -147,7 +147,8 @@ def named_before(clause: Clause, head: int, title: Title) -> Title:
         for position, mention in reversed(clause.folded.marked(before.start, before.end)):
             if mention.kind == "document" and mention.value == clause.folded.at(head).value:
                 named = title_at(before, position).text
-                return Title(named, title.start, title.end) if _is_name(named, clause.form(head)) else title
+                of_one = _is_full_name(named, clause.form(head)) and not is_plural(named)
+                return Title(named, title.start, title.end) if of_one else title
     return title
 
 
@@ -156,19 +157,19 @@ def _named_in_full(clause: Clause, head: int) -> str:
     heading, form = clause.reading.title, clause.form(head)
     before = [evolve(clause, part=heading, number=n, sentence=one) for n, one in enumerate(heading.sentences)]
     if not clause.in_title:
-        before += [clause.beside(number) for number in range(max(0, clause.number - _PARAGRAPHS_BACK), clause.number)]
+        before += [clause.beside(number) for number in range(max(0, clause.number - _FULL_NAME_BACK), clause.number)]
     for other in before:
         for position, mention in other.folded.marked(other.start, other.end):
             if mention.kind == "document" and other.form(position) == form:
                 name = title_at(other, position).text
-                if name[:1].isupper() and len(name) > len(form) and not name[:1].isdigit():
+                if _is_full_name(name, form):
                     return name
     return ""
 
 
-def _is_name(words: str, form: str) -> bool:
-    """Whether a title is the name of one document, and not just another word for it."""
-    return words[:1].isupper() and len(words) > len(form) and not is_plural(words)
+def _is_full_name(words: str, form: str) -> bool:
+    """Whether a title is a name, and not just another word for a document or several."""
+    return words[:1].isupper() and len(words) > len(form)
 
 
 def title_from(clause: Clause, start: int, head: int) -> Title:

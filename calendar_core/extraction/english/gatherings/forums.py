@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
-from calendar_core.extraction.english.clauses.names_of_gatherings import name_at, tell_two
+from calendar_core.extraction.english.clauses.names_of_gatherings import name_at
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined
@@ -128,8 +128,6 @@ _OPENS = RULES.compile(
     r"<opened>(?:,? (?:together|jointly) with (?:the )?<actor>,?)?(?: (?:the|an?))? (?:<date>(?:<S>)? )?"
     r"(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,6}$"
 )
-_ON_ITS_DAY = RULES.compile(r"(?:,? (?:in|at) (?:the )?<city>(?:, <state>)?)?,? (?:on |in |of |for )?(?P<day><date>)")
-"""Behind a gathering: when it is."""
 _AGREED_TO = prefiltered(
     r"\b(?:supported|approved|accepted|agreed (?:to|on|with)) [^.;]{0,60}\b(?:proposal|initiative|idea) to "
 )
@@ -176,7 +174,7 @@ _AND_ON = RULES.compile(r",? and,? (?:on )?(?P<day><date>),? (?:in|at) (?:the )?
 _ON_ITS_DAY = RULES.compile(
     r"(?: \([^()\n]{1,30}\))?(?:,? <hold>)?(?:,? (?:in|at) (?:the )?<PLACE>)?,? (?:on |in |from )?(?P<day><date>)"
 )
-"""Behind a gathering of a list: its own day."""
+"""Behind a gathering: its own day."""
 _ANOTHER_DAY = RULES.compile(
     r"(?:,|\band),? (?:and )?on (?:the )?<date>,? (?:<actor>|[Hh]e|[Ss]he|we|I|they) [^.;\n]*$"
 )
@@ -237,7 +235,7 @@ def _is_another(clause: Clause, last: Gathering, one: Gathering) -> bool:
         return True
     if not (last.named and one.named) or one.start < last.end:
         return False
-    return tell_two(name_at(clause, last.start, last.end), name_at(clause, one.start, one.end))
+    return name_at(clause, last.start, last.end).is_of_another_than(name_at(clause, one.start, one.end))
 
 
 def _read(clause: Clause, one: Gathering) -> Told | None:
@@ -468,19 +466,9 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
 
 
 _READS = (
-    attended,
-    _joined,
-    which_joined,
-    led_there,
-    came_for,
-    _opened,
-    _to_come,
-    spoke_at,
-    _run,
-    _held_at_home,
-    _sat,
+    attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat,
     _lies_ahead,
-)
+)  # fmt: skip
 _READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, _run)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)

@@ -167,10 +167,8 @@ _HELD_CALLS = RULES.compile(
 _FOLLOWED_UP = lazy(r"\b(?:follow(?:s|ed|ing)? up on|build(?:s|ing)? (?:up)?on|follow(?:s|ing)?) (?:[\w'’.-]+ ){0,7}$")
 """Before a call: it was before what is told."""
 _AFTER_A_CALL = ("with", "from", "between", "today")
-
-
 CONVERSED = ("conversation", "conversations", "exchange", "exchanges", "exchange of views", "discussion", "discussions")
-"""How words end for what two have who speak with each other."""
+"""How the words end by which those who speak with each other are told to do so."""
 _SPEAKS = lazy(r"\b[Ss]peaks (?:to|with)\b")
 """In a title: it is by phone, unless something tells of a place."""
 _MEETING = ("met", "visit", "visited", "receive", "arrive", "call_on")
@@ -193,9 +191,10 @@ def is_of_speakers(clause: Clause, at: int) -> bool:
         return False
     title = clause.reading.title.folded
     kinds = {one.kind for one in title.mentions}
-    speaks = "spoke" in kinds and _SPEAKS.search(title.source) and not kinds & {*_MEETING, "talks"}
-    met = speaks and any(MARKS[one] in clause.reading.text.folded.text for one in _MEETING)
-    return bool(speaks) and not met and not are_in_one_place(clause)
+    if "spoke" not in kinds or kinds & {*_MEETING, "talks"} or not _SPEAKS.search(title.source):
+        return False
+    met = any(MARKS[one] in clause.reading.text.folded.text for one in _MEETING)
+    return not met and not are_in_one_place(clause)
 
 
 def find_calls(clause: Clause) -> Iterator[Candidate]:

@@ -289,11 +289,11 @@ def _receiving(clause: Clause) -> list[Actor]:
     places = (*clause.folded.within(clause.start, clause.end), *title.within(0, len(title.text)))
     host = next((party_of(one) for one in places if one.kind == "city" and one.value.country != clause.home), "")
     if not host and (there := _IN_A_STATE.search(title.text)):
-        host = party_of(title.at(there.start("state"))).replace(clause.home, "")
+        host = party_of(title.at(there.start("state")))
     match = _RECIPIENT.search(clause.text, clause.start, clause.end)
     if of_it := _TO_ORGANISATION.search(clause.text, clause.start, clause.end):
         return [state(party_of(clause.folded.at(of_it.end() - 1)))]
-    if not host:
+    if host in ("", clause.home):
         return []
     if match is None:
         named = participants(clause.folded, clause.start, clause.end)

@@ -4,7 +4,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.words.marks import SPEAKING
-from calendar_core.extraction.english.words.patterns import MARGINS, RULES
+from calendar_core.extraction.english.words.patterns import IN_A_BREAK, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 
 _BY_TELEPHONE = SPEAKING - {"spoke"}
@@ -13,7 +13,7 @@ BEGINNING = 600
 """Characters within which a text tells where what it reports was said."""
 _MARGINS = RULES.compile(
     rf"\b(?:{MARGINS})(?: of\b|,)|\b[Ii]n between(?:,| (?:the )?(?:<forum|talks>))|\b[Bb]etween (?:the )?<forum|talks>"
-    r"|\b[Dd]uring a (?:[a-z]+ )?(?:break|pause|recess)\b"
+    rf"|\b{IN_A_BREAK}"
 )
 """Those who spoke were at a gathering, or between two."""
 _ONE_TALK = RULES.compile(r"\b(?:an?|the|his|her|their|this) (?:[a-z-]+ |<modifier> ){0,2}$")

@@ -119,10 +119,10 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
     if form == "welcome" and _WILL.search(clause.text, clause.start, match.start()):
         return True
     if form.startswith("welcom") and not (form == "welcoming" and status == "planned"):
-        if _OF.search(clause.text, match.start("whom"), clause.first("actor", match.start("whom"), match.end())):
+        first = clause.first("actor", match.start("whom"), match.end())
+        if _OF.search(clause.text, match.start("whom"), first):
             return False
         before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
-        first = clause.first("actor", match.start("whom"), match.end())
         guest = clause.words(max(first + 1, match.start("whom")), match.end())
         places = (before, behind, guest if guest.startswith(" at ") else "")
         told = next(filter(None, map(_PALACE.match, places)), None) or _ON_HIS_CALL.match(behind)

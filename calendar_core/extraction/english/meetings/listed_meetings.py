@@ -168,10 +168,9 @@ def attended(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _met_several(clause: Clause) -> bool:
-    """Whether the title, or a sentence right before, tells of a meeting with those of states that it does not name."""
-    sentences = clause.part.sentences[max(0, clause.number - _SHORTLY) : clause.number]
-    sentences = [*clause.part.sentences[: min(clause.number, _SHORTLY)], *sentences]
-    spans = [(clause.folded, one.start, one.end) for one in sentences]
+    """Whether the title, the beginning or what is right before tells of a meeting with those of states not named."""
+    before = clause.part.sentences[: clause.number]
+    spans = [(clause.folded, one.start, one.end) for one in (*before[:_SHORTLY], *before[-_SHORTLY:])]
     title = clause.reading.title.folded
     return any(
         any(mention.kind in _TELLING for mention in folded.within(start, end))

@@ -412,8 +412,8 @@ def _refers_back(clause: Clause, position: int) -> bool:
         or is_held(clause, position)
         or they_held(clause, position)
         or is_called_by_its_day(clause, position)
-    )
-    told = (
-        told or bool(_theirs(clause, position)) or _is_about(clause, position) or _is_of_those_who_act(clause, position)
+        or _theirs(clause, position)
+        or _is_about(clause, position)
+        or _is_of_those_who_act(clause, position)
     )
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))

@@ -57,7 +57,7 @@ _OF_FAMILY = lazy(r"(?:bin|ibn)$|[Aa]l(?:$|-)")
 _WORDS = 4_096
 """Of how many words it is remembered whether they are names."""
 _INITIAL = lazy(r"[A-Z]\.")
-"""Behind a given name: a surname follows, whatever else it means, as in `Peter M. Christian`."""
+"""Behind a given name: a surname follows, whatever else it means, as in `Ana M. Union`."""
 _NUMERALS = frozenset({"I", "II", "III", "IV"})
 _SHORTENED = ("'ll", "'ve", "'re", "'m", "'d")
 """How a pronoun ends with the verb that it is written with: `I'll`, `We've`."""

@@ -123,7 +123,7 @@ def _tell(story: Story, candidate: Candidate) -> None:
         _refine(story, candidate, dated)
         return
     actors = actors_of(story, candidate)
-    if not actors or _tells_nothing(story, candidate, dated) or is_of_others(story, candidate, dated):
+    if not actors or _has_no_place(story, candidate, dated) or is_of_others(story, candidate, dated):
         return
     if _is_of_a_gathering(story, candidate, actors):
         candidate.kind, candidate.facets["gathering"] = "forum_attended", True
@@ -153,10 +153,11 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
     return is_spoken_of(story, candidate) or is_that_of_speakers(candidate, story.occurrences)
 
 
-def _tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
+def _has_no_place(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells, or others only speak of it where they meet."""
-    reported = not dated and is_only_reported(candidate, story.occurrences)
-    return reported or tells_nothing(story, candidate, dated)
+    if not dated and is_only_reported(candidate, story.occurrences):
+        return True
+    return tells_nothing(story, candidate, dated)
 
 
 def _is_in_passing(candidate: Candidate) -> bool:

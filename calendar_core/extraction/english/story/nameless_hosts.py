@@ -19,7 +19,7 @@ _SOME = lazy(
 def without_nameless_hosts(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Return occurrences without `will visit Peru, where he will meet senior officials`, for the visit tells it.
 
-    On a tour of several states, told as a whole, whom somebody will meet in each is then told leg by leg, and is kept.
+    Where a tour of several states is told as a whole and then leg by leg, those to be met on one leg are kept.
     """
     awaited = [one for one in occurrences if one.kind == "visit_agreed"]
     tour = len({visit.candidate.facets.get("host") for visit in awaited}) > 1

@@ -86,8 +86,6 @@ _MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modif
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _NEXT_IN_LIST = RULES.compile(r"(?:,|;|,? and) (?:<honorific>[., ]*)*")
 """Between two who are listed."""
-_WITH_NOBODY = 2
-"""So many parties, of which the empty one is no other, are one."""
 _WORDINGS = 16
 """Of how many wordings and texts is remembered whether they go together: two texts of a release, five wordings each."""
 _FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
@@ -251,7 +249,8 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     if sentences == _FOLLOWING and _is_news(occurrence):
         sentences = _TO_THE_END
     end = _end_of(clause, sentences)
-    theirs = max(parties) if len(parties) <= _WITH_NOBODY else ""
+    known = parties - {""}
+    only = next(iter(known)) if len(known) == 1 else ""
     parties = {*parties, *_states_of_members(occurrence)} if wording is _ALONG else parties
     for match in wording.finditer(clause.text, clause.start, end):
         if _is_of_others(clause, match, occurrence, parties):
@@ -261,13 +260,13 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
         guests = list(_of_guest(clause, match, parties)) if wording is _CAME_WITH else []
-        for actor in filter(lambda one: one.name, people):
+        for actor in (one for one in people if one.name):
             if len(envoys) == 1 and _is_of_an_embassy(actor):
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
             elif actor.party in parties:
                 yield actor
             elif actor.assumed and "" in parties:
-                yield evolve(actor, party=theirs or actor.party)
+                yield evolve(actor, party=only or actor.party)
             elif actor.assumed:
                 yield from (evolve(actor, party=party, assumed=False) for party in guests)
 

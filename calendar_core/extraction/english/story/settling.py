@@ -66,7 +66,7 @@ _LOOKED_BACK_ON = prefiltered(
     r"(?:during|on|in the course of) [^.;,]{0,40}$"
 )
 """Before a visit: what came of it is spoken of at a meeting of another day."""
-_TODAY = prefiltered(r"\b(?:(?:is|are) (?:visiting|on|paying|making)|(?:pays?|makes?) (?:an?|his|her|their)|visits)\b")
+_IS_ON = prefiltered(r"\b(?:(?:is|are) (?:visiting|on|paying|making)|(?:pays?|makes?) (?:an?|his|her|their)|visits)\b")
 _DOES_GOOD = lazy(
     r"[^.;,]{0,60}? will (?:also |surely |certainly |further |help |greatly )*"
     r"(?:help|give|strengthen|deepen|boost|promote|contribute|serve|enhance|advance|inject|open|add|set|bring|"
@@ -293,10 +293,10 @@ def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
 
 
 def _is_of_today(visit: Occurrence) -> bool:
-    """Whether a visit is told to be on, on the day of the release: `is visiting Lima today`."""
+    """Whether a visit is told to be on, on the day of the release: `is visiting Lima on Tuesday`."""
     told = visit.candidate.clause.words(visit.candidate.clause.start, visit.candidate.clause.end)
     published = visit.candidate.clause.reading.release.published_on
-    return visit.time.earliest == published and _TODAY.search(told) is not None and not _is_arrival(visit)
+    return visit.time.earliest == published and _IS_ON.search(told) is not None and not _is_arrival(visit)
 
 
 def _is_arrival(visit: Occurrence) -> bool:

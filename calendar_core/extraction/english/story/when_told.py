@@ -109,6 +109,7 @@ _IS_ON_A = lazy(
 )
 """Before `visit`: somebody is on it today."""
 _ON_A = (" on a", " for a")
+"""In a sentence that tells where somebody is: he is there for something that goes on."""
 _CURRENTLY = lazy(r"(?:is|are) (?:currently|presently|now)\b")
 _THAT_DAY = prefiltered(
     r"\b(?:[Ll]ater|[Ee]arlier)?,? ?(?:(?:in|on) the (?:same )?(?:day|morning|afternoon|evening)|tonight)\b"

@@ -57,6 +57,11 @@ _OF_NO_STATE = prefiltered(
 """Those who act for no state: where they go is no visit of home."""
 _CAME_TO_JOIN = RULES.compile(r"(?:,? (?:on )?<date>,?)? (?:in order )?to <join>")
 """Behind a place of home that somebody has come to: for a gathering."""
+_SAID = RULES.compile(
+    r"\b(?:said|says|announced|confirmed|stated|noted|disclosed|added|"
+    r"(?:told|informed) (?:the |his |her )?<actor>)(?!\w)"
+)
+"""Behind those who only tell of a visit."""
 _COMING = ("arrived", "arrival", "ceremony", "is_in", "is_there", "title_in", "will_be_in", "left_home")
 """Rules that find somebody where an ambassador is posted."""
 
@@ -76,13 +81,6 @@ class Told:
     match: re.Match[str]
     at: int
     status: Status
-
-
-_SAID = RULES.compile(
-    r"\b(?:said|says|announced|confirmed|stated|noted|disclosed|added|"
-    r"(?:told|informed) (?:the |his |her )?<actor>)(?!\w)"
-)
-"""Behind those who only tell of a visit."""
 
 
 def setting_of(clause: Clause) -> Mention | str:

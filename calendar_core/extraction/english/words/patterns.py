@@ -120,9 +120,11 @@ _SUCH_AS = (
 MARGINS = "margins|sides?[ -]?lines?|fringes?"
 """Words for where some meet beside a gathering, for patterns: on its margins."""
 
+IN_A_BREAK = r"[Dd]uring a (?:[a-z]+ )?(?:break|pause|recess)\b"
+"""For patterns: between two sittings of a gathering."""
 BESIDE = (
     rf"(?: [^.;,\n<call_by><phone>]{{1,40}}?)? (?:(?:on|at|from) the (?:{MARGINS})\b|"
-    r"between (?:the )?(?:<forum|talks>|meetings)|during a (?:[a-z]+ )?(?:break|pause|recess)\b)"
+    rf"between (?:the )?(?:<forum|talks>|meetings)|{IN_A_BREAK})"
 )
 """Behind `spoke`, for patterns: at a gathering, and so face to face."""
 

@@ -35,7 +35,7 @@ def names(text):
         "Enrique A Manalo",
         "Ts. Bold",
         "Rui Costa do Rosário Lima",
-        "Peter M. Christian",
+        "Ana M. Union",
     ],
 )
 def test_names_of_many_forms(name):
