@@ -128,3 +128,10 @@ def test_a_list_can_be_read_in_one_way(between):
     """If there were two, looking through 4,000 names in vain would not end while anybody waits."""
     names = (f"Ana Torres{one}{two}{three}" for one in LETTERS for two in LETTERS for three in LETTERS[:10])
     assert extract(a_release(f"The Minister {between.join(names)} will hold talks, and they met.")) is not None
+
+
+def test_the_name_of_a_gathering_begins_in_one_place():
+    """If there were many, looking for it among forty hyphens would not end while anybody waits."""
+    attended = f"Then {'b-' * 36}/ he attended the SADC Summit. "
+    facts = extract(a_release(f"The Minister attended the SADC Council of Ministers. {attended * 50}"))
+    assert [fact.counterparts for fact in facts] == [("SADC",), ("SADC",)]

@@ -1,7 +1,6 @@
 """A release as the rules see it: its title and text with actors folded, cut into sentences."""
 
 import datetime as dt
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
@@ -22,13 +21,14 @@ from calendar_core.extraction.english.reading.headlines import as_sentence, with
 from calendar_core.extraction.english.reading.sentences import Sentence, split
 from calendar_core.extraction.english.reading.speakers import with_heads_as_sentences
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.printed import Printed, printed
 from calendar_core.parties import is_state
 
 _PARTIES = ("state", "demonym", "org")
-_BY_AN_AGENCY = re.compile(r"[^\n(]{0,40}\([A-Z][\w./& -]{1,30}\) ?[-–—]")
+_BY_AN_AGENCY = lazy(r"[^\n(]{0,40}\([A-Z][\w./& -]{1,30}\) ?[-–—]")
 """How the text of an agency begins: `LIMA, May 5 (Xinhua) --`."""
-_OURS = re.compile(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
+_OURS = lazy(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
 _HEADING = 60
 """A line that is longer is read as a sentence."""
 
