@@ -391,16 +391,7 @@ def _refers_back(clause: Clause, position: int) -> bool:
     )
     if dated or on_a_trip or ("date" in clause.kinds and _REMEMBERED.search(before)):
         return True
-    some = clause.form(position).endswith("meetings") and SOME_MEETINGS.search(before)
-    if (
-        some
-        or _MANY.search(before)
-        or (
-            _VAGUE.match(source, mention.start)
-            and not _HELD_AT.match(clause.text, behind)
-            and not (_TWO_HOLD.search(clause.text, clause.start, position) and not _HAVE.search(before))
-        )
-    ):
+    if _is_in_general(clause, position, before):
         return False
     ours = "date" in clause.kinds and _OUR_LAST.search(before)
     if opens and _HELD_AT.match(clause.text, behind):
@@ -417,3 +408,13 @@ def _refers_back(clause: Clause, position: int) -> bool:
         or _is_of_those_who_act(clause, position)
     )
     return bool(told or _is_attended(clause) or _DEFINITE.search(before) or _GROUP.search(clause.source))
+
+
+def _is_in_general(clause: Clause, position: int, before: str) -> bool:
+    """Whether talks are some of many, or told of by a vague word that nothing ties to those named before."""
+    if _MANY.search(before) or (clause.form(position).endswith("meetings") and SOME_MEETINGS.search(before)):
+        return True
+    vague = _VAGUE.match(clause.folded.source, clause.folded.at(position).start)
+    if vague is None or _HELD_AT.match(clause.text, position + 1):
+        return False
+    return _TWO_HOLD.search(clause.text, clause.start, position) is None or _HAVE.search(before) is not None
