@@ -485,7 +485,9 @@ def test_where_guests_go_on_to(behind, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("LIMA, May 5 (Steppe) -- Undersecretary Ana Ruiz met with Chilean Deputy Minister Jorge Paz on Monday.", []),
+        ("LIMA, May 5 (Steppe) -- Peruvian Undrsecretary Ana Ruiz met with Chilean Deputy Minister Jorge Paz.", []),
+        ("LIMA, May 5 (Steppe) -- Peruvian officials and our Minister met with Chilean Minister Jorge Paz.", ["CL"]),
+        ("LIMA, May 5 (Steppe) -- Minister Serik Omarov met here with Chilean Deputy Minister Jorge Paz.", ["CL"]),
         ("LIMA, May 5 (Steppe) -- Kazakh envoy Ana Ruiz met with Chilean Deputy Minister Jorge Paz.", ["CL"]),
         ("LIMA, May 5 (Steppe) -- Our ambassador met with Chilean Deputy Minister Jorge Paz on Monday.", ["CL"]),
         ("ASTANA, May 5 (Steppe) -- Minister Serik Omarov met with Chilean Deputy Minister Jorge Paz.", ["CL"]),

@@ -29,6 +29,7 @@ _PARTIES = ("state", "demonym", "org")
 _BY_AN_AGENCY = lazy(r"[^\n(]{0,40}\([A-Z][\w./& -]{1,30}\) ?[-–—]")
 """How the text of an agency begins: `LIMA, May 5 (Xinhua) --`."""
 _OURS = lazy(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
+_ACTING = ("state", "demonym", "actor")
 _HEADING = 60
 """A line that is longer is read as a sentence."""
 
@@ -86,21 +87,25 @@ class Reading:
 
     @cached_property
     def is_of_others(self) -> bool:
-        """Whether an agency writes from another state and has no word of home: what it tells is between others."""
-        source = self.text.folded.source
-        if _BY_AN_AGENCY.match(source) is None or written_abroad(self.text.folded, self.home) is None:
+        """Whether an agency writes from another state, begins with somebody of it, and has no word of home."""
+        folded = self.text.folded
+        written = written_abroad(folded, self.home) if _BY_AN_AGENCY.match(folded.source) else None
+        if written is None or _OURS.search(folded.source):
             return False
-        return self.home not in self._named_outright() and _OURS.search(source) is None
+        there = str(written.value.country if written.kind == "city" else written.value)
+        behind = (one for one in folded.mentions if one.start > written.start and one.kind in _ACTING)
+        first = next(behind, None)
+        begins = first is not None and there in self._parties_of(first)
+        return begins and not any(self.home in self._parties_of(one) for one in self._mentions())
 
-    def _named_outright(self) -> Iterator[str]:
-        """Yield the parties that are named, or of which a city or somebody is who is not only taken to be theirs."""
-        for mention in self._mentions():
-            if mention.kind == "actor":
-                yield from (one.party for one in mention.value if not one.assumed)
-            elif mention.kind == "city":
-                yield str(mention.value.country)
-            elif mention.kind in _PARTIES:
-                yield str(mention.value)
+    @staticmethod
+    def _parties_of(mention: Mention) -> list[str]:
+        """Return the parties that a name stands for, but for those of whom nothing tells theirs."""
+        if mention.kind == "actor":
+            return [one.party for one in mention.value if not one.assumed]
+        if mention.kind == "city":
+            return [str(mention.value.country)]
+        return [str(mention.value)] if mention.kind in _PARTIES else []
 
     @cached_property
     def names_organisations(self) -> bool:
