@@ -357,12 +357,18 @@ def test_gatherings_to_come_of_one_organisation(text, expected):
     [
         ("The Minister co-chaired the Kenya-EU Strategic Dialogue on 12 September.", [("meeting_held", "EU")]),
         ("The 3rd EU-Kenya Political Dialogue was held in Brussels on 12 September.", [("meeting_held", "EU")]),
-        ("The President attended the Kenya-EU Summit in Brussels.", [("forum_attended", "EU")]),
+        ("The President attended the Kenya-EU Summit in Brussels.", [("meeting_held", "EU")]),
+        ("The results of the 4th EU-Kenya Summit, held in Nairobi on 2 September, were spoken of.",
+         [("meeting_held", "EU")]),
+        ("Minister Omondi took part in the Kenya – EU Partnership Council meeting.", [("meeting_held", "EU")]),
+        ("Minister Omondi will attend the Kenya-EU Partnership Council on 9 December.", [("meeting_agreed", "EU")]),
+        ("The President attended the EU-Uganda Summit in Brussels.", [("forum_attended", "EU")]),
+        ("The President attended the EU-Africa Summit in Brussels.", [("forum_attended", "EU")]),
         ("Uganda and the EU held the Uganda-EU Political Dialogue on 12 September.", []),
     ],
-)
+)  # fmt: skip
 def test_a_dialogue_of_home_and_an_organisation(text, expected):
-    """A dialogue of home and an organisation is talks of two; a summit of theirs is a gathering."""
+    """A dialogue of home and an organisation is talks of two, and so is a summit of home and the Union."""
     assert told(text, ("forum", "meeting"), home="KE") == expected
 
 

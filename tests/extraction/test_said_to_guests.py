@@ -130,3 +130,43 @@ def test_this_visit_of_whom_only_the_title_tells():
     text = "Kassym-Jomart Tokayev: I am sure that this visit has been substantial in every respect."
     assert told(text, title="Conversation with President of Chile Gabriel Rojas") == [("visit_paid", "CL")]
     assert told(text, title="Remarks on the year") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Your visit and the talks that come after it will frame what we do together.", "visit_paid"),
+        ("Your visit will surely bring our nations closer.", "visit_paid"),
+        ("Your next visit will surely bring our nations closer.", "visit_agreed"),
+        ("I look forward to your visit.", "visit_agreed"),
+        ("We await your visit to Astana.", "visit_agreed"),
+    ],
+)
+def test_your_visit_that_is_on(said, expected):
+    """What is said to a guest of `your visit` is of the one that is on, unless it is awaited."""
+    text = f"The President met with President of Peru Ana Soto. {said}"
+    assert told(text, title="Remarks at the meeting with President of Peru Ana Soto") == [(expected, "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tokayev returned home from Lima, where he travelled for medical treatment.", []),
+        ("President Tokayev left for Peru on Monday for a medical check-up.", []),
+        ("President Tokayev travelled to Peru for his holidays.", []),
+        ("The Prime Minister departed for Lima on Monday on sick leave.", []),
+        ("President Tokayev left for Peru on Monday for talks on medical equipment.", ["visit_paid"]),
+        ("President Tokayev returned from Lima, where he met President Soto.", ["visit_paid"]),
+    ],
+)
+def test_journeys_for_oneself(text, expected):
+    """Who goes somewhere to be treated or to rest visits nobody."""
+    assert [kind for kind, _ in told(text)] == expected
+
+
+def test_a_guest_who_is_looked_forward_to():
+    """Whom home will welcome for a session is on a visit as well; whom it will see elsewhere is not."""
+    text = "I look forward to hosting Prime Minister Ana Soto of Peru in Astana in May 2025 for the annual meeting."
+    assert told(text, ("visit", "meeting")) == [("meeting_agreed", "PE"), ("visit_agreed", "PE")]
+    text = "I look forward to speaking with Prime Minister Ana Soto of Peru in Lima in May 2025."
+    assert told(text) == []

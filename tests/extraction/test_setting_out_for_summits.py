@@ -133,3 +133,95 @@ def test_somebody_who_goes_to_head_a_delegation():
     """It is one at a summit."""
     text = "The King departs for Lima to head Jordan's delegation at the Lima Arab-Andean Summit."
     assert told(text, home="JO") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Banda spoke up before fellow leaders.", []),
+        ("President Banda addressed fellow African leaders at the SADC Conference on Water in Luanda.", ["SADC"]),
+        ("In an address at an ECOWAS High-Level Retreat, President Banda advocated cheaper loans.", ["ECOWAS"]),
+        ("In an address at an ECOWAS High-Level Retreat, President Mensah of Ghana advocated cheaper loans.", []),
+        (("In her remarks at a high-level retreat of Ministers on the SADC's Institutional Reforms, the President "
+         "argued for fewer posts."), ["SADC"]),
+        (("Launching the theme of the year at the ongoing 12th Ordinary Session of the SADC Council, President Banda "
+         "said that water came first."), ["SADC"]),
+        ("Presenting a report at the COMESA Summit in Lusaka, Minister Phiri said that trade grew.", ["COMESA"]),
+        ("Presenting a report at the COMESA Summit in Lusaka, President Mensah of Ghana said that trade grew.", []),
+        ("Reacting to what was decided at the COMESA Summit, Minister Phiri said that trade grew.", []),
+        ("Speaking to peers during a COMESA Summit on Monday, President Banda argued that aid was late.", ["COMESA"]),
+        ("Vice President Phiri urged African leaders at the COMESA Retreat on Health to act.", ["COMESA"]),
+        ("Minister Phiri praised what the UN Secretary-General had said at the COMESA Summit.", []),
+    ],
+)  # fmt: skip
+def test_what_was_said_at_a_gathering(text, expected):
+    """Whoever of home speaks there, launches or presents something has taken part; what others did there tells not."""
+    assert [parties for _, parties in told(text, "forum", home="MW")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Banda has led Malawi's delegation to the U.S.-Africa Leaders' Summit in Boston.",
+            ["forum_attended"],
+        ),
+        ("Malawi has sent a delegation to the Russia-Africa Summit in Sochi.", ["forum_attended"]),
+        ("President Banda has led Malawi's delegation to Japan.", ["visit_paid"]),
+        ("Malawi has sent a delegation to Peru.", ["visit_paid"]),
+    ],
+)
+def test_a_delegation_to_a_summit(text, expected):
+    """A delegation that is led or sent to a summit visits no state that the summit is called by."""
+    assert [kind for kind, _ in told(text, ("visit", "forum"), home="MW")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Phiri accepted an invitation to the BRICS in July 2025.", [("meeting_agreed", "BRICS")]),
+        (("Minister Phiri accepted an invitation to the 9th Tokyo Conference on Development in Africa (TICAD) in "
+         "August 2025."), [("meeting_agreed", "TICAD")]),
+        ("Minister Phiri accepted an invitation to the Munich Security Conference in February 2025.",
+         [("meeting_agreed", "MSC")]),
+        ("Minister Phiri accepted an invitation to visit NATO in July 2025.", [("visit_agreed", "NATO")]),
+        ("Minister Phiri accepted an invitation to visit Peru in July 2025.", [("visit_agreed", "PE")]),
+    ],
+)  # fmt: skip
+def test_who_can_be_visited(text, expected):
+    """A format has no seat: who accepts an invitation to one will meet it."""
+    assert told(text, ("visit", "meeting", "forum"), home="MW") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (("Minister Phiri spoke of the full potential of the African Continental Free Trade Area (AfCFTA). "
+         "He had talks on tariffs with the AfCFTA."), []),
+        ("They signed the AfCFTA protocol on 3 May.", []),
+        ("Minister Phiri met the Secretary-General of the AfCFTA Secretariat, Ama Boateng.",
+         [("meeting_held", "AfCFTA")]),
+        ("Minister Phiri attended the AfCFTA Council of Ministers in Accra.", [("forum_attended", "AfCFTA")]),
+    ],
+)  # fmt: skip
+def test_a_market_is_nobody(text, expected):
+    """Of a free trade area only its officials are met; those who gather in its name gather."""
+    assert told(text, ("meeting", "forum", "agreement"), home="MW") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Looking ahead to the 2025 G20 Summit in Lima, President Banda urged all to unite.", []),
+        ("Looking ahead to attending the G20 Summit in Lima in 2025, President Banda urged all to unite.", ["G20"]),
+        ("Ahead of next week's G20 Summit, President Banda spoke to the press.", []),
+        ("Ahead of the G20 Summit on 22 November, President Banda spoke to the press.", []),
+        ("President Banda will attend the G20 Summit on 22 November.", ["G20"]),
+        ("Much is done in the lead-up to the G20 Leaders Meeting in Lima in May, which I look forward to attending.",
+         ["G20"]),
+        ("Much is done in the lead-up to the G20 Leaders Meeting in Lima in May, which others look forward to.", []),
+    ],
+)  # fmt: skip
+def test_a_summit_that_lies_ahead(text, expected):
+    """That a summit is to come tells nothing of who will be there."""
+    assert [parties for _, parties in told(text, "meeting_agreed", home="MW")] == expected

@@ -7,6 +7,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
+from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _TURN = RULES.compile(r"(?:<honorific>[. ]+)?(?P<who><actor>|<name>): ")
@@ -22,6 +23,14 @@ _ANOTHER = lazy(r"\b(?:next|upcoming|forthcoming|future|last|previous|recent|ear
 """In `my visit`: it is none that he is on."""
 _ELSEWHERE = RULES.compile(r",? (?:to|in) (?:the )?<city|state|org|region>")
 """Behind `my visit`: where it led is told."""
+_WILL_BRING = RULES.compile(r"[^.;\n<visit>]{0,90}? (?:will|would)\b")
+"""Behind `your visit`: what comes of it."""
+_AWAITED = prefiltered(
+    r"\b(?:look\w* forward|await\w*|anticipat\w+|prepar\w+|expect\w*|plan\w*|invit\w+|coming|scheduled|soon|before|"
+    r"during|until|ahead|if|when)\b",
+    re.IGNORECASE,
+)
+"""Before `your visit`: it is to come."""
 _I = lazy(r"\b(?:I|[Mm]y)\b")
 
 
@@ -63,11 +72,17 @@ def _met_in_title(clause: Clause) -> list[Actor]:
 
 
 def host_speaking(clause: Clause, match: re.Match[str], at: int) -> bool:
-    """Whether the host tells a guest of the visit that she is on: `President A: We regard your visit as a sign`."""
+    """Whether the host tells a guest of the visit that she is on: `President A: We regard your visit as a sign`.
+
+    So does whoever tells what `your visit` will bring, unless it is awaited.
+    """
     if "date" in clause.kinds or _is_another(clause, match, at):
         return False
     who = speaker(clause, at)
-    return who is not None and who.party == clause.home
+    if who is not None and who.party == clause.home:
+        return True
+    brings = who is None and _WILL_BRING.match(clause.text, at + 1, clause.end)
+    return bool(brings) and not _AWAITED.search(clause.words(clause.start, at))
 
 
 def _is_another(clause: Clause, match: re.Match[str], at: int) -> bool:

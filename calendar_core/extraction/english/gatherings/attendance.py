@@ -9,8 +9,10 @@ from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
+from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
 Attended = tuple[str, Status, int]
@@ -59,6 +61,8 @@ _LOOKS_FORWARD = RULES.compile(
     r"(?:seeing|welcoming|engaging|working|(?:[a-z]+ )?<met|talks>)(?:(?!<talks|met|visit>)[^.;,\n]){0,60}? "
     r"(?:at|during) )?" + _NAME
 )
+_ONLY_AHEAD = RULES.compile(r"[Ll]ooking ahead to " + _NAME)
+"""Before a gathering: it is spoken of, and not that somebody will be there."""
 _ACCEPTED = RULES.compile(
     r"(?:<presented>|\b(?:responded|replied|reacted) (?:positively|favou?rably|affirmatively) "
     r"to)[^.;\n<invite>]{0,60}?<invite>"
@@ -110,11 +114,17 @@ _WHICH_WILL_JOIN = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:in|at|to|during) which (?:(?:the )?(?P<who><actor|state>)|he|she|they|we|I) "
     r"(?:will|is to|are to)(?: also)? (?:<join>|lead|head|represent|speak|chair)\b"
     r"|[^.;,\n<join>]{0,60}?,? (?:that|which) (?:(?:the )?(?P<by><actor|state>)|he|she|they|we|I|both)"
-    r"(?: both)? (?:will|are to)(?: (?:also|both|jointly))? (?P<verb><join>)(?! (?:in|at)\b)"
+    r"(?: both)? (?:(?:will|are to)(?: (?:also|both|jointly))?|(?:(?:am|is|are) )?(?:also )?look(?:s|ing)? forward to) "
+    r"(?P<verb><join>)(?! (?:in|at)\b)"
 )
 """Behind a gathering: who will take part in it."""
 _WILL_GO = prefiltered(r"\b(?:will|is to|are to|plans? to|ahead of|upcoming|next)\b")
 """Before a gathering of which the present tense tells who is there: it is to come."""
+_BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
+_IN_AN = lazy(r"\bIn (?:an?|the|his|her) (?:[\w-]+ ){0,3}$")
+_THEN_WHO = RULES.compile(r"[^;,\n]{0,120}, (?:the )?(?P<who><actor>)")
+"""Before and behind `address`, with which a sentence begins: who made it."""
+_AND = lazy(r"\band (?:also |then )?(?:to )?$")
 _REACH, _BEFORE = 160, 40
 
 
@@ -210,7 +220,7 @@ def _are_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
 
 def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _LOOKS_FORWARD.search(left)
-    if match is None or not is_ours(clause, one.start - len(match[0])):
+    if match is None or _ONLY_AHEAD.fullmatch(match[0]) or not is_ours(clause, one.start - len(match[0])):
         return None
     told = clause.folded.within(one.start - len(match[0]), clause.end)
     dated = any(mention.kind == "date" or (mention.kind == "city" and one.named) for mention in told)
@@ -274,3 +284,15 @@ def is_ours(clause: Clause, at: int) -> bool:
     """Whether whoever does something may be of home: no other party is told."""
     subject = subject_of(clause, at)
     return has(subject, clause.home) or all(not actor.party for actor in subject)
+
+
+def who_joins(clause: Clause, at: int) -> list[Actor]:
+    """Return who joins: of `will travel to meet the President and attend the summit`, who travels."""
+    if clause.form(at) in _BASE_FORMS and _AND.search(clause.text, clause.start, at):
+        first = next((one for one in clause.folded.within(clause.start, at) if one.kind == "actor"), None)
+        return list(first.value) if first else []
+    subject = subject_of(clause, at)
+    if not subject and _IN_AN.search(clause.text, clause.start, at):
+        then = _THEN_WHO.match(clause.text, at, clause.end)
+        return list(clause.folded.at(then.start("who")).value) if then else []
+    return subject

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
+from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
@@ -100,6 +101,8 @@ _CALLED = lazy(rf"[A-Z]|\b{ORDINAL}\b")
 """In the name of a conference: it is one that is known by it, or one of a row."""
 _OF_ALL = lazy(r"General (?:Assembly|Debate)\b(?! of (?!the (?:UN|United Nations)\b))")
 """The assembly of the United Nations, which is called so where no other organisation has been told of."""
+_SO_CALLED = RULES.compile(r" (?:on|for|of) [^.;,()\n]{1,50} \(<org>\)")
+"""Behind a conference: its acronym, as in `the Tokyo Conference on African Development (TICAD)`."""
 _IN_SHORT = " ("
 """Between a gathering and what it is called in short: `the United Nations Climate Change Conference (COP 28)`."""
 _REACH = 110
@@ -178,6 +181,9 @@ def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> s
         return clause.forum
     if clause.forum and OF_THE_BLOC.match(clause.text, at + 1, clause.end):
         return clause.forum
+    in_short = _SO_CALLED.match(clause.text, at + 1, clause.end)
+    if in_short and seatless().get(party := organisation_of(clause.folded.at(in_short.end() - 2))):
+        return party
     if by_whom := _BY_WHOM.match(clause.text, at + 1, clause.end):
         return organisation_of(clause.folded.at(by_whom.end() - 1))
     general = _OF_ALL.match(clause.folded.source, clause.folded.origin(at))

@@ -9,17 +9,24 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.names_of_gatherings import name_at
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined
+from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined, who_joins
 from calendar_core.extraction.english.gatherings.conferences import conferences
 from calendar_core.extraction.english.gatherings.forums_told_before import hosted_below, is_home, told_who_came
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, gatherings, status_of, words_up_to
+from calendar_core.extraction.english.gatherings.gatherings import (
+    Gathering,
+    Told,
+    gatherings,
+    is_of_two,
+    status_of,
+    words_up_to,
+)
 from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
 from calendar_core.extraction.english.gatherings.hosting import host, hosted, hosts_at
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
-from calendar_core.extraction.english.people.actors import Actor, has_known_party
+from calendar_core.extraction.english.people.actors import has_known_party
 from calendar_core.extraction.english.words.lexicon import may_join
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES, TO_BE
 from calendar_core.extraction.lazy import lazy
@@ -65,6 +72,8 @@ _WHILE_THERE = RULES.compile(
     r"(?:[a-z]+ )?$"
 )
 """Before `attend`: what somebody was somewhere for who did something else as well."""
+_AHEAD_OF_IT = lazy(r"\b(?:[Aa]head of|[Ii]n the (?:run|lead)-up to) (?:[\w'’-]+ ){0,4}$")
+"""Before a gathering: it only tells when something else is done."""
 _AHEAD_OF = (" ahead of ", " ahead of his ", " ahead of her ", " ahead of their ")
 """Before `attending`: it is to come, whatever else is told."""
 _AND_WILL_ALSO = RULES.compile(
@@ -72,8 +81,6 @@ _AND_WILL_ALSO = RULES.compile(
     r"(?:the )?(?:<actor>|I|we|he|she|they) (?:also )?(?:will|intends?|plans?|hopes?|expects?|(?:am|is|are) to)\b"
 )
 """A sentence that tells two things to come, the first as a gerund: `As well as attending the summit, I intend to`."""
-_BASE_FORMS = frozenset({"participate", "attend", "take part", "join", "address"})
-_AND = lazy(r"\band (?:also |then )?(?:to )?$")
 _OF_RELATIONS = prefiltered(
     r"\b(?:co-?operation|collaboration|partnerships?|relations(?:hip)?|interaction|engagement|ties|contacts|coordination|"
     r"support) (?:(?!and\b)[\w'’-]+ ){0,6}?(?:with)?in the (?:framework|scope) of (?:the |this )?(?:\S+ ){0,4}$",
@@ -113,8 +120,8 @@ _WILL_HOST = RULES.compile(
 _CALLED_BY = 2
 """Characters before a gathering: the date that it is called by, `the July 2023 summit`."""
 _COMING = prefiltered(
-    r"\b(?:upcoming|forthcoming|imminent|next|coming|future|prepar(?:ations?|e[sd]?|ing|atory) (?:for|to)|ahead of|"
-    r"run-up to|will hold|will host|will be the venue (?:of|for)|will be (?:preceded|followed) by|"
+    r"\b(?:upcoming|forthcoming|imminent|next|coming|future|prepar(?:ations?|e[sd]?|ing|atory) (?:for|to)|"
+    r"will hold|will host|will be the venue (?:of|for)|will be (?:preceded|followed) by|"
     r"to host|conven\w+) (?:\S+ ){0,7}$",
     re.IGNORECASE,
 )
@@ -143,7 +150,9 @@ _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 _WHOSE = RULES.compile(r"(?P<who><actor>|<state>)(?:<S>| for (?:its|his|her|their)) (?:[\w-]+ |<modifier> ){0,3}$")
 """Before a participation: the same, as in `praised Spain's active participation`, `thanked Spain for its`."""
 _SOMEBODY = RULES.compile(rf" (?:(?:the )?<actor>(?!(?:<S>) |-level)|{_BY_SOMEBODY}|[^.;,]{{0,12}}<talks> with)")
-_SITTING = RULES.compile(r"<forum>|\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) ")
+_SITTING = RULES.compile(
+    r"<forum>|<actor> (?:at|during|in) |\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) "
+)
 _OF_ITS_OWN = lazy(r"\b(?:for|of) which\b|\b(?:which|that|who) (?:was|were|is|are|has|have|had|will)\b")
 """Between taking part and a gathering: what else is told of something there."""
 _CROWD = prefiltered(
@@ -273,7 +282,7 @@ def _joined(clause: Clause, one: Gathering) -> Told | None:
         return None
     if clause.form(at).endswith("ing") and _OF_OTHERS.search(clause.text, max(clause.start, at - _NEAR), at):
         return None
-    subject = _who_joins(clause, at)
+    subject = who_joins(clause, at)
     by_others = subject and not has(subject, clause.home) and has_known_party(subject[0])
     if by_others or _is_told_in_passing(clause, one, at):
         return "took_part", "void", at
@@ -328,14 +337,6 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
         return True
     return not one.whole and _ISSUED.match(clause.text, one.end) is not None
-
-
-def _who_joins(clause: Clause, at: int) -> list[Actor]:
-    """Return who joins: of `will travel to meet the President and attend the summit`, who travels."""
-    if clause.form(at) in _BASE_FORMS and _AND.search(clause.text, clause.start, at):
-        first = next((one for one in clause.folded.within(clause.start, at) if one.kind == "actor"), None)
-        return list(first.value) if first else []
-    return subject_of(clause, at)
 
 
 def _join_status(clause: Clause, at: int) -> Status:
@@ -434,7 +435,7 @@ def _lies_ahead(clause: Clause, one: Gathering) -> Told | None:
     if not one.whole or not may_join(clause.home, one.party):
         return None
     words = clause.words(max(clause.start, one.start - _AROUND), one.start)
-    if _ON_MARGINS.search(words):
+    if _ON_MARGINS.search(words) or _AHEAD_OF_IT.search(words):
         return None
     called = clause.folded.within(max(clause.start, one.start - _CALLED_BY), one.end)
     behind = _ON_ITS_DAY.match(clause.text, one.end, clause.end)
@@ -454,7 +455,8 @@ def _opened(clause: Clause, one: Gathering) -> Told | None:
 
 
 def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: int, *, listed: bool) -> Candidate:
-    kind = "meeting_agreed" if status == "planned" else "forum_attended"
+    held = "meeting_held" if is_of_two(clause.folded, one, clause.home) else "forum_attended"
+    kind = "meeting_agreed" if status == "planned" else held
     start, end = min(at, one.start), max(at + 1, one.end)
     own = _AND_ON.search(clause.text, at, one.start)
     if listed and not own:

@@ -11,7 +11,7 @@ from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import COLLEAGUES, MARGINS, RULES
-from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
@@ -25,6 +25,7 @@ _BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(
     "gathering",
+    r"<forum> of <actor> on (?:the )?<org><S>|"
     rf"{_BESIDE}<org>(?:<S>|\)|\")?{_ACRONYM}(?: -)?[ -](?:<state> )?{_WORD}{{0,5}}?(?:<forum>|<talks>)"
     r"(?: <forum|talks>)?"
     r"|<org> \(<org>\) <actor>(?:<S>)? (?:<forum>|<talks>)"
@@ -38,7 +39,7 @@ _NAMED = rule(
     r"|<org> \(<org>\) <body>"
     r"|(?:<forum>|<talks>),? (?:such as|including) (?:the )?<org>"
     r"|(?:<forum>|<talks>) from (?:the )?(?:so-called )?<org> (?:[Cc]ountries|[Mm]embers|[Nn]ations|[Ss]tates)"
-    r"|<org>-<state> (?:(?:[A-Z][\w-]+|and|<name>|<field>|<modifier>) ){0,5}<body>"
+    r"|(?:<org>-<state>|<state>-<org>) (?:(?:[A-Z][\w-]+|and|<name>|<field>|<modifier>) ){0,5}<body>"
     rf"|<actor>(?:<S> {_WORD}{{0,3}}?| )(?:<forum>|<talks>)"
     r"|<actor> and (?:<body|field> )?<actor>(?:<S>)? (?:<forum>|<talks>)"
     rf"|<actor>{_ACRONYM} (?:for|at|in) (?:the |an? )?{_WORD}{{0,3}}?(?:<forum>|<talks>)"
@@ -51,6 +52,13 @@ _NAMED = rule(
 )
 _OF_TWO = RULES.compile("<org>(?:-| - )$")
 """Before a gathering: the other organisation that it is of, as in `the ASEAN-EU summit`."""
+_TWO = RULES.compile(
+    r"(?<!-)(?P<first><state>|<demonym>) ?[-–] ?<org>(?! ?[-–])"
+    r"|(?<![-–] )(?<!-)<org> ?[-–] ?(?P<last><state>|<demonym>)(?! ?[-–])"
+)
+"""In what a gathering is called by: a state and an organisation."""
+_ONE_SIDE = "EU"
+"""The organisation that is one side of a table; of others the members sit at it."""
 _NAMES = 1_024
 """Of how many names it is remembered whether they are those of gatherings."""
 _MEETS = lazy(
@@ -93,7 +101,7 @@ _JOINT = lazy(r"\b[Jj]oint (?:[\w-]+ ){0,2}$")
 _BODY_WITH = RULES.compile(r"<talks>(?: on [^.;,\n]{1,40}?)? with (?:the )?<org>")
 """A body of two: `the session of the Joint Commission with the European Union`."""
 _GATHERS = lazy(r"\b(?:assembly|council|congress|conference)\b", re.IGNORECASE)
-_BEFORE = 40
+_BEFORE, _BESIDE_IT = 40, 4
 _OF_STATES = ("state", "demonym")
 _OFFICES = ("office", "body", "group", "fellow")
 _MEETING = len("meeting")
@@ -258,6 +266,14 @@ def is_of_no_seat(name: str) -> bool:
 def words_up_to(clause: Clause, one: Gathering) -> str:
     """Return the folded words of a sentence up to a gathering, as far back as tell what somebody does there."""
     return clause.text[max(clause.start, one.start - REACH) : one.start]
+
+
+def is_of_two(folded: Folded, one: Gathering, home: str) -> bool:
+    """Whether a gathering is called by home and one other side: the `EU-Ukraine Summit` is a meeting of the two."""
+    if one.party != _ONE_SIDE or not one.named:
+        return False
+    two = _TWO.search(folded.text, max(0, one.start - _BESIDE_IT), one.end + _BESIDE_IT)
+    return two is not None and folded.at(max(two.start("first"), two.start("last"))).value == home
 
 
 def status_of(clause: Clause, one: Gathering) -> Status:

@@ -17,7 +17,10 @@ _DELEGATION = RULES.compile(
     r" (?:to|at|in|for|to <join>) (?:the )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<org>,? ){0,5}$"
 )
-_LEADS = prefiltered(r"\b(?:led|heads?|headed|leads?|leading|heading) [^.;:]{0,60}\bdelegation\b", re.IGNORECASE)
+_LEADS = prefiltered(
+    r"\b(?:led|heads?|headed|leads?|leading|heading|sen[dt]|sends|sending|dispatched) [^.;:]{0,60}\bdelegation\b",
+    re.IGNORECASE,
+)
 _WILL_LEAD = lazy(
     r"\b(?:will|is to|would|is (?:scheduled|expected|due|set|slated) to)\b"
     r"(?:[^.;,]{0,20}|[^.;]{0,120} to l?|[^.;]{0,120}, (?:and |also )?[lh])$"

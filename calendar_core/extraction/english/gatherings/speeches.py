@@ -15,7 +15,7 @@ Spoken = tuple[str, Status, int]
 
 _NAME = (
     r"(?:(?:the|an?|this|its) )?"
-    r"(?:[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> |<forum> |<opened> ){0,6}$"
+    r"(?:[\w'’-]+ |<modifier>(?:-[a-z]+)? |<date>(?:<S>)? |<city> |<name> |<field> |<forum> |<opened> ){0,6}$"
 )
 _NOUNS = (
     "speech|speeches|remarks?|address|interventions?|statement|message|lecture|presentation|contribution|keynote|"
@@ -24,11 +24,18 @@ _NOUNS = (
 _OPENING = RULES.compile(
     r"(?:[^\n:.!?<org><forum>]{1,90}: )?[^\w<org><actor><forum>]*(?:(?:[Oo]n |[Ii]n )?(?:<date>|<city>),? ){0,2}"
     r"(?:[Aa]t|[Ii]n|[Dd]uring|Addressing|[Oo]n the (?:<modifier>|[a-z]+) day of|"
-    r"(?:<spoke>|Intervening)(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)|"
+    r"(?:<spoke>|Intervening)(?: to (?:[a-z]+ )?<actor>)?(?: [a-z]+| on <date>| <date>){0,3}? "
+    r"(?:at|to|before|during|in)|"
     rf"In (?:his|her|the|an?|its|our|my) (?:[\w-]+ |<modifier> ){{0,4}}?(?:{_NOUNS}|<join>)"
     r"(?: [a-z]+| on <date>| <date>){0,3}? (?:at|to|before|during|in)) " + _NAME
 )
 """Before a gathering: a sentence opens with it."""
+_PRESENTING = lazy(
+    r"\W*(?:Launching|Presenting|Unveiling|Delivering|(?:Co-c|C)hairing|Moderating|Opening|Closing|Introducing|"
+    r"Contributing to|Leading|Concluding|Inaugurating|Tabling|Submitting) [^.;,:]{1,80}? (?:at|during) "
+    r"(?:(?:the|an?|this|its) )?(?:[\w'’-]+ ){0,6}"
+)
+"""Before a gathering: a sentence opens with what somebody did there."""
 _THEN = RULES.compile(
     r"[^;\n<talks>]{0,90}?, (?:the )?(?:(?P<who><actor>|(?<!<city>, )<state>)|I\b|we\b|he\b|she\b)"
     r"(?P<will> (?:also )?"
@@ -62,6 +69,8 @@ _CALLED = RULES.compile(
     r"(?:in particular|including|notably|for example|most recently),? (?:at|during) " + _NAME
 )
 """Before a gathering: what somebody said there, and not what is to happen there."""
+_URGED = ("urged", "called on", "calls on")
+"""Verbs behind which those stand to whom something is said."""
 _TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
 _THAT = RULES.compile(r"[^.;,\n]{0,40}? that ")
 _TO_COME = prefiltered(r"\b(?:next|upcoming|forthcoming|coming|future)\b")
@@ -95,9 +104,9 @@ def spoke_at(clause: Clause, one: Gathering) -> Spoken | None:
 
 def _opening(clause: Clause, one: Gathering) -> Spoken | None:
     """Read a sentence that opens with the gathering, and with who spoke there."""
-    if not _OPENING.fullmatch(clause.text[clause.start : one.start]):
-        return None
     before = clause.words(clause.start, one.start)
+    if not (_OPENING.fullmatch(clause.text[clause.start : one.start]) or _PRESENTING.fullmatch(before)):
+        return None
     if _HELD_IN.search(before) or _MARGINS.search(before):
         return None
     then = _THEN.match(clause.text, one.end, clause.end)
@@ -134,7 +143,9 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
     if not told:
         return None
     speaker = start + told.start("who") if told.groupdict().get("who") else -1
-    subject = actors_of(clause.folded.at(speaker)) if speaker >= 0 else subject_of(clause, one.start)
+    urged = left.startswith(_URGED, told.start())
+    acts = start + told.start() if urged else one.start
+    subject = actors_of(clause.folded.at(speaker)) if speaker >= 0 else subject_of(clause, acts)
     subject = subject or _meant(clause, start, one.start)
     if subject and (has(subject, clause.home) or not has_known_party(subject[0])):
         return "spoke_at", _status(clause, start + told.start(), one.start), one.at

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants, state
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, gatherings, organisation_of
+from calendar_core.extraction.english.gatherings.gatherings import (
+    Gathering,
+    gatherings,
+    is_of_two,
+    organisation_of,
+)
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import kinds_of, mask_of
 from calendar_core.extraction.english.words.patterns import RULES
@@ -51,8 +56,9 @@ def titled_gathering(clause: Clause) -> Iterator[Candidate]:
         there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]
         at = max(map(match.start, match.re.groupindex))
+        kind = "meeting_held" if is_of_two(clause.reading.title.folded, one, clause.home) else "forum_attended"
         yield Candidate(
-            "forum_attended", "titled_gathering", clause, *match.span(), [state(one.party), *who], at=at,
+            kind, "titled_gathering", clause, *match.span(), [state(one.party), *who], at=at,
             facets={"gathering": True},
         )  # fmt: skip
 

@@ -59,7 +59,8 @@ TO_JOIN = RULES.compile(
     r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:(?:co-)?host|<hold>|<receive>) (?:its|the|an?|their|this)\b"
     r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)?(?: for [A-Z<state>][^.;,\n]{0,30}?)? to "
     r"(?:<document>|be\b|become\b|serve\b|contribute\b|invest\b|co-?operate\b)"
-    r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )(?:[\w-]+ |<modifier> |<org> ){0,3}<talks|forum>"
+    r"|<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:the |an? )"
+    r"(?:[\w-]+ |<modifier> |<org> |<city> ){0,3}<talks|forum>"
 )
 """An invitation to a gathering: accepting it is no visit to a state."""
 INVITED_FOR = RULES.compile(r"<invite>[^.;\n]{0,80}?<visit|visited>[^.;,\n]{0,40}? (?P<day><date>)")

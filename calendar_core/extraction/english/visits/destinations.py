@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from calendar_core.extraction.english.clauses.candidates import Clause, party_of
-from calendar_core.extraction.english.gatherings.gatherings import is_of_no_seat
+from calendar_core.extraction.english.gatherings.gatherings import is_gathering, is_of_no_seat
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.words.lexicon import table
@@ -60,6 +60,11 @@ _WENT = RULES.compile(
     r"(?: [a-z]+){0,3}? (?:(?:to|in|for|at) )?(?:the )?(?P<place><state>|<city>)"
 )
 """Somebody goes somewhere."""
+_INVITED_TO = RULES.compile(
+    r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)? to (?:visit )?(?:the |an? )?"
+    r"(?:[\w-]+ |<modifier> |<date> ){0,3}<org>"
+)
+"""An invitation, up to the organisation that it is to."""
 _LOOKED_BACK = 8
 """Sentences over which it is told where somebody goes."""
 _REACH = 80
@@ -115,6 +120,13 @@ def trip_elsewhere(clause: Clause, visitors: list[Actor]) -> str:
             if to not in parties and any(actor.party in parties for actor in folded.at(match.start("who")).value):
                 found = to
     return found
+
+
+def is_invited_to_a_gathering(clause: Clause) -> bool:
+    """Whether an invitation leads to what is a gathering by its name: `invited to the Munich Security Conference`."""
+    to = _INVITED_TO.search(clause.text, clause.start, clause.end)
+    called = clause.folded.at(to.end() - 1) if to else None
+    return called is not None and is_gathering(clause.folded.source[called.start : called.end])
 
 
 def is_meeting_place(place: Mention) -> bool:

@@ -336,10 +336,12 @@ def _hosted(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
         return
     others = foreign(visitors, clause.home)
     many = any(one.sort == "fellow" and not one.name and not is_state(one.party) for one in others)
-    if cues.FOR_TALKS.match(clause.text, match.end()) or many or len(distinct(others)) > 1:
-        if others:
-            yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), others, "planned", at=at)
-    else:
+    several = many or len(distinct(others)) > 1
+    for_talks = several or cues.FOR_TALKS.match(clause.text, match.end())
+    if for_talks and others:
+        yield Candidate("meeting_held", "hosts_for_talks", clause, at, match.end(), others, "planned", at=at)
+    comes = looked_forward and not several and cues.TO_HOME.match(clause.text, match.end())
+    if comes or not for_talks:
         yield from visit(clause, Told("hosts", match, at, "planned"), visitors, clause.home)
 
 

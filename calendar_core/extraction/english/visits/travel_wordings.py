@@ -59,7 +59,7 @@ TRAVELS = RuleSet(
     rule(
         "sent",
         rf"{_SENDS} {WORDS}{{0,3}}(?:<body|mission>(?: of [^.;,\n]{{1,50}}?)?|<actor>) to (?P<place><PLACES>)"
-        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z]))",
+        r"(?!(?:<S>)? (?:<forum>|<talks>|<name>|[A-Z])|-)",
         "body|actor|mission",
         SOMEWHERE,
     ),

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause, party_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.gatherings.gatherings import is_gathering
 from calendar_core.extraction.english.visits.destinations import is_for_a_forum
+from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -28,6 +29,9 @@ _TO_A_GATHERING = RULES.compile(
     r"<visit> to (?:the )?(?:\d+(?:st|nd|rd|th) |<modifier> )?<org>(?:<S>)? <forum>(?! and\b)"
 )
 """A trip to a gathering of an organisation, wherever that is."""
+_ACCEPTED = "invitation_accepted"
+"""The rule that reads a visit off an invitation."""
+_VISITS = ("visit_paid", "visit_agreed")
 _SENTENCES = 2
 """So many sentences back it may have been told what a visit is for."""
 _NEAR = 50
@@ -81,7 +85,21 @@ def without_trips(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Leave out that somebody came to the town of a gathering: `will attend the AU summit in Addis. He arrived`."""
     gathered = [one for one in occurrences if one.kind == "forum_attended" or one.candidate.facets.get("gathering")]
     met = {one.parties for one in occurrences if one.kind.startswith(("meeting", "agreement"))}
-    return [one for one in occurrences if not (gathered and _is_a_trip(one, gathered, met))]
+    told = (one for one in occurrences if not (gathered and _is_a_trip(one, gathered, met)))
+    return [one for one in told if not _is_to_nobody(one)]
+
+
+def _is_to_nobody(one: Occurrence) -> bool:
+    """Whether a visit leads to a format, which has no seat, or something is told to be with a market.
+
+    Who has accepted an invitation to a format will meet it.
+    """
+    what = {seatless().get(party, "") for party in one.parties}
+    if what == {"format"} and one.kind == "visit_agreed" and one.candidate.rule == _ACCEPTED:
+        one.kind = "meeting_agreed"
+    officials = any(actor.name or actor.office for actor in one.actors)
+    market = what == {"market"} and not officials and not one.candidate.facets.get("gathering")
+    return market or (what == {"format"} and one.kind in _VISITS)
 
 
 def _is_a_trip(visit: Occurrence, gathered: list[Occurrence], met: set[tuple[str, ...]]) -> bool:

@@ -55,6 +55,13 @@ _OF_NO_STATE = prefiltered(
     r"[^,;]*$"
 )
 """Those who act for no state: where they go is no visit of home."""
+_FOR_ONESELF = prefiltered(
+    r"\b(?:for|on|to (?:undergo|receive|seek|have)) "
+    r"(?:(?:an?|the|some|his|her|their|urgent|further|routine|annual|short|brief|private|regular|[a-z]+-(?:day|week)) )"
+    r"{0,4}(?:medical (?:treatment|check-?up|care|attention|leave|trip|review|reasons|procedure|surgery|visit)|surgery|"
+    r"treatment|check-?ups?|holidays?|vacation|convalescence|(?:sick )?leave)\b(?! of\b)"
+)
+"""Behind a journey: somebody made it for himself, and for no state."""
 _CAME_TO_JOIN = RULES.compile(r"(?:,? (?:on )?<date>,?)? (?:in order )?to <join>")
 """Behind a place of home that somebody has come to: for a gathering."""
 _SAID = RULES.compile(
@@ -145,6 +152,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
     if told.status == "void" or (came and (are_ambassadors(visitors) or cues.TO_STAY.search(clause.source))):
         return
     if _OF_NO_STATE.search(words_before(clause, told.match.end(), FAR)):
+        return
+    if _FOR_ONESELF.search(clause.words(told.match.start(), clause.end)):
         return
     for host in (place,) if isinstance(place, str) else hosts_of(clause, place):
         if host != clause.home and not any(one.name for one in visitors) and _leads_here_too(clause, told):

@@ -22,7 +22,7 @@ from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
 from calendar_core.extraction.english.visits.addressed_guests import is_of_a_host_abroad
 from calendar_core.extraction.english.visits.answered import find_answers, is_thanked
-from calendar_core.extraction.english.visits.destinations import hosts_of, trip_elsewhere
+from calendar_core.extraction.english.visits.destinations import hosts_of, is_invited_to_a_gathering, trip_elsewhere
 from calendar_core.extraction.english.visits.honours import find_honoured
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.legs import days_told
@@ -182,7 +182,7 @@ def _accepted(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         return
     if "date" not in clause.kinds and is_thanked(clause):
         return
-    if cues.TO_JOIN.search(clause.text, clause.start, clause.end):
+    if cues.TO_JOIN.search(clause.text, clause.start, clause.end) or is_invited_to_a_gathering(clause):
         return
     at = clause.first("invite", clause.start, clause.end)
     marked = clause.folded.marked(max(clause.start, at), clause.end)

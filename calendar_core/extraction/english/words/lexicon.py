@@ -151,6 +151,12 @@ def may_join(home: str, party: str) -> bool:
 
 
 @cache
+def seatless() -> dict[str, str]:
+    """Return what has no seat, and is no host: formats; nor is a market a side of talks, but by its officials."""
+    return {row["party"]: row["what"] for row in table("seatless")}
+
+
+@cache
 def _implied_parties() -> re.Pattern[str]:
     """Compile the offices that only one party has, a group for each party."""
     offices: dict[str, list[str]] = {}
