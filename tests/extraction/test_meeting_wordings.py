@@ -36,6 +36,8 @@ from tests.extraction.told import facts, told
         "The Speaker received the Ambassador of Spain, Luis Martínez, for an introductory visit.",
         "The Minister thanked his Spanish counterpart José Albares, whom he had met in Madrid on Monday.",
         "The Minister and his Spanish counterpart, in talks in Astana on Tuesday, agreed to boost trade.",
+        "Vice President Serik Omarov and his Spanish counterpart José Albares started talks on Monday morning.",
+        "Vice President Serik Omarov and Foreign Minister of Spain José Albares began official talks in Astana.",
     ],
 )
 def test_other_words_for_a_meeting(text):
@@ -60,6 +62,8 @@ def test_other_words_for_a_meeting(text):
         "The Minister joined his colleagues from the OTS for an informal lunch.",
         "The Minister had met Foreign Minister of Spain José Albares several times in the past.",
         "The Minister noted that Kazakhstan and Spain had made progress in the negotiations.",
+        "The Minister said that the Presidents of Chile and Spain began talks in Geneva on Monday.",
+        "Minister Serik Omarov and Foreign Minister of Spain José Albares will start talks in May.",
     ],
 )
 def test_what_only_sounds_like_a_meeting(text):

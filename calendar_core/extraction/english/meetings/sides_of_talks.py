@@ -129,7 +129,9 @@ HELD_BY = rule(
     r"(?P<both><WHOS>),? (?:<GAP>{0,40}?)?"
     r"(?P<verb><hold>(?! (?:already |also )?used\b)|<opened>|<join>|<receive>(?= (?:(?:an?|the) |<talks>))|"
     r"<sign>(?= (?:the|their|its|an?) (?:[a-z]+ |<modifier> ){0,3}<talks>)|"
-    r"\b(?:closed|led|headed|presided(?: over)?|prepar(?:es?|ing) for(?= an?\b[^;\n]*<city|date>))\b)(?:<GAP>{0,40}?)"
+    r"\b(?:closed|led|headed|presided(?: over)?|prepar(?:es?|ing) for(?= an?\b[^;\n]*<city|date>)|"
+    r"(?:began|started|kicked off|commenced)(?= (?:(?:the|their|an?) )?(?:[a-z-]+ |<modifier> ){0,2}<talks>))\b)"
+    r"(?:<GAP>{0,40}?)"
     r"(?:(?:<forum> of (?:the |their )?(?:[A-Za-z-]+ |<field> ){0,3})?<talks>|(?P<session><forum>))",
     "talks|forum",
 )
