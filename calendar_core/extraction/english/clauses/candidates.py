@@ -13,7 +13,7 @@ from calendar_core.extraction.english.clauses.remits import is_co_chaired, is_ma
 from calendar_core.extraction.english.clauses.second_offices import is_second_office
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.verb_status import verb_status
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import is_place_written
 from calendar_core.extraction.english.reading.reading import Part, Reading
 from calendar_core.extraction.english.reading.sentences import Sentence
@@ -414,8 +414,3 @@ def are_other_states(parties: Iterable[str], home: str) -> bool:
 def facets_of_visit(visitors: list[Actor], host: str, place: Mention | None = None) -> dict[str, Any]:
     """Return the facets of a visit to one place that no day of its own is told of."""
     return {"visitors": visitors, "host": host, "place": place, "on": None, "legs": 1}
-
-
-def party_of(mention: Mention) -> str:
-    """Return the party that a name stands for: a city stands for its country."""
-    return str(mention.value.country if mention.kind == "city" else mention.value)

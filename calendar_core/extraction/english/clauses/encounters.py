@@ -5,17 +5,9 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from calendar_core.extraction.english.clauses.candidates import (
-    PERSONS,
-    Clause,
-    distinct,
-    foreign,
-    has,
-    participants,
-    party_of,
-)
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.settings import setting
-from calendar_core.extraction.english.people.actors import Actor, office_head
+from calendar_core.extraction.english.people.actors import Actor, office_head, party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state

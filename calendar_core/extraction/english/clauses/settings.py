@@ -1,7 +1,7 @@
 """In which country something was done, as the words around its verb tell."""
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 

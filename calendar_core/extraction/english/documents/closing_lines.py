@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, party_of, state
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, state
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy

@@ -10,11 +10,10 @@ from calendar_core.extraction.english.clauses.candidates import (
     distinct,
     foreign,
     participants,
-    party_of,
     state,
 )
 from calendar_core.extraction.english.clauses.rules import rule
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy

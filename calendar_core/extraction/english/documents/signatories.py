@@ -14,7 +14,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
     state,
     tells_where,
 )
@@ -22,7 +21,7 @@ from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.documents.titles import Title
 from calendar_core.extraction.english.gatherings.gatherings import is_gathering, organisation_of
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.lazy import Lazy, lazy
 from calendar_core.parties import is_state

@@ -6,9 +6,10 @@ The session of which a sentence only says `the session` is one of the organisati
 import re
 from collections.abc import Iterator, Sequence
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.folding import Mention

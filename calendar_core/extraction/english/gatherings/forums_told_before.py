@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, party_of, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, has, state
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy

@@ -1,7 +1,8 @@
 """Gatherings told to have been, or to come, at home, and when: `the summit held in Astana on 2 March`."""
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.gatherings.gatherings import Gathering
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.patterns import RULES
 
 _TOWN = "<city>|<state>|<demonym> capital"

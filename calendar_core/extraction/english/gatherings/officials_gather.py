@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, party_of, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, state
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.gatherings.attendance import is_ours
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state

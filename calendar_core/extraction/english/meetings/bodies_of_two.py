@@ -12,10 +12,10 @@ from calendar_core.extraction.english.clauses.candidates import (
     distinct,
     foreign,
     participants,
-    party_of,
     state,
 )
 from calendar_core.extraction.english.clauses.rules import rule
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.lazy import lazy
 

@@ -13,7 +13,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
     state,
 )
 from calendar_core.extraction.english.clauses.encounters import foreign_side
@@ -22,7 +21,7 @@ from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.face_to_face import BEGINNING, are_in_one_place, is_face_to_face
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.marks import MARKS, SPEAKING
 from calendar_core.extraction.english.words.patterns import BY_PHONE, RULES
 from calendar_core.extraction.lazy import lazy

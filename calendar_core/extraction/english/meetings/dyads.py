@@ -2,10 +2,10 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Clause, distinct, participants, party_of, state
+from calendar_core.extraction.english.clauses.candidates import Clause, distinct, participants, state
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.sameness import MET_AND_JOINED
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 

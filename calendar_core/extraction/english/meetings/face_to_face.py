@@ -1,7 +1,7 @@
 """Whether those who `spoke` did so face to face, and not over the telephone."""
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.words.marks import SPEAKING
 from calendar_core.extraction.english.words.patterns import IN_A_BREAK, MARGINS, RULES

@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, actors_of, party_of, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, actors_of, state
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, family
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.sameness import same
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.lexicon import table
 from calendar_core.extraction.english.words.patterns import NO_MEETING, RULES
 from calendar_core.extraction.lazy import lazy

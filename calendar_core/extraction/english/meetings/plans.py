@@ -16,7 +16,6 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
     state,
 )
 from calendar_core.extraction.english.clauses.rules import Rule
@@ -29,7 +28,7 @@ from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.talks_of_others import WITH_A_CROWD, is_of_some_states
 from calendar_core.extraction.english.meetings.talks_told_before import SOME_MEETINGS
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.parties import is_state
 

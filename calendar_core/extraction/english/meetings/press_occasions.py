@@ -15,10 +15,10 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
     state,
 )
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.patterns import RULES, SPOKE_IN
 from calendar_core.extraction.lazy import lazy
 

@@ -2,18 +2,12 @@
 
 from collections.abc import Iterator
 
-from calendar_core.extraction.english.clauses.candidates import (
-    PERSONS,
-    Candidate,
-    Clause,
-    foreign,
-    participants,
-    party_of,
-)
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants
 from calendar_core.extraction.english.clauses.encounters import foreign_side
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.patterns import RULES
 
 _WILL_SPEAK = rule(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENTS, RULES
 from calendar_core.extraction.folding import Folded, Mention
@@ -77,10 +78,7 @@ def city_written(folded: Folded) -> Mention | None:
 def written_abroad(folded: Folded, home: str) -> Mention | None:
     """Return the city of the dateline, if it lies in another country."""
     written = city_written(folded)
-    if written is None:
-        return None
-    country = written.value.country if written.kind == "city" else written.value
-    return written if country != home else None
+    return written if written is not None and party_of(written) != home else None
 
 
 _NUMBERED = lazy(

@@ -11,7 +11,7 @@ from attrs import define
 
 from calendar_core.edtf import Edtf
 from calendar_core.events import Release
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.people.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.people.counted_states import with_counted_states
 from calendar_core.extraction.english.people.phrases import read_phrases
@@ -92,10 +92,9 @@ class Reading:
         written = written_abroad(folded, self.home) if _BY_AN_AGENCY.match(folded.source) else None
         if written is None or _OURS.search(folded.source):
             return False
-        there = str(written.value.country if written.kind == "city" else written.value)
         behind = (one for one in folded.mentions if one.start > written.start and one.kind in _ACTING)
         first = next(behind, None)
-        begins = first is not None and there in self._parties_of(first)
+        begins = first is not None and party_of(written) in self._parties_of(first)
         return begins and not any(self.home in self._parties_of(one) for one in self._mentions())
 
     @staticmethod
@@ -103,9 +102,7 @@ class Reading:
         """Return the parties that a name stands for, but for those of whom nothing tells theirs."""
         if mention.kind == "actor":
             return [one.party for one in mention.value if not one.assumed]
-        if mention.kind == "city":
-            return [str(mention.value.country)]
-        return [str(mention.value)] if mention.kind in _PARTIES else []
+        return [party_of(mention)] if mention.kind in (*_PARTIES, "city") else []
 
     @cached_property
     def names_organisations(self) -> bool:

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from calendar_core.edtf import UNKNOWN
-from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, party_of
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.meetings.calls import CONVERSED
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.times.times import own_date
 from calendar_core.extraction.english.visits.destinations import FORMAL
 from calendar_core.extraction.english.words.patterns import RULES

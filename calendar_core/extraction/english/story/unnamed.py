@@ -2,10 +2,10 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, party_of, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, state
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.meetings.preludes import PRECEDED
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.people.counted_states import NUMBERS
 from calendar_core.extraction.english.story.settling import host_of
 from calendar_core.extraction.english.story.story import Story, last_state, only_forum, sole_party, words_before

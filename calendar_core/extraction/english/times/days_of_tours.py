@@ -1,7 +1,8 @@
 """The days of a tour that is to come: those of the visits that the next sentences tell it will be made of."""
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, party_of
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.reading.sentences import Sentence
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.extraction.lazy import lazy

@@ -6,11 +6,11 @@ import re
 from attrs import define
 
 from calendar_core.edtf import UNKNOWN, Edtf
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, has, party_of
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct, has
 from calendar_core.extraction.english.clauses.counted_times import is_only_counted
 from calendar_core.extraction.english.clauses.document_words import named_by_day
 from calendar_core.extraction.english.clauses.respective_days import respective_days
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import in_dateline
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.reading.sentences import Sentence

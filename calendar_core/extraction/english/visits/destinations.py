@@ -3,9 +3,9 @@
 import re
 from functools import cache, lru_cache
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.gatherings.gatherings import is_gathering, is_of_no_seat
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.reading import Reading
 from calendar_core.extraction.english.words.lexicon import table
 from calendar_core.extraction.english.words.patterns import COLLEAGUES, RULES

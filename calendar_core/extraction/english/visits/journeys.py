@@ -13,12 +13,11 @@ from calendar_core.extraction.english.clauses.candidates import (
     foreign,
     has,
     participants,
-    party_of,
 )
 from calendar_core.extraction.english.clauses.encounters import foreign_side, spread
 from calendar_core.extraction.english.clauses.status import IF, INVITED, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
 from calendar_core.extraction.english.visits.travel_wordings import TRAVELS

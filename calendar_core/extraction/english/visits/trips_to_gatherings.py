@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from calendar_core.extraction.english.clauses.candidates import Clause, party_of
+from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.gatherings.gatherings import is_gathering
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.visits.destinations import is_for_a_forum
 from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.patterns import RULES

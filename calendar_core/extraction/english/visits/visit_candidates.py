@@ -5,18 +5,10 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from calendar_core.extraction.english.clauses.candidates import (
-    PERSONS,
-    Candidate,
-    Clause,
-    foreign,
-    participants,
-    party_of,
-    state,
-)
+from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, foreign, participants, state
 from calendar_core.extraction.english.clauses.respective_days import respective_days
 from calendar_core.extraction.english.clauses.status import Status
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.visits import cues
 from calendar_core.extraction.english.visits.destinations import SHOW, hosts_of, is_for_a_forum
 from calendar_core.extraction.english.words.marks import MARKS
