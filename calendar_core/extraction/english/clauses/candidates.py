@@ -1,6 +1,6 @@
 """What a rule looks at, whom it finds there, and the event that it reads before that becomes a fact."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -241,6 +241,14 @@ class Clause:
     def beside(self, number: int) -> "Clause":
         """Return another sentence of the same part, by its number."""
         return evolve(self, number=number, sentence=self.part.sentences[number])
+
+    def told_before(self, most: int) -> Iterator["Clause"]:
+        """Yield the sentences of the title, and at most so many of the text before this one."""
+        title = self.reading.title
+        for number, sentence in enumerate(title.sentences):
+            yield evolve(self, part=title, number=number, sentence=sentence)
+        if not self.in_title:
+            yield from map(self.beside, range(max(0, self.number - most), self.number))
 
     def form(self, position: int) -> str:
         """Return the words of the mention at a position, in lower case."""

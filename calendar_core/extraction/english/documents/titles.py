@@ -154,11 +154,8 @@ def named_before(clause: Clause, head: int, title: Title) -> Title:
 
 def _named_in_full(clause: Clause, head: int) -> str:
     """Return the name with capitals, in the heading or the text before, of a document that ends with the same word."""
-    heading, form = clause.reading.title, clause.form(head)
-    before = [evolve(clause, part=heading, number=n, sentence=one) for n, one in enumerate(heading.sentences)]
-    if not clause.in_title:
-        before += [clause.beside(number) for number in range(max(0, clause.number - _FULL_NAME_BACK), clause.number)]
-    for other in before:
+    form = clause.form(head)
+    for other in clause.told_before(_FULL_NAME_BACK):
         for position, mention in other.folded.marked(other.start, other.end):
             if mention.kind == "document" and other.form(position) == form:
                 name = title_at(other, position).text

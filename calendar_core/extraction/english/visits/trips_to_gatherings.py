@@ -4,9 +4,6 @@ A trip for a multilateral event alone is no visit to the country, however the se
 """
 
 import re
-from collections.abc import Iterator
-
-from attrs import evolve
 
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
@@ -56,21 +53,12 @@ def is_of_a_trip_told_before(clause: Clause, match: re.Match[str], at: int) -> b
         return False
     named = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
     places = named or {clause.context.trip}
-    for told in _told_before(clause):
+    for told in clause.told_before(_SENTENCES):
         for journey in _JOURNEY.finditer(told.text, told.start, told.end):
             place = told.folded.at(journey.start("place") if journey["place"] else journey.start("place1"))
             if party_of(place) in places and is_for_a_forum(told, journey, journey.start()):
                 return True
     return False
-
-
-def _told_before(clause: Clause) -> Iterator[Clause]:
-    """Yield the title, and the sentences shortly before one."""
-    title = clause.reading.title
-    for number, sentence in enumerate(title.sentences):
-        yield evolve(clause, part=title, number=number, sentence=sentence)
-    for number in range(max(0, clause.number - _SENTENCES), clause.number):
-        yield clause.beside(number)
 
 
 def _are_of_a_gathering(clause: Clause, match: re.Match[str]) -> bool:
