@@ -250,8 +250,10 @@ _CALLED_OFF = prefiltered(
     r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
 )
 _SET = lazy(
-    r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? (?:was|were|has been|have been) (?:also |now )?"
-    r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|postponed|put off|moved|brought forward)\b"
+    r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? "
+    r"(?:was|were|ha(?:s|ve)(?: now| since| already)? been) (?:also |now |tentatively |provisionally )?"
+    r"(?:agreed|set|fixed|scheduled|rescheduled|arranged|slotted|pencill?ed in|postponed|put off|put back|moved|"
+    r"brought forward)\b"
     r"(?= (?:for|to|until|on|upon|from|with|between|as well)\b|[.:;,]|$)"
 )
 """Behind an event: it is to come."""

@@ -87,6 +87,12 @@ _TOLD_OF_HIS = RULES.compile(
     r"(?:about|on|of|with) (?:the )?(?:[a-z]+ (?:and [a-z]+ )?(?:of|from) )?(?:(?:his|her) )?$"
 )
 """Before `his talks`: whoever tells of them had them, and not who is told, as in `informed A about his talks`."""
+_TOLD_THAT = RULES.compile(
+    r"\b(?:told|tells|inform(?:ed|s)|assure[ds]|notif(?:ied|ies)|promise[ds]|"
+    r"(?:confirm|announc|explain|indicat|signal)\w+ to|said to|wrote to) (?:(?:the|his|her|their) )?"
+    r"(?P<object><actor>)(?:,? (?:[a-z]+ ){0,3}[a-z]+,?| on <date>)? that,? $"
+)
+"""Before `he will come`: whoever says so, and not who is told, as in `told A that he would come`."""
 _BEGINS = RULES.compile(r"\s*(?:(?:[Oo]n )?(?:<date>|the same day),? )?(?:[Tt]he )?<actor>")
 _ELLIPSIS = RULES.compile(
     r"(?:, (?:<modifier>|then|before)|,? and (?:<modifier>|then|later|afterwards|subsequently|thereafter|also)) "
@@ -248,7 +254,9 @@ def _first_of(clause: Clause, position: int) -> list[Actor]:
 
 def _told_before(clause: Clause, position: int) -> int:
     """Return where to look for whom a pronoun means: in `met A, with whom he spoke` before A."""
-    told = _TOLD_OF_HIS.search(clause.text, clause.start, position)
+    told = _TOLD_OF_HIS.search(clause.text, clause.start, position) or _TOLD_THAT.search(
+        clause.text, clause.start, position
+    )
     if told:
         return told.start("object")
     if not clause.text.endswith("whom ", clause.start, position):

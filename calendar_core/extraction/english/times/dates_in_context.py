@@ -128,9 +128,7 @@ def resolve_date(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
     """
     if day_told := _of_the_heading(candidate.clause, mention) or _of_a_quote(candidate.clause, mention, scene):
         return day_told
-    tense = None if _is_untensed(candidate, mention) else _tense(candidate)
-    if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate) and not _was_yesterday(candidate, mention):
-        tense = "planned"
+    tense = None if _is_untensed(candidate, mention) else _tense_of_day(candidate, mention)
     if later := _some_days_later(candidate.clause, mention):
         return later
     if (said := day_of_saying(candidate.clause, mention)) and said.latest:
@@ -201,9 +199,11 @@ def _told_before(candidate: Candidate, mention: Mention, scene: Edtf) -> Edtf:
         before = _dates_before(candidate.clause)
     if not before or getattr(before[-1].value.meaning, "of_scene", False):
         return UNKNOWN
-    time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=_tense(candidate))
+    tense = _tense_of_day(candidate, before[-1])
+    time: Edtf = before[-1].value.resolve(candidate.clause.reading.written_on, tense=tense)
     vague = not (time.to_the_day or _is_longer_than_a_day(mention))
-    ahead = candidate.status == "held" and _is_ahead(time, candidate.clause.reading)
+    over = candidate.status == "held" and tense != "planned"
+    ahead = over and _is_ahead(time, candidate.clause.reading)
     return UNKNOWN if vague or ahead else time
 
 
@@ -230,6 +230,13 @@ def _dates_before(clause: Clause) -> list[Mention]:
         if dates := [one for _, one in dates_of_events(clause.folded, sentence.start, sentence.end)]:
             return dates
     return []
+
+
+def _tense_of_day(candidate: Candidate, mention: Mention) -> Tense | None:
+    """Return the tense that a date is read in: on a day of the week, what is told in the present tense is to come."""
+    if mention.value.rule == "weekday" and _is_ahead_of_a_day(candidate) and not _was_yesterday(candidate, mention):
+        return "planned"
+    return _tense(candidate)
 
 
 def _tense(candidate: Candidate) -> Tense | None:

@@ -56,7 +56,7 @@ _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>|<modifier> (?:<n
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = lazy(r"city|region|province|office|delegation")
 _BY = RULES.compile("(?: in (?:<city>|<state>|(?:his|her|their|its) honou?r))? by ")
-GOES_AS_WELL = lazy(r"lead|led|head|will")
+GOES_AS_WELL = lazy(r"lead|led|head|will|to ")
 """How the words begin for sending a delegation by whoever goes with it."""
 _BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
 """Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
@@ -401,7 +401,8 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             told_of = clause.forum and _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR))
             if told_of or cues.HOME_OF.match(clause.words(match.end(), clause.end)):
                 continue
-            if wording.name == "sent" and cues.NO_DELEGATION.search(clause.words(*match.span())):
+            crowd = wording.name == "sent" and not GOES_AS_WELL.match(match[0])
+            if crowd and cues.NO_DELEGATION.search(clause.words(*match.span())):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
             visitors = _who_travels(clause, wording.name, match)

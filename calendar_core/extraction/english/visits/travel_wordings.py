@@ -6,8 +6,8 @@ from calendar_core.extraction.english.visits.wordings import SOMEWHERE, WORDS
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _BACK = r"(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?"
 _SENDS = (
-    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads?|led|leading|heads?|headed|heading|will <modifier>|"
-    r"[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
+    r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads?|led|leading|heads?|headed|heading|"
+    r"(?:will|to) <modifier|actor>|[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
 )
 
 TRAVELS = RuleSet(

@@ -313,7 +313,8 @@ VERBS = RuleSet(
     ),
     rule(
         "visited_by",
-        r"(?P<place><PLACES>|<SELF>|[Tt]he country) (?:was|were|<hold> been) (?P<verb><visited>)"
+        r"(?P<place><PLACES>|<SELF>|[Tt]he country) "
+        r"(?:(?:will|is to|is (?:due|set|expected|scheduled) to) (?:also )?be|was|were|<hold> been) (?P<verb><visited>)"
         rf"(?:,? (?:on |in )?<date>,?)? by {_BY}",
         "visited",
         "actor",

@@ -175,9 +175,10 @@ TO_BE = (
     r"|, to <hold>|(?<=<forum> )to <hold>(?= (?:on |in )?<date>)|(?:is|are) <arrive> (?:(?:be )?<hold>|<met>|sit(?!\w))"
     r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
     r"|(?:(?:is|are) |(?<=[^.;:<document>] ))(?:tentatively )?"
-    r"(?:expected|scheduled|due|planned|set|slated|envisaged|foreseen|fixed)"
+    r"(?:expected|(?:re)?scheduled|due|planned|set|slated|slotted|pencill?ed in|timetabled|envisaged|foreseen|fixed)"
     r" (?:for|on|in|<date>|around)"
-    r"|<hold> (?:now |also |already )?been (?:arranged|scheduled|fixed|set|pencilled in|<sign>) "
+    r"|<hold> (?:now |also |already )?been (?:tentatively |provisionally )?"
+    r"(?:arranged|(?:re)?scheduled|fixed|set|slotted|pencill?ed in|<sign>) "
     r"(?:(?:for|on|in)\b|<date>)"
     r"|\b(?:which|that) (?:the )?(?:<PLACE>|<actor>)[^.;,]{0,20}? (?:is (?:to |<arrive> )?|will |are )<receive>"
 )
