@@ -57,7 +57,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     "exchang": ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
     "conclu": ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
     "releas": frozenset({"joint_statement", "declaration"}),
-    "entered": _BINDING,
+    "entered": _BINDING | {"memorandum", "protocol"},
     "approv": frozenset({"joint_statement", "declaration"}),
     "endors": frozenset({"joint_statement", "declaration"}),
     "finali": frozenset(),

@@ -108,6 +108,7 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
     alike = (
         again
         or as_many
+        or one["title"] == other["title"]
         or _alike_titles(_subject(old.candidate), _subject(new.candidate), same_type=one["type"] == other["type"])
     )
     return bool(common and alike)

@@ -19,7 +19,7 @@ from calendar_core.extraction.english.clauses.document_words import (
 )
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.documents.dated_documents import dated_documents
-from calendar_core.extraction.english.documents.several_titles import titles_of_several
+from calendar_core.extraction.english.documents.several_titles import titles_of_several, titles_one_by_one
 from calendar_core.extraction.english.documents.signatories import is_by_others, is_of_others
 from calendar_core.extraction.english.documents.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
 from calendar_core.extraction.english.documents.titles import (
@@ -312,7 +312,7 @@ def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:
 
 def _each(made: Candidate, title: Title) -> Iterator[Candidate]:
     """Yield a document, or each of those that its title tells by their subjects: `two agreements on A and B`."""
-    titles = titles_of_several(title) if made.facets["plural"] else []
+    titles = titles_of_several(title) or titles_one_by_one(made.clause, title) if made.facets["plural"] else []
     if not titles:
         yield made
     for one in titles:
@@ -414,7 +414,9 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position == paired_with(clause, last) or (between == ", " and clause.form(position) in _SHORT):
             last = position
             continue
-        if between.count('"') % 2 or (between.rfind("(") > between.rfind(")") and not _NUMBER.search(between)):
+        if (between.count('"') % 2 and not _is_quoted(clause, last)) or (
+            between.rfind("(") > between.rfind(")") and not _NUMBER.search(between)
+        ):
             continue
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):
@@ -423,6 +425,11 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
             found.append(position)
             last = position
     return found
+
+
+def _is_quoted(clause: Clause, position: int) -> bool:
+    """Whether a position is inside of quotation marks: `the "Aral Declaration", the Protocol`."""
+    return clause.text.count('"', clause.start, position) % 2 == 1
 
 
 def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

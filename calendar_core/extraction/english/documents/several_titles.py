@@ -7,8 +7,10 @@ apart where it has as many subjects as it counts documents, or where each subjec
 import re
 from itertools import pairwise
 
+from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.document_words import COUNT, number_of
 from calendar_core.extraction.english.documents.titles import Title
+from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _ON = "(?:on|concerning|regarding|in the (?:fields?|areas?|spheres?) of) "
@@ -21,6 +23,20 @@ _AGAIN = lazy(rf"^{_ON}")
 """Before a subject that repeats the preposition of the first."""
 _COMPLEMENT = lazy(r" (?:of|for|against|in|on) ")
 _TWO = 2
+_ABOUT = "(?:on|for|in|regarding|concerning|between|with) "
+_ONE_BY_ONE = RULES.compile(
+    rf"(?:,| [-–—]|:) (?:the )?(?:one|first)(?: is| was)? (?P<one>{_ABOUT}[^;.\n<sign>]{{1,90}}?),? (?:and|while|with) "
+    rf"(?:the other|the second|another|a second|one)(?: one)?(?: is| was)? (?P<other>{_ABOUT}[^,;.\n<sign>]{{1,90}}?)"
+    r"(?=[,;.\n]| [-–—] | (?:was|were|by|at|during)\b|$| (?:on )?<date>)"
+)
+"""Behind two documents: `two treaties, one on extradition and the other on legal aid`."""
+_COUNTS = lazy(rf"^{COUNT} (?:(?:new|important|major|key|separate|bilateral) )*")
+_OF_TWO = (
+    (lazy(r"memorand(?:a|ums)\b", re.IGNORECASE), "memorandum"),
+    (lazy(r"(?<=treat)ies\b"), "y"),
+    (lazy(r"(?<=[a-zA-Z])s\b"), ""),
+)
+"""What tells that there are several, and what stands in its place where one is told."""
 
 
 def titles_of_several(title: Title) -> list[Title]:
@@ -33,6 +49,17 @@ def titles_of_several(title: Title) -> list[Title]:
     if not (_are_alike(subjects) and number_of(counted) == len(subjects) if counted else _are_told_in_full(subjects)):
         return []
     return [Title(f"{_before(phrase)}{subject}", title.start, title.end) for subject in subjects]
+
+
+def titles_one_by_one(clause: Clause, title: Title) -> list[Title]:
+    """Return the titles of two documents that are counted, and then told one by one by what they are about."""
+    match = _ONE_BY_ONE.match(clause.text, title.end, clause.end)
+    if match is None or title.start < clause.start:
+        return []
+    what = _COUNTS.sub("", title.text)
+    several, one = next(form for form in _OF_TWO if form[0].search(what))
+    what = several.sub(one, what, count=1)
+    return [Title(f"{what} {clause.words(*match.span(name))}", title.start, match.end()) for name in ("one", "other")]
 
 
 def _before(phrase: re.Match[str]) -> str:

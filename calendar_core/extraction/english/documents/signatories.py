@@ -60,6 +60,8 @@ _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions
 _OF_WAR = lazy(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
 _OURS = lazy(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
 _IS_WITH = lazy(r"\b(?:with|between)\b")
+_SEAT = RULES.compile(r"<body>(?: of (?:<field|name>|[A-Z][a-z]+))? in $")
+"""Before a city: somebody has its seat there."""
 _THAT_THEY = RULES.compile(
     r",? (?:that|which) (?P<who>(?:the )?<actor|state>,? and (?:the )?<actor|state|org>)(?: <hold>)? $"
 )
@@ -425,7 +427,10 @@ def _forum_of(clause: Clause, title: Title) -> list[Actor]:
 
 
 def _cities(clause: Clause, title: Title) -> list[Actor]:
-    """Return the countries of the foreign cities that sign: `Singapore and Shanghai have signed`."""
+    """Return the countries of the foreign cities that sign, or where who signs has its seat.
+
+    `Singapore and Shanghai have signed`, `the Academy and Charles University in Prague signed`.
+    """
     return [
         state(mention.value.country)
         for position, mention in clause.folded.marked(clause.start, clause.end)
@@ -433,8 +438,18 @@ def _cities(clause: Clause, title: Title) -> list[Actor]:
         and mention.value.country != clause.home
         and not title.start <= position < title.end
         and not NAMED_AFTER.match(clause.text, position + 1)
-        and clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ", "In ", "At ")
+        and (
+            clause.text[max(clause.start, position - 3) : position] not in ("in ", "at ", "In ", "At ")
+            or _is_seat(clause, title, position)
+        )
     ]
+
+
+def _is_seat(clause: Clause, title: Title, position: int) -> bool:
+    """Whether a city is where one of those has its seat who sign, or whom a document is between."""
+    if position > title.start and " between " not in clause.text[title.start : position]:
+        return False
+    return _SEAT.search(clause.text, clause.start, position) is not None
 
 
 def _states_first(actors: list[Actor]) -> list[Actor]:

@@ -18,11 +18,11 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 BE = (
-    r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?"
+    r"(?:was|were|been|being|is|are)(?: also| then|,? \w+ly)?(?: (?:<sign|presented>|[a-z]+(?:ed|en)) and)?"
     r"(?: (?:among|one of) the (?:[^\s,;.]+ ){0,3}?<document>(?: (?:that|which) (?:was|were))?)?"
 )
 """Before a verb of signing in the passive."""
-NAMELESS = frozenset({"document", "instrument", "instruments", "act", "plan", "papers"})
+NAMELESS = frozenset({"document", "instrument", "instruments", "act", "acts", "plan", "papers"})
 """Documents that are told by no name."""
 NOUNS = frozenset(
     {

@@ -27,12 +27,12 @@ _ADVERB = r" (?!(?:family|supply|assembly|anomaly|monopoly|monthly|early|elderly
 """Between a document and what is told of it: `the Treaty effectively opens`."""
 
 _BOUNDARY = RULES.compile(
-    r"(?P<quoted> \"[^\"\n]{1,160}\")"
+    r"(?P<quoted> \"[^\"\n]{1,160}\")|(?P<worth>,? (?:worth|valued at) [^;()\n]{2,40}?(?= (?:on|for|to) (?!<date>)))"
     r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
     r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
     r"would|should|shall|may|can|could|be|been|also|"
     r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|across|aimed|aiming|"
-    r"designed|intended|reached|by|under|via|because|so|but|then|earlier|later|recently|here|there|"
+    r"designed|intended|reached|by|under(?! <name> \d)|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"(?:re)?affirming|reflecting|condemning|pledging|outlining|expressing|emphasi[sz]ing|stressing|recogni[sz]ing|"
     r"declaring|underlining|underscoring|committing|reiterating|welcoming|cementing|formali[sz]ing|signalling|"
@@ -183,7 +183,7 @@ def title_end(clause: Clause, head: int) -> int:
             pairs -= 1
         elif kind == "word" and pairs and _SEATED.match(text, match.start(), limit):
             continue
-        elif kind not in ("aside", "quoted") and _ends(clause, head, kind, match):
+        elif kind not in ("aside", "quoted", "worth") and _ends(clause, head, kind, match):
             return match.start()
     return limit
 

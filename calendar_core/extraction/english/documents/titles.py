@@ -39,6 +39,7 @@ _SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
 """A title in single quotation marks, from the first on."""
 _AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
+_STRAIGHT = '"'
 _DANGLING = lazy(r"(?: (?:to|and|of|on|for|in|with|the|as well as))+$")
 _LAST_AND = lazy(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
@@ -47,7 +48,7 @@ _RELATIVE = lazy(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|wou
 _TELLING = lazy(r"\b(?:was|were|is|are|has|have|had|said)\b")
 _WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will (?!be signed)")
 """How a paragraph begins that tells what somebody will do; a document may be one under which it will be done."""
-_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
+_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?(?:<sign>|<presented>|handed over|represented) (?:by|on)\b| \(<sign>|"
     r", (?:(?:under|by|through) )?which\b| (?:which|that) (?!of\b)[a-z]+s\b|, whereby\b|: (?:The|This|It)\b"
@@ -220,6 +221,8 @@ def _cut(clause: Clause, start: int, end: int) -> Title:
 
 def _closed(words: str) -> str:
     """Return a title with the quotation mark at its end that a name in it needs."""
+    if words.count(_STRAIGHT) % 2:
+        return words + _STRAIGHT
     return next((words + pair[1] for pair in _QUOTES if words.count(pair[0]) > words.count(pair[1])), words)
 
 

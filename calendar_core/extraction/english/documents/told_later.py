@@ -1,5 +1,6 @@
 """Documents that one sentence names, and the next one tells to have been signed, or when, or by whom."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -53,6 +54,14 @@ _SIGNATORIES = rule(
     r"\b[Ss]ignator(?:ies|y (?:states|countries|parties))[^.;\n<document>]{0,30}? (?:are|were|include[ds]?):? "
     r"(?:the )?(?P<who><state|org|actor>(?:[^.\n]|(?<=\b[A-Z])\.|(?<=\bDr)\.){3,600})",
 )
+_SIGNATORIES_OF_IT = rule(
+    "signatories",
+    r"\b[Ss]ignatories (?:to|of|for) (?:the|this|an?) (?P<what>[^.;\n]{0,60}?<document>)[^.;\n<document>]{0,160}? "
+    r"(?:were|are):? (?:the )?(?P<who><actor>(?:[^.\n]|(?<=\b[A-Z])\.|(?<=\bDr)\.){3,600})",
+    "actor",
+    "document",
+)
+"""`The signatories to the protocol were A for X, and B for Y`"""
 _LATER = RuleSet(_PRONOUN, _IT_WAS, _ITS_SIGNING, _FOR_ITS_SIDE, _FOR_A_SIDE)
 
 
@@ -79,22 +88,29 @@ def told_later(clause: Clause) -> Iterator[Candidate]:
 
 
 def find_signatories(clause: Clause) -> Iterator[Candidate]:
-    """Yield the document of the sentence before with all who signed it: `The other signatories were A, B and C`."""
-    for match in _SIGNATORIES.matches(clause):
-        others = foreign(participants(clause.folded, *match.span("who")), clause.home)
-        head = _document_of(clause, clause.number - 1)
-        if head is not None and others:
-            at = match.start("who")
-            made = signing(
-                clause, _SIGNATORIES.name, match.span(), (at, at), title_at(clause.beside(clause.number - 1), head)
-            )
-            facets = {
-                **made.facets,
-                "type": clause.folded.at(head).value,
-                "signers": [one for one in others if one.name],
-            }
-            yield evolve(made, actors=others, anaphoric=False, facets=facets)
-            return
+    """Yield a document with all who signed it: `The signatories to the protocol were A, B and C`.
+
+    Where they are told without it, or it has no name there, it is the document of the sentence before.
+    """
+    for wording in (_SIGNATORIES_OF_IT, _SIGNATORIES):
+        for match in wording.matches(clause):
+            others = foreign(participants(clause.folded, *match.span("who")), clause.home)
+            told, head = _what_they_signed(clause, match)
+            signers = [one for one in others if one.name]
+            if head is not None and (signers if told is clause else others):
+                at = match.start("who")
+                made = signing(clause, wording.name, match.span(), (at, at), title_at(told, head))
+                facets = {**made.facets, "type": clause.folded.at(head).value, "signers": signers}
+                yield evolve(made, actors=others, anaphoric=False, facets=facets)
+                return
+
+
+def _what_they_signed(clause: Clause, match: re.Match[str]) -> tuple[Clause, int | None]:
+    """Return the document of signatories with the sentence that names it."""
+    head = match.end("what") - 1 if "what" in match.re.groupindex else -1
+    if head >= 0 and clause.form(head) not in NAMELESS:
+        return clause, head
+    return clause.beside(clause.number - 1), _document_of(clause, clause.number - 1)
 
 
 def _is_base(clause: Clause, head: int) -> bool:

@@ -167,7 +167,8 @@ _OF_AN_ORGAN = RULES.compile(
 )
 """Behind a meeting: an organisation whose it is, as in `the meeting of the Council of Ministers of the Union`."""
 _PLATFORM = lazy(
-    r"(?: (?:and|&) [A-Z][\w-]+)? (?:Platform|Framework|Facility|Initiative|Track|Agreement|Memorandum|MoU|Protocol)\b"
+    r"(?: (?:and|&) [A-Z][\w-]+)? (?:Platform|Framework|Facility|Initiative|Track|"
+    r"(?:[Mm]echanism )?(?:[Aa]greement|[Mm]emorandum|MoU|[Pp]rotocol))\b"
 )
 """Behind a word for talks: they are only in the name of something that lasts, as in `Dialogue and Aid Platform`."""
 _DEFINITE = prefiltered(

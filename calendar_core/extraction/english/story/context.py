@@ -78,7 +78,7 @@ _ROLL = lazy(
     re.IGNORECASE,
 )
 """A line over the names of those who presented their credentials, as the text told before."""
-_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|)|\(?(?:[a-z]|[ivx]{1,4})\))\s")
+_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))\s")
 _LINE = lazy(r"\s*\(?\d{1,2}[.)]? ?[A-Z]")
 """How a line of a numbered list begins."""
 _SHORT = 120

@@ -9,6 +9,8 @@ BREAK = lazy(r"[,;:(\n]| and | but | while | who | whose | which | that | would 
 """Between an event and a date: a new clause, or a break in one."""
 VERBS = frozenset({"met", "receive", "hold", "discussed", "call_on", "visited", "spoke", "phoned", "join"})
 """Kinds of verbs that a date may stand before."""
+_OF_TWO = RULES.compile(r"(?<=<state|org>),? and (?:the )?(?=<state|org>)")
+"""Between two states by their names, which is no break."""
 SHORT = 30
 """An event within so many characters before a date is near it, whatever breaks stand between."""
 _LOOK_BACK = 110
@@ -53,6 +55,6 @@ def owner_of(clause: Clause, position: int) -> int | None:
         ended = left[offset] in SIGNING_MARKS and _THAT_ENDED.search(left, 0, offset)
         if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(" and not ended:
             between = left[offset + 1 :]
-            near = BREAK.search(between) is None or len(between) < SHORT or PLANNED_FOR.search(between)
+            near = BREAK.search(_OF_TWO.sub("", between)) is None or len(between) < SHORT or PLANNED_FOR.search(between)
             return position - len(left) + offset if near else None
     return None

@@ -1,0 +1,119 @@
+"""Documents with their names, as ministries, agencies and embassies word them, and what is no document signed."""
+
+import pytest
+
+from tests.extraction.told import facts
+
+
+def signed(text, home="KZ", title=""):
+    """Return the counterparts, the day and the title of the documents that a release tells to have been signed."""
+    return [
+        (",".join(fact.counterparts), fact.when.edtf if fact.when.stated else None, fact.title)
+        for fact in facts(text, home=home, title=title, published="2024-10-02")
+        if fact.kind == "agreement_signed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ('Kazakhstan and Bolivia put their signatures to the "Aral Declaration", the Plan for 2025-27 and a Protocol.',
+         ["Aral Declaration", "Plan for 2025-27", "Protocol"]),
+        ('Kazakhstan and Bolivia signed an agreement "On Tourism" in Almaty.', ['agreement "On Tourism"']),
+        ('Kazakhstan and Bolivia signed a protocol on the project "School Meals".',
+         ['protocol on the project "School Meals"']),
+        ("Kazakhstan and Bolivia concluded an agreement worth USD 1.3 billion on the repair of the grid.",
+         ["agreement worth USD 1.3 billion on the repair of the grid"]),
+        ("Kazakhstan and Bolivia concluded an agreement worth USD 1.3 billion on Monday.", ["agreement"]),
+        ("Kazakhstan and Bolivia signed a memorandum on carbon credits under Article 6 of the Paris Agreement.",
+         ["memorandum on carbon credits under Article 6 of the Paris Agreement"]),
+        ("Kazakhstan and Bolivia signed a memorandum on carbon credits under a new law.",
+         ["memorandum on carbon credits"]),
+    ],
+)  # fmt: skip
+def test_where_a_name_ends(text, titles):
+    """A name in quotation marks ends the list of none; the worth of a document, and an article, do not end its name."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Two agreements, one on fisheries and another on renewable energy, were signed between Kazakhstan and Oman.",
+         ["agreement on fisheries", "agreement on renewable energy"]),
+        ("Kazakhstan and Oman signed two MoUs: one on fisheries, and the other in the field of mining.",
+         ["MoU on fisheries", "MoU in the field of mining"]),
+        ("Kazakhstan and Oman signed two treaties – one on extradition and one on legal assistance – in Muscat.",
+         ["treaty on extradition", "treaty on legal assistance"]),
+        ("Kazakhstan and Oman signed two letters of intent, one for scholarships and another for mosques.",
+         ["letter of intent for scholarships", "letter of intent for mosques"]),
+        ("Kazakhstan and Oman signed two agreements, one of which is on trade.", ["two agreements"]),
+    ],
+)  # fmt: skip
+def test_two_documents_told_one_by_one(text, titles):
+    """Two that are counted and then told by their subjects are two documents."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A memorandum on skills was handed over and signed during the consultations with Italy.",
+        "A memorandum on skills was agreed and signed in Astana by the Ministers of Kazakhstan and Italy.",
+        "Minister Aidos Serik and Minister of Italy Ada Rossi exchanged the signed copies of a memorandum on skills.",
+        "The Agency of Kazakhstan and the Immigration Authority of Italy entered into a memorandum on skills.",
+        "The signatories to the memorandum on skills were Aidos Serik, Minister, and Ada Rossi, Minister of Italy.",
+        "A memorandum on skills was drawn up. Signatories of the document were Minister Ada Rossi of Italy and others.",
+        "The University of Kazakhstan and Dante University in Rome signed a memorandum on skills.",
+    ],
+)  # fmt: skip
+def test_other_words_for_signing(text):
+    """What is agreed and signed, exchanged in copies, or has signatories, was signed."""
+    assert [(party, title) for party, _, title in signed(text)] == [("IT", "memorandum on skills")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Signatories to the Convention were Kazakhstan and Togo.",
+        "The University of Kazakhstan has signed a memorandum, reported a university in Rome.",
+        "Kazakhstan and Italy condemned acts of violence and signed no acts.",
+    ],
+)
+def test_what_is_no_signing(text):
+    """Parties to a convention, those who report, and acts that are no documents."""
+    assert signed(text) == []
+
+
+def test_acts_over_a_list():
+    """The acts over a numbered list are the documents of its lines, be there a dash behind the numbers."""
+    text = (
+        "Acts signed on the occasion of the visit of the President of Paraguay – Brasília, 1 October 2024\n\n"
+        "1 – Memorandum between the Ministry of Health of Brazil and that of "
+        'Paraguay\n\n2 – Adjustment to the Agreement on Technical Cooperation for the project "School Meals"'
+    )
+    assert signed(text, home="BR") == [
+        ("PY", "2024-10-01", "Memorandum between the Ministry of Health of Brazil and that of Paraguay"),
+        ("PY", "2024-10-01", 'Adjustment to the Agreement on Technical Cooperation for the project "School Meals"'),
+    ]  # fmt: skip
+
+
+def test_a_treaty_told_twice_by_its_name():
+    """`The Treaty` that a sentence behind tells to have been signed has the name from before, and is one with it."""
+    text = "Australia and Nauru signed the Nauru-Australia Treaty. The Treaty was signed in Canberra by both leaders."
+    assert [title for _, _, title in signed(text, home="AU")] == ["Nauru-Australia Treaty"]
+
+
+def test_the_day_of_a_ceremony_behind_the_names_of_two_states():
+    """The day follows the ceremony, and the two states between whom something was signed do not part it from that."""
+    text = (
+        "Two agreements, one on fisheries and another on mining, were signed between Kazakhstan and Oman at a function "
+        "held in Muscat on 29 September."
+    )
+    assert {day for _, day, _ in signed(text)} == {"2024-09-29"}
+
+
+def test_a_mechanism_for_consultations_is_no_meeting():
+    """Where consultations are only in the name of a document, none were held."""
+    text = "The Philippines and Czechia renewed their labor consultations mechanism agreement."
+    assert [fact.kind for fact in facts(text, home="PH")] == ["agreement_signed"]
