@@ -54,7 +54,7 @@ FINDERS: Mapping[Finder, str] = {
     find_addressed_guests: "city|state|visit|receive|arrive",
     find_guests_here: "hold",
     find_answers: "invite",
-    find_being_here: "date",
+    find_being_here: "date|actor",
     find_days_away: "date",
     find_days_of_it: "date",
     find_visits_to_theirs: "visit|visited",

@@ -28,8 +28,9 @@ _PLACE_OR_OWNER = RULES.compile(
 _SET_IN = RULES.compile(r"(?:<arrive|visit|visited>|\b(?:[Ii]n|[Ff]rom|[Oo]f|[Tt]o)) (?:the )?$")
 """Before a list of whom only those act who are no states: `In Peru, the Minister met`."""
 _OBJECT = RULES.compile(
-    r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<join>(?: in)?|\b(?:greeted|thanked|congratulated|accompanied|told|"
-    r"guests? of|informed|briefed|assured|praised|represent(?:ed|ing)|succeed(?:ed|ing)))"
+    r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<visited>|<join>(?: in)?|"
+    r"\b(?:greeted|thanked|congratulated|accompanied|told|guests? of|informed|briefed|assured|praised|"
+    r"represent(?:ed|ing)|succeed(?:ed|ing)))"
     r"(?: the| his| her| its| their)?(?: <body>)? $"
 )
 _WHO_IS = RULES.compile(

@@ -89,7 +89,8 @@ _RECEIVED = rule(
     r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
     r"one after the other|in turn|"
     r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in) (?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?:, <city|state>)?"
+    r"(?:at|in|to(?= (?:his|her|the) (?:[a-z]+ )?(?:[Oo]ffice|[Rr]esidence|[Pp]alace|[Hh]eadquarters|<body>))) "
+    r"(?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?:, <city|state>)?"
     r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
     r"(?P<whom><LIST>)(?! <talks|forum>)",
     "receive",

@@ -84,7 +84,8 @@ _ON_TIES = RULES.compile(
 )
 """Around a meeting of those of home on their relations with another state."""
 _CAME_FOR = prefiltered(
-    r"\b(?:arriv(?:ed|es)|land(?:ed|s)|left|departed|has (?:come|travell?ed|flown|gone))\b(?! after)[^.;]{0,90} "
+    r"\b(?:arriv(?:ed|es)|land(?:ed|s)|touched down|left|departed|has (?:come|travell?ed|flown|gone)|"
+    r"(?:came|flew|flies|jetted|jets) in(?:to)?)\b(?! after)[^.;]{0,90} "
     r"(?:to (?:attend|take part in|participate in|co-chair|chair|hold|lead|conduct)|for)"
     r" (?:(?!(?:and|who|which|where|held|had)\b)\S+ ){0,7}$"
 )

@@ -39,6 +39,10 @@ _FAMILY_NAMES = frozenset(
 )  # fmt: skip
 """States and offices that families are named like: Prime Minister Luís Montenegro."""
 _AROUND_PEOPLES = GRAMMAR.compile("<name> <demonym|honorific> <name>")
+_SHEIKH = frozenset({"sheikh", "shaikh"})
+"""A title that stands within names as well: Hassan Sheikh Mohamud."""
+_EMIR = frozenset({"Amir", "Emir"})
+"""Before it: an office, and no first name."""
 _LED_BY_TITLE = GRAMMAR.compile("<honorific> <name>(?! <name>)")
 _BY_TITLE = lazy(r"Sheikh \w+")
 """How some are called whom everybody knows by it: Sheikh Hasina."""
@@ -113,7 +117,8 @@ def within_names(folded: Folded) -> Iterator[Found]:
     for match in _AROUND_PEOPLES.found_in(folded.text):
         first, middle, _ = folded.within(*match.span())
         word = folded.source[middle.start : middle.end].casefold()
-        if middle.kind == "demonym" or (word in word_set("name_titles") and " " not in first.value):
+        within = word in word_set("name_titles") or (word in _SHEIKH and first.value not in _EMIR)
+        if middle.kind == "demonym" or (within and " " not in first.value):
             yield _joined(folded, *match.span())
     for match in _LED_BY_TITLE.found_in(folded.text):
         whole = _joined(folded, *match.span())

@@ -13,7 +13,7 @@ _SETTING_OUT = RULES.compile(
     r"|(?:(?:for|to) (?:the )?<PLACE>,? )?where (?:he|she|they) (?:will|is to|are to) (?:[a-z-]+ ){0,3})(?:<hold> )?$"
 )
 """Before what somebody sets out for: the day is that of leaving."""
-_HAS_LEFT = lazy(r"\s*(?:departed|left|flew|headed|arrived|came|travell?ed|went|visited)\b")
+_HAS_LEFT = lazy(r"\s*(?:departed|left|flew|flown|headed|arrived|landed|jetted|came|travell?ed|went|visited)\b")
 """How setting out is told that is over: what is to come is of another day."""
 _WHICH_BEGAN = RULES.compile(
     rf"\b(?:{MARGINS}) of [^;\n<met><date>]{{1,140}}, (?:which|that) "

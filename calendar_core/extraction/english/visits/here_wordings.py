@@ -20,6 +20,12 @@ HERE = (
         "date",
     ),
     rule(
+        "in_town",
+        rf"{WHO}(?P<verb>is|are|was|were|<hold> been) (?:back |also |now |currently )?in town(?P<place>)"
+        r"(?= (?:for|to|on|until|till|at|with|this|today|yesterday|last|and)\b|,? (?:on |from )?<date>|[.,;])",
+        "actor",
+    ),
+    rule(
         "will_be_in",
         rf"{WHO}(?:is|are) (?:also )?(?:(?:on )?<date>,? )?(?:expected|awaited|due)(?: back)? in the country(?P<place>)"
         r"(?=,? (?:on |in )?<date>| (?:on|for) an? (?:[a-z-]+ |<modifier> ){0,3}<visit>)",

@@ -67,7 +67,7 @@ _OPENING = 10
 """Characters within which a sentence opens."""
 _WHOSE = RULES.compile(r"<actor><S> $")
 """Before `travel to`: whose it is."""
-_CAME = ("arriv", "land", "came", "come", "flew", "flies in", "fly in")
+_CAME = ("arriv", "land", "came", "come", "flew", "flown", "flies in", "fly in", "jet")
 
 
 def find_journeys(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -208,10 +208,10 @@ VERBS = RuleSet(
     rule(
         "was_in",
         rf"(?:{WHO}|(?<=\band )(?=will be ))"
-        r"(?:was|is|were|stayed|<hold> (?:already |also |last |(?:him|her)self )?been|will be) "
+        r"(?:was|is|are|were|stayed|<hold> (?:already |also |last |(?:him|her)self )?been|(?P<ahead>will be)) "
         r"(?:currently |also |last )?"
         r"(?:in|at|to) (?P<place><PLACES>),? "
-        r"(?:(?:on |from )?<date>)(?! in (?:the )?<city|state>)",
+        r"(?:(?:on |from |(?(ahead)(?!)|(?:until|till) (?:the )?))?<date>)(?! in (?:the )?<city|state>)",
         "date",
         SOMEWHERE,
     ),
@@ -406,7 +406,7 @@ VERBS = RuleSet(
     rule(
         "was_in",
         r"<date>,? (?:the )?(?:<actor>|[Hh]e|[Ss]he|I|we),? (?P<verb>was|were|stayed) (?:also )?in (?P<place><PLACES>)"
-        r"(?=,? where\b| and\b|\.(?:\s|$)"
+        r"(?=,? where\b| and\b|\.(?:\s|$)| at the (?:<invite>|head) of"
         r"| (?:to(?! <join>)|on an?(?! (?:private|personal|family|holiday))) | for (?![^.;\n]{0,60}<forum>))",
         "date",
         SOMEWHERE,
@@ -423,7 +423,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{WHO}(?:will|shall) (?:also |then |first )?stop (?:over |off )?in (?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
+        rf"{WHO}(?:will|shall) (?:also |then |first )?(?:stop (?:over |off )?in|transit(?: through)?) "
+        rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
         SOMEWHERE,
     ),
     rule(
