@@ -62,3 +62,72 @@ def test_looking_in_on_somebody(text, expected):
 def test_a_title_within_a_name(text, name):
     """A sheikh may be one by name; behind an emir it is his title."""
     assert [who for _, who in sides(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("President Omarov spoke of trade a month after his visit to Peru.", "2024-09"),
+        ("The call came two months after President Soto of Peru's state visit to Kazakhstan.", "2024-08"),
+        ("Two days after visiting Peru, President Omarov addressed the nation.", "2024-09-29"),
+        ("A month after his visit to Peru on 12 August, President Omarov addressed the nation.", "2024-08-12"),
+    ],
+)
+def test_the_time_since_a_visit(text, day):
+    """What came so much later tells when the visit was, unless its day is told."""
+    assert ("visit_paid", "PE", day) in dated(text)
+
+
+def test_meetings_of_two_days_with_the_same():
+    """Once more is another day, and another meeting."""
+    text = "Minister Omarov met Ana Soto, Foreign Minister of Peru, in Lima in March and again in Quito on 9 September."
+    assert dated(text) == [("meeting_held", "PE", "2024-03"), ("meeting_held", "PE", "2024-09-09")]
+
+
+def test_what_was_done_on_a_visit_that_goes_on():
+    """It was done today, whatever days are still ahead."""
+    text = "Minister Omarov met Ana Soto, Foreign Minister of Peru, who is visiting Astana until Friday."
+    assert dated(text) == [("meeting_held", "PE", None), ("visit_paid", "PE", "2024-10-01/2024-10-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is a pleasure to have Foreign Minister Ana Soto of Peru in Astana.", ["PE"]),
+        ("It is a pleasure to have Foreign Minister Ana Soto of Peru back at the Ministry.", ["PE"]),
+        ("It is a pleasure to have Foreign Minister Ana Soto of Peru in New York.", []),
+        ("It would be a pleasure to have Foreign Minister Ana Soto of Peru in Astana.", []),
+    ],
+)
+def test_whom_somebody_has_with_him(text, expected):
+    """Whom somebody is glad to have at home is there on a visit."""
+    assert [parties for _, parties in told(text, "visit")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov had a one-to-one with Ana Soto, Foreign Minister of Peru.", ["PE"]),
+        ("A one-on-one was held by Minister Omarov with Ana Soto, Foreign Minister of Peru.", ["PE"]),
+        ("Minister Omarov praised the one-to-one tutoring of children from Peru.", []),
+        ("Minister Omarov received the Ambassador of Peru, Ana Soto, and earlier the Ambassador of Chile, Juan Ruiz.",
+         ["PE", "CL"]),
+        ("Minister Omarov spoke in Astana on Monday with the Foreign Minister of Peru, Ana Soto.", ["PE"]),
+    ],
+)  # fmt: skip
+def test_meetings_in_few_words(text, expected):
+    """A one-to-one is a meeting where no noun follows; whom somebody received earlier he received too."""
+    assert [parties for _, parties in told(text, "meeting")] == expected
+
+
+def test_a_call_of_a_day():
+    """The day may stand before with whom somebody spoke."""
+    assert dated("Minister Omarov spoke on Monday with the Foreign Minister of Peru, Ana Soto.") == [
+        ("call_held", "PE", "2024-09-30")
+    ]
+
+
+@pytest.mark.parametrize("off", ["heading up to", "heading over to", "heading off to"])
+def test_where_somebody_is_heading(off):
+    """Whichever way it is, it is a journey to come."""
+    assert dated(f"I'm {off} Lima next month.") == [("visit_agreed", "PE", "2024-11")]

@@ -97,7 +97,7 @@ _BY_CALL_WITH = rule("by_call_with", r"<call_by> with (?P<whom><LIST>)", "call_b
 _SPOKE_WITH = rule(
     "spoke_with",
     r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"
-    r"(?: (?:today|<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
+    r"(?: (?:today|(?:on )?<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
     r"(?:by|via|over|through) (?:an? )?(?:<forum>|(?:video|virtual)(?: \w+)?)|"
     rf"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to){_THESE} "
     r"(?P<whom><LIST>)",

@@ -33,7 +33,7 @@ from calendar_core.extraction.english.meetings.guests import (
 )
 from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
 from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_turn
-from calendar_core.extraction.english.meetings.met_again import met_again
+from calendar_core.extraction.english.meetings.met_again import met_again, once_more
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
@@ -262,6 +262,12 @@ _IN_ATTENDANCE = lazy(r" (?:in attendance|(?:also )?(?:attending|participating|t
 
 
 def find_meetings(clause: Clause) -> Iterator[Candidate]:
+    """Yield the meetings that a verb of a sentence tells, each with the one of another day that is told beside it."""
+    for one in _meetings(clause):
+        yield from once_more(one)
+
+
+def _meetings(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings that a verb of a sentence tells."""
     taken: set[int] = set()
     for wording in _WITH_SOMEBODY.on(clause):

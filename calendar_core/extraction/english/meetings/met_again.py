@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Candidate,
@@ -12,6 +14,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.words.patterns import RULES
 
 _WHO = r"(?:he|she|they|I|we|(?:the )?(?:<actor>|<name>))"
 """Who will meet them, or has."""
@@ -34,8 +37,23 @@ _HAD_MET = rule(
     "date",
 )
 _AGAIN = RuleSet(_WILL_MEET, _HAD_MET)
+_ONCE_MORE = RULES.compile(
+    r"<met>[^.;:\n]{0,160}?<date>[^.;:\n<date>]{0,40}?,? and (?:then )?(?P<at>again|once more|a second time)"
+    r"(?:,? (?:in|at) (?:the )?<PLACE>)?,? (?:in |on )?(?P<day><date>)"
+)
+"""Around two meetings with the same: `met in Lima in March and again in Quito two weeks ago`."""
 _TOLD = ("phone", "call_by", "phoned", "spoke", "met", "talks", "receive", "call_on", "discussed")
 """What tells, before whom somebody will meet, that this is on another day."""
+
+
+def once_more(candidate: Candidate) -> Iterator[Candidate]:
+    """Yield a meeting, and the one of another day with the same that its sentence tells behind it."""
+    yield candidate
+    clause = candidate.clause
+    match = _ONCE_MORE.match(clause.text, max(candidate.at, 0), clause.end)
+    if match is not None and candidate.status == "held":
+        facets = {**candidate.facets, "on": clause.folded.at(match.start("day"))}
+        yield evolve(candidate, rule="met_once_more", at=match.start("at"), end=match.end(), facets=facets)
 
 
 def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:

@@ -289,7 +289,13 @@ def _lends(visit: Occurrence, *, planned: bool, within: bool) -> bool:
     looked_back = _LOOKED_BACK_ON.search(visit.candidate.clause.words(visit.candidate.clause.start, visit.candidate.at))
     if looked_back or visit.kind != "visit_paid":
         return False
-    return near(visit.candidate, visit.time) and not _is_arrival(visit)
+    return near(visit.candidate, visit.time) and not (_is_arrival(visit) or _has_its_days_ahead(visit))
+
+
+def _has_its_days_ahead(visit: Occurrence) -> bool:
+    """Whether the days of a visit under way begin with that of the release: what has been done on it is of today."""
+    published = visit.candidate.clause.reading.release.published_on
+    return visit.time.precision == "interval" and visit.time.earliest == published
 
 
 def _is_of_today(visit: Occurrence) -> bool:

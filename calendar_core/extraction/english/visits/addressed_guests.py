@@ -29,7 +29,9 @@ GUEST, HOST = "guest_addressed", "host_greets"
 _TO_HAVE = rule(
     GUEST,
     r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delight(?:ed)?|pleased|happy|glad|great|good|wonderful)\b"
-    r"(?:(?! not )[^.;,:\n]){0,40}? to (?P<verb><hold>) (?P<whom><LIST>) (?:back |over )?here\b",
+    r"(?:(?! not )[^.;,:\n]){0,40}? to (?P<verb><hold>) (?P<whom><LIST>),? (?:back |over )?"
+    r"(?:here\b|(?P<there>in|at) (?:the )?(?P<place><city>|<state>)|"
+    r"at (?:the |our )?(?:[A-Z]\w+ |<actor> )?(?:Department|House|Pentagon|<body>|<actor>))",
     "hold",
     "actor",
 )
@@ -46,6 +48,7 @@ def find_guests_here(clause: Clause) -> Iterator[Candidate]:
         guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
         guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
         here = clause.form(at) == "have" and not clause.context.abroad and clause.verb_status(at) == "held"
+        here = here and not (match["there"] and not is_here(clause, match))
         if guests and here and not is_accredited(clause, guests):
             yield _visit(clause, match, guests, clause.home)
 

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
+from calendar_core.extraction.english.visits.time_since import time_since
 from calendar_core.extraction.english.visits.travel_wordings import TRAVELS
 from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
@@ -120,8 +121,11 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
         return
     if (rule == "left_home" and has(visitors, clause.home)) or _do_guests_go_on(clause, at, visitors):
         return
+    since = time_since(clause, at) if status == "held" else None
     for place in places_listed(clause, *match.span("place_of_stay" if staying else "place")):
-        yield from visit(clause, told, _guest_or(clause, at, visitors, place), place)
+        for one in visit(clause, told, _guest_or(clause, at, visitors, place), place):
+            one.facets["on"] = one.facets["on"] or since
+            yield one
 
 
 def _do_guests_go_on(clause: Clause, at: int, visitors: list[Actor]) -> bool:

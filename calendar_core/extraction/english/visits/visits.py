@@ -26,6 +26,7 @@ from calendar_core.extraction.english.visits.honours import find_honoured
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.legs import days_told
 from calendar_core.extraction.english.visits.next_legs import next_legs
+from calendar_core.extraction.english.visits.time_since import time_since
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
 from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
@@ -312,10 +313,16 @@ def _named(clause: Clause, match: re.Match[str]) -> list[Actor]:
 
 
 def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
-    """Note of a visit that it is only described, or its day: that of what is to be done on it, if no other is told."""
+    """Note of a visit that it is only described, or its day.
+
+    That is what the sentence counts from it to what it tells, or that of what is to be done on it, if no other is told.
+    """
     days = [mention for mention in clause.folded.within(clause.start, clause.end) if mention.kind == "date"]
     to_be_done = cues.TO_BE_DONE.search(words_before(clause, at, FAR)) if len(days) == 1 else None
+    since = time_since(clause, at)
     for one in made:
+        if since is not None and one.status == "held":
+            one.facets["on"] = one.facets["on"] or since
         if to_be_done and days[0].start < clause.folded.at(at).start:
             one.facets["on"] = one.facets["on"] or days[0]
         if _is_described(clause, at):

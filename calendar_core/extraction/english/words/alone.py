@@ -3,7 +3,7 @@
 from calendar_core.extraction.folding import Found
 from calendar_core.extraction.lazy import lazy
 
-_NOUNS = frozenset({"trilateral", "quadrilateral"})
+_NOUNS = frozenset({"trilateral", "quadrilateral", "one-on-one", "one-to-one", "one on one", "face-to-face"})
 """What is a noun, too."""
 _CLOSES = lazy(
     r"\s*(?:[.,;:)\"\n]|$)| (?:with|in|at|between|among|on|that|which|was|is|will|has|had|to|took|held|hosted|brought|"

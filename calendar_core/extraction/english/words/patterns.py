@@ -46,8 +46,9 @@ _WHO = (
     "(?!(?:'s|')|-)"
 )
 _MORE = (
-    " (?:and |also |then |<modifier> |later |each |separately,? |afterwards |subsequently |yesterday |today |"
-    "this (?:morning|afternoon|evening) |<date>,? |with |between |by |of |to (?!(?:the )?<state|city|region>)|a |an |"
+    " (?:and |also |then |<modifier> |later |earlier |before that,? |each |separately,? |afterwards |subsequently |"
+    "yesterday |today |this (?:morning|afternoon|evening) |<date>,? |"
+    "with |between |by |of |to (?!(?:the )?<state|city|region>)|a |an |"
     "from (?=(?:the )?(?:<state>|<actor>)(?:[,.;\\n]| and\\b))|"
     "<honorific>[., ]*)*"
     "(?:(?:[Tt]he|his|her|its|their|our|other) |(?:the|that) country's |"
