@@ -117,3 +117,73 @@ def test_a_mechanism_for_consultations_is_no_meeting():
     """Where consultations are only in the name of a document, none were held."""
     text = "The Philippines and Czechia renewed their labor consultations mechanism agreement."
     assert [fact.kind for fact in facts(text, home="PH")] == ["agreement_signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Kazakhstan and Oman penned a memorandum on seeds.", ["memorandum on seeds"]),
+        ("The Minister penned a letter to his counterpart of Oman about the memorandum.", []),
+        ("Kazakhstan and Oman signed a memorandum on tourism and another one relating to mining.",
+         ["memorandum on tourism", "memorandum relating to mining"]),
+        ("Kazakhstan and Oman signed ten documents, notably an Agreement on Air Links and a Protocol on Sport.",
+         ["Agreement on Air Links", "Protocol on Sport"]),
+        ("Kazakhstan and Oman signed four instruments, with emphasis on the Protocol on Sport and the Treaty on Water.",
+         ["Protocol on Sport", "Treaty on Water"]),
+        ("Kazakhstan and Oman signed three MoUs in the areas of health, trade and sport.",
+         ["three MoUs in the areas of health, trade and sport"]),
+        ("Kazakhstan and Oman signed a pact granting access to the I-24 network.",
+         ["pact granting access to the I-24 network"]),
+        ("Kazakhstan and Oman signed two loan agreements totalling 210 million euros.", ["two loan agreements"]),
+        ("An exchange of letters between Minister Serik Omarov and Ambassador Said of Oman took place for a grant.",
+         ["exchange of letters"]),
+        ("The Minister signed a letter of intent with the Deputy Minister of Trade of Oman to support exports.",
+         ["letter of intent"]),
+        ("The Minister signed a letter of intent with the Deputy Minister of Trade of Oman on exports.",
+         ["letter of intent with the Deputy Minister of Trade of Oman on exports"]),
+        ("Oman will soon finalize an agreement on pensions, while a protocol on mining was signed with Kazakhstan.",
+         ["protocol on mining"]),
+        ("The Ministers of Kazakhstan and Oman sealed in Muscat a memorandum on seeds.", ["memorandum on seeds"]),
+        ("The friendship of Kazakhstan and Oman was sealed in a treaty.", []),
+        ("The Development Programme of Oman and Minister Aidos Serik sealed in Muscat an agreement on a grant.",
+         ["agreement on a grant"]),
+        ("Kazakhstan and Oman formalised a memorandum on seeds in Muscat.", ["memorandum on seeds"]),
+        ("Kazakhstan and Oman formalised their relations under an agreement of old.", []),
+        ("The ministry and Oman inked a pact on mining in March.", ["pact on mining"]),
+        ("Oman signed a pact on mining with Russia in March.", []),
+        ("Kazakhstan and Oman signed a protocol on a scholarship programme. The Ministers put their names to it today.",
+         ["protocol on a scholarship programme"]),
+    ],
+)  # fmt: skip
+def test_what_was_signed_in_other_words(text, titles):
+    """Each document has the name that its sentence gives, and what is told beside it is no part of that."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "A tripartite agreement on refugees between Kazakhstan, Oman and the UNHCR was signed in Astana.",
+            ["OM,UNHCR"],
+        ),
+        ("An agreement on refugees between Kazakhstan and Oman was signed at the UNHCR in Geneva.", ["OM"]),
+    ],
+)
+def test_an_organisation_that_signs_beside_states(text, parties):
+    """It is a party to a document of three sides."""
+    assert [party for party, _, _ in signed(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The Presidents of Kazakhstan and Oman saw the signing of several documents. They issued a Joint Statement.",
+         ["several documents", "Joint Statement"]),
+        ("The Presidents of Kazakhstan and Oman signed several documents. Among them is a Joint Statement on trade.",
+         ["Joint Statement on trade"]),
+    ],
+)  # fmt: skip
+def test_a_statement_that_is_issued_beside_documents(text, titles):
+    """It is none of the documents that were signed, unless it is told to be among them."""
+    assert [title for _, _, title in signed(text)] == titles

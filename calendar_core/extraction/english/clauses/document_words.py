@@ -62,6 +62,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     "endors": frozenset({"joint_statement", "declaration"}),
     "finali": frozenset(),
     "renew": ADOPTABLE | _BINDING,
+    "formali": _BINDING | {"memorandum"},
 }
 """What a verb that is said of other things as well must have for its object, by how the verb begins."""
 

@@ -7,18 +7,16 @@ from attrs import evolve
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import (
-    ADOPTABLE,
     COUNT,
     DETERMINER,
     FINITE,
-    FITTING,
     WORD,
-    counted_from,
     named_by_day,
     paired_with,
 )
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.documents.dated_documents import dated_documents
+from calendar_core.extraction.english.documents.objects import NP, is_object, was_done_by
 from calendar_core.extraction.english.documents.several_titles import titles_of_several, titles_one_by_one
 from calendar_core.extraction.english.documents.signatories import is_by_others, is_of_others
 from calendar_core.extraction.english.documents.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
@@ -33,7 +31,7 @@ from calendar_core.extraction.english.documents.titles import (
     told_behind,
 )
 from calendar_core.extraction.english.documents.told_later import told_later
-from calendar_core.extraction.english.documents.unsigned import is_of_one_side, is_only_meant, is_unsigned
+from calendar_core.extraction.english.documents.unsigned import is_of_one_side, is_unsigned
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -101,7 +99,8 @@ _WORDINGS = RuleSet(
     rule("was_signed", rf"(?P<doc><document>)(?P<between>[^;\n]{{0,160}}?) {BE} ?(?P<sign><established>)"),
 )  # fmt: skip
 _ANOTHER = RULES.compile(
-    r",? (?:and|as well as) (?:another|a second|one)(?: one)? (?P<subject>(?:on|in|for|regarding|concerning) )"
+    r",? (?:and|as well as) (?:another|a second|one)(?: one)? "
+    r"(?P<subject>(?:on|in|for|regarding|concerning|relat(?:ing|ed) to) )"
 )
 _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
@@ -109,47 +108,7 @@ _SO_MANY = RULES.compile(
 """Before documents without names that count all the same: `six bilateral instruments`."""
 _NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
 """Before a document: none was signed."""
-_OF_SOMETHING_ELSE = lazy(r"\b(?:and|in|for|on|between|among|within|under)\b")
-"""Between `exchange of` and a document: something else is exchanged, as in `exchange of experts and the programme`."""
-_TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
-"""Behind `the exchange of notes on a grant`."""
-_TOGETHER = lazy(
-    r"\b(?:[Dd]elegations|[Ss]ides|[Pp]arties|[Cc]o-chairs|(?<!of )(?<!Of )[Mm]inisters|"
-    r"[Ll]eaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment))\b(?:[^.;]{0,25}|[^.;]{0,90} and (?:also )?)$"
-)
-"""Before `approved`: what two delegations approve is adopted by them."""
 
-_NP = (
-    rf"(?:(?: {DETERMINER})? {COUNT}(?: {WORD}){{1,3}} and {WORD}(?: {WORD}){{0,2}}|"
-    rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
-)
-_OBJECT = RULES.compile(
-    rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{_NP}$"
-)
-_OTHER_OBJECT = RULES.compile(
-    r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"
-    r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
-    r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
-)
-_THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b| as part of (?:the|an?)(?: ongoing| wider| broader)?$")
-"""Behind `concluded` or `agreed`: what somebody found, or what it belongs to, not what was signed."""
-_OF_MEETING = RULES.compile(r" <talks|forum>$")
-"""Before `minutes` or `declaration`: it is that of the meeting."""
-_ENDED_BY = RULES.compile(
-    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
-    r"[^;,.\n]{0,60} (?:by|with (?:the |both |our )?(?:two )?(?:<actor|state>(?: and <actor|state>)?|[a-z]+)) $|"
-    r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
-)
-"""Before `signing a protocol`: it was."""
-_BY_DOING = RULES.compile(
-    r"(?<!to )(?<!would )(?:<hold> (?!agreed|pledged|decided|promised)[a-z]+ed|"
-    r"\b(?!agreed|pledged|decided|promised)[a-z]+ed(?: (?:up|out))?"
-    r" (?:their|its|the|diplomatic|bilateral|relations|ties|cooperation|<relations>))"
-    r"(?:(?! to [a-z])[^;,.\n<sign>]){0,90} by $"
-)
-"""Before `signing a treaty`: what was done by it."""
-_WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
-_ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _TELLS = lazy(
     r"\b(?:also|includes?|encompass\w*|spans?|focus\w*|involves?|relates?|addresses|deals? with|centred|"
     r"conforms?|provides?|establishes|seeks|intends|enables|allows|"
@@ -162,10 +121,6 @@ _ALREADY = RULES.compile(r"<hold> (?:(?:already|previously|earlier) been|earlier
 """Before `signed` without a time: it is long ago."""
 _SIGNED_ON = RULES.compile(r"<sign> (?:by (?:[^.;:\n<date>]{1,80} )?)?(?:on|in) <date>")
 """Behind a document: that is its day, whatever day the sentence told before."""
-_BY, _BY_WHICH = " by ", lazy(r" by .*\b(?:will|would|by|has|have|is|are|was|were)\b")
-"""Behind `signed`: by whom what stands before was, up to what is told of it in other words."""
-_PASSIVE = lazy(r"\b(?:was|were|been|be|being|is|are) (?:[a-z]+ )?$")
-"""Before `signed in Minsk and the protocol …`: what was signed stands before it."""
 _ACTS = RULES.compile(
     r" <arrive|hold|met|visited|receive> "
     r"| (?!(?:signed|concluded|adopted|reached|exchanged|initialled|agreed|dated|regards?|towards)\b)"
@@ -178,27 +133,29 @@ _DOES = RULES.compile(
     r"(?!(?:is|was|has|between|of|on|for|with|in|concerning)\b)[a-z]+s [a-z]"
 )
 """A line that goes on to tell what a document does: `The agreement secures better access`."""
-_RELATIVE = lazy(r"\b(?:which|that)\b")
 _UNDER = lazy(
     r"\b(?:under|within|pursuant to|in accordance with|on the basis of|based on|implementation of|provisions of|"
     r"(?<!number )(?<!series )(?<!range )(?<!package )(?<!set )(?<!pair )(?<!total )of|to) (?:the |an? |this )?$",
     re.IGNORECASE,
 )
-_SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{_NP} $")
+_SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{NP} $")
 """Before a document of an active verb: not that of `signed a treaty, and two memoranda were exchanged`."""
 _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
 """Behind what was not signed: the document that was, as in `the project, for which a memorandum was signed`."""
+_WHILE = RULES.compile(r",? (?:while|whereas|whilst) [^;\n]{0,80}<document>")
+"""Behind a document: another one is signed, in a clause of its own."""
 _NAMED_BESIDE = RULES.compile(rf"<document>, (?:an?|the) (?:{WORD} ){{0,3}}(?P<doc><document>)[^;\n]{{0,120}}, {BE} $")
 """A document without a name that is told beside it: `an important document, the agreement on quotas, was signed`."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|,? besides|,? in addition to|[,;] and|"
-    r",? including|,? among(?:st)? (?:them|which|these)|,? such as|,? namely:?)"
+    r",? including|,? among(?:st)? (?:them|which|these)|,? such as|,? namely:?|,? notably|,? (?:with|in) particular|"
+    r",? with (?:an )?emphasis on|,? most notably)"
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
-    rf"{_NP} \"?$"
+    rf"{NP} \"?$"
 )
 _NUMBER = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})?$|\([^()]*: ?")
 """Between two documents, where a bracket stays open: the second is not what the first is called as well."""
-_INCLUDING = lazy(r",? (?:including|among(?:st)? (?:them|which|these)) ")
+_INCLUDING = lazy(r",? (?:including|(?:most )?notably|with (?:an )?emphasis on|among(?:st)? (?:them|which|these)) ")
 _PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
 _MORE = lazy(
@@ -208,14 +165,14 @@ _MORE = lazy(
 )
 _COLON = rule(
     "listed",
-    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)] )?{_NP}"
+    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)] )?{NP}"
     r" ?\"?(?P<doc><document>)",
     "sign",
     "document",
 )
 _INCLUDED = RULES.compile(
     r"(?:<document>|ceremony|list|package)[^.;\n]{0,60}? (?:also )?(?:are|were|include[ds]?|comprised?|cover|covered)"
-    rf"(?: as follows)?:?{_NP} (?P<doc><document>)"
+    rf"(?: as follows)?:?{NP} (?P<doc><document>)"
 )
 _OLDER = lazy(r"\b(?:earlier|existing|previous|past|former)\b")
 """Of documents: they are not those that were signed just now."""
@@ -272,7 +229,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
         return
     if clause.form(head) in NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
         return
-    if head in taken or not _is_object(clause, name, match, head) or not _is_held(clause, name, match):
+    if head in taken or not is_object(clause, name, match, head) or not _is_held(clause, name, match):
         return
     if _NO.search(clause.words(max(clause.start, head - _NEAR), head)) or is_of_one_side(clause, sign, head):
         return
@@ -293,7 +250,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
 def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:
     """Whether a document was signed: told by a verb, or as that by which something else was done."""
     sign = match.start("sign")
-    if name == "signed" and clause.form(sign) in NOUNS and _BY_DOING.search(clause.text, clause.start, sign):
+    if name == "signed" and clause.form(sign) in NOUNS and was_done_by(clause, sign):
         return True
     return status_of(clause, name, sign) == "held"
 
@@ -336,69 +293,13 @@ def _head(clause: Clause, name: str, match: re.Match[str]) -> int:
     for position, mention in clause.folded.marked(head, match.start("sign")):
         if mention.kind != "document" or _SIGNED_BEFORE.search(clause.text, clause.start, position):
             continue
-        if not _UNDER.search(clause.text, max(clause.start, position - 40), position):
+        of_another = _WHILE.search(clause.text, position, match.start("sign"))
+        if not of_another and not _UNDER.search(clause.text, max(clause.start, position - 40), position):
             further = _FOR_WHICH.search(clause.text, position, match.start("sign"))
             if further is None and clause.form(position) in NAMELESS:
                 further = _NAMED_BESIDE.match(clause.text, position, match.start("sign"))
             return further.start("doc") if further else position
     return head
-
-
-def _is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> bool:
-    """Whether a document is what was signed, and the verb is one for such a document."""
-    form = clause.form(match.start("sign"))
-    if name == "ended_with":
-        return form.startswith("joint ")
-    if name == "exchange_held":
-        return form.startswith("exchange of") and _TOOK_PLACE.match(clause.words(*match.span("held"))) is not None
-    fitting = _fitting(clause, match.start("sign"), form)
-    laid_down = form == "sealed" and clause.text.startswith(" in ", match.start("sign") + 1)
-    fits = fitting is None or clause.folded.at(head).value in fitting or _is_joint(clause, head, fitting)
-    if laid_down or not fits:
-        return False
-    if name in ("was_signed", "signed_by"):
-        between = clause.text[head : match.start("sign")]
-        return len(FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
-    mid = _OF_MEETING.sub("", match["mid"])
-    if name == "signing_of":
-        other = form.startswith("exchang") and _OF_SOMETHING_ELSE.search(mid)
-        return (
-            form in NOUNS and not other and _OTHER_OBJECT.search(mid) is None and not is_only_meant(clause, match, mid)
-        )
-    by_doing = _BY_DOING.search(clause.text, clause.start, match.start()) is not None
-    done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
-    attribute = _ATTRIBUTE.search(clause.text, clause.start, match.start()) is not None
-    beside = not done or attribute or _THAT.match(mid) or _is_passive(clause, match)
-    near = _OBJECT.match(mid) is not None
-    return not beside and (near or (fitting is None and _OTHER_OBJECT.search(mid) is None))
-
-
-def _is_passive(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether what was signed stands before the verb, and the document in another clause: `was signed, and the B`."""
-    if match["mid"].startswith(_BY) and _BY_WHICH.search(match["mid"]):
-        return True
-    return " and " in match["mid"] and _PASSIVE.search(clause.words(clause.start, match.start("sign"))) is not None
-
-
-def _fitting(clause: Clause, sign: int, form: str) -> frozenset[str] | None:
-    """Return which documents a verb must have for its object to be one of signing; None where any will do."""
-    if form.startswith("approv") and _TOGETHER.search(clause.words(clause.start, sign)):
-        return ADOPTABLE
-    any_or_none = frozenset[str]() if clause.folded.at(sign).kind == "established" else None
-    return next((types for start, types in FITTING.items() if form.startswith(start)), any_or_none)
-
-
-def _is_joint(clause: Clause, head: int, fitting: frozenset[str]) -> bool:
-    """Whether a document is told to be of several, so that a word will do that is said of a joint statement."""
-    form = clause.form(head)
-    counted = form.startswith(("joint ", "package of ")) or (form == "documents" and counted_from(clause, head) >= 0)
-    return "joint_statement" in fitting and counted
-
-
-def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether something ended by a signing, or came after it; `after signing, they will` tells of a signing to come."""
-    done = _ENDED_BY.search(clause.text, clause.start, match.start()) is not None
-    return done and _WILL.search(clause.text, match.end(), clause.end) is None
 
 
 def _further(clause: Clause, head: int, limit: int) -> list[int]:

@@ -1,7 +1,8 @@
 """Several documents told by one word, and each by its subject: `two agreements on air services and extradition`.
 
 Most such words stand for one thing: `two memoranda on trade and investment cooperation`. So a phrase is only taken
-apart where it has as many subjects as it counts documents, or where each subject is told in full.
+apart where it has as many subjects as it counts documents, or where each subject is told in full; what is in the fields
+of three and more is told as it stands.
 """
 
 import re
@@ -15,7 +16,7 @@ from calendar_core.extraction.lazy import lazy
 
 _ON = "(?:on|concerning|regarding|in the (?:fields?|areas?|spheres?) of) "
 _PHRASE = lazy(
-    rf"(?:(?P<count>{COUNT}) )?(?P<what>[^,;]{{3,60}}?) {_ON}"
+    rf"(?:(?P<count>{COUNT}) )?(?P<what>[^,;]{{3,60}}?) (?P<fields>(?=in the (?:fields|areas|spheres) ))?{_ON}"
     r"(?P<subjects>.+?)(?: between .+)?"
 )
 _NEXT = lazy(r",? and |, ")
@@ -43,6 +44,8 @@ def titles_of_several(title: Title) -> list[Title]:
     """Return the titles of the documents that a phrase in the plural tells by their subjects; none for most."""
     phrase = _PHRASE.fullmatch(title.text)
     if phrase is None:
+        return []
+    if phrase["fields"] is not None and len(_NEXT.findall(phrase["subjects"])) > 1:
         return []
     subjects = [_AGAIN.sub("", subject, count=1) for subject in _NEXT.split(phrase["subjects"])]
     counted = str(phrase["count"] or "")

@@ -57,6 +57,10 @@ _CONCLUDED_WITH = RULES.compile(rf" with (?:the )?(?P<who><actor|state|org>{_STA
 _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[^,.;\n]{0,80}$")
 """Before a verb of signing: who did, in a sentence about others."""
 _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions|groups|movements)\b[^.;,\n]{0,20}$")
+_WITH_A_BODY = RULES.compile(r"(?:<body>|\b[Gg]overnment|\b[Mm]inistry),? and (?:the )?<state>")
+"""Before a verb of signing: a body that is called by no state, and a state."""
+_OF_THREE = lazy(r"\b(?:[Tt]ri|[Qq]uadri)(?:lateral|partite)\b")
+"""In a title: an organisation may be one of the sides beside states."""
 _OF_WAR = lazy(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
 _OURS = lazy(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")
 _IS_WITH = lazy(r"\b(?:with|between)\b")
@@ -269,9 +273,8 @@ def is_by_others(clause: Clause, name: str, sign: int) -> bool:
         return False
     if name == "signed" and _is_with_another(clause, sign, signers):
         return True
-    if len(signers) == 1 and (
-        name != "signed" or _IS_WITH.search(clause.text, sign, clause.end) or not _is_alone(actors)
-    ):
+    alone = _is_alone(actors) and not _WITH_A_BODY.search(clause.text, clause.start, sign)
+    if len(signers) == 1 and (name != "signed" or _IS_WITH.search(clause.text, sign, clause.end) or not alone):
         return False
     return not _names_home(clause)
 
@@ -334,7 +337,8 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
         foreign(_acting(clause, title.end if inside else sign), home),
         [state(clause.forum)] if clause.forum and _AT_SUMMIT.search(clause.text, clause.start, sign) else [],
     )
-    chosen = next((_states_first(choice) for choice in choices if choice), [])
+    together = _OF_THREE.search(title.text) is not None
+    chosen = next((choice if together else _states_first(choice) for choice in choices if choice), [])
     return list({actor.party: actor for actor in reversed(chosen)}.values())[::-1]
 
 

@@ -285,6 +285,7 @@ def signing(clause: Clause, name: str, span: tuple[int, int], at: tuple[int, int
         "title": title.text,
         "named": (title.start, title.end) if inside else (0, 0),
         "type": folded.at(head).value,
+        "verb": clause.form(sign),
         "signers": named,
         "together": group_that_signs(clause, name, sign),
         "plural": is_plural(form),

@@ -31,13 +31,13 @@ _BOUNDARY = RULES.compile(
     r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
     r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
     r"would|should|shall|may|can|could|be|been|also|"
-    r"which|that|who|whose|we|they|I|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|across|aimed|aiming|"
+    r"which|that|who|whose|we|they|I(?!-)|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|across|aimed|aiming|"
     r"designed|intended|reached|by|under(?! <name> \d)|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"
     r"(?:re)?affirming|reflecting|condemning|pledging|outlining|expressing|emphasi[sz]ing|stressing|recogni[sz]ing|"
     r"declaring|underlining|underscoring|committing|reiterating|welcoming|cementing|formali[sz]ing|signalling|"
     r"highlighting|detailing|describing|paving|clearing|enabling|allowing|letting|making|marking|setting|creating|giving|"
-    r"including|namely|worth|alongside|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
+    r"including|namely|worth|totall?ing|amounting|alongside|ranging|soon|agreeing|provid(?:es?|ing)|envisag(?:es?|ing)|stipulat(?:es?|ing)|"
     r"cover(?:s|ing)?(?! the (?:years?|period)\b)|allows?|aims?|concerns?|"
     r"opens|paves|lays|represents|strengthens|underscores|underlines|demonstrates|came|comes|took|takes|gives|brings|"
     r"makes|became|becomes|entered|enters|followed|[a-z]{3,}ed(?= (?:the|an?|their|both|our|by)\b))\b"
@@ -66,7 +66,7 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         rf"during|after|following|the next |"
         r"(?:the |its |their )?(?:[a-z]+ )?(?:progress|efforts|achievements|contributions?) "
         r"(?:in|made|towards|by)\b|"
-        r"(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning|that|which)\b|"
+        r"(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning|relat(?:ing|ed) to|that|which)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
     ),
@@ -120,7 +120,9 @@ _OF_FIRST = RULES.compile(rf"(?:, {_NAME}[^,;.\n<sign><document>]{{0,80}}){{1,3}
 """Behind the first of two sides: to whom it belongs, `between the Archives, Ministry of Culture and the Library`."""
 _OF_SECOND = RULES.compile(r", (?:the )?(?:<body|state|city>|(?P<actor><actor>))")
 """Behind the second of them: the same."""
-_ON_WHAT = lazy(r"[^,;.\n]{1,90} (?:on|for|to|concerning|regarding|in the (?:field|area|sphere)s?)\b")
+_ON_WHAT = RULES.compile(
+    r"[^,;.\n<sign><hold>]{1,90} (?:on|for|to|concerning|regarding|in the (?:field|area|sphere)s?)\b"
+)
 """Behind `between`: the sides, and then what it is about."""
 _SUBJECT = lazy(
     r" (?:on|for|in|regarding|concerning) .*(?<!operation)(?<!relations)(?<!partnership)(?<!dialogue) with$"
@@ -283,7 +285,8 @@ def _ends_with(clause: Clause, head: int, position: int, *, otherwise: bool) -> 
         return False
     if _SUBJECT.search(clause.words(head, position)) and _A_PARTY.match(clause.text, position, clause.end):
         return True
-    return _is_person(clause, position) or (otherwise and _A_PERSON.match(clause.text, position, clause.end) is None)
+    whom = _is_person(clause, position, ("person", "fellow", "office"))
+    return whom or (otherwise and _A_PERSON.match(clause.text, position, clause.end) is None)
 
 
 def _is_signing(clause: Clause, position: int) -> bool:
@@ -294,11 +297,9 @@ def _is_signing(clause: Clause, position: int) -> bool:
     return clause.form(further.end("sign") - 1) not in _NOUNS or further["doc"] is not None
 
 
-def _is_person(clause: Clause, position: int) -> bool:
+def _is_person(clause: Clause, position: int, sorts: tuple[str, ...] = ("person", "fellow")) -> bool:
     whom = _A_PERSON.match(clause.text, position, clause.end)
-    return whom is not None and any(
-        actor.sort in ("person", "fellow") for actor in clause.folded.at(whom.end() - 1).value
-    )
+    return whom is not None and any(actor.sort in sorts for actor in clause.folded.at(whom.end() - 1).value)
 
 
 def _is_period(clause: Clause, match: re.Match[str]) -> bool:

@@ -121,6 +121,11 @@ def _is_base(clause: Clause, head: int) -> bool:
     return _BASE.search(clause.text, max(clause.start, start - _NEAR), start) is not None
 
 
+def _is_in_title(clause: Clause, head: int, place: int) -> bool:
+    """Whether a word for a document stands in the name of another: `a memorandum on the scholarship programme`."""
+    return head < place < title_at(clause, head).end
+
+
 def _document_of(clause: Clause, number: int) -> int | None:
     """Return the position of the document that the sentence before names last, or the next one first, by its name.
 
@@ -134,4 +139,5 @@ def _document_of(clause: Clause, number: int) -> int | None:
     heads = [place for place in heads if not clause.text.endswith("(", 0, place)] or heads
     there = clause.beside(number)
     heads = [place for place in heads if not _is_base(there, place) and not is_with_a_firm(there, place)]
+    heads = [place for place in heads if not any(_is_in_title(there, other, place) for other in heads)] or heads
     return (heads[-1] if number < clause.number else heads[0]) if heads else None

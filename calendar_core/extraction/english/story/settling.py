@@ -389,6 +389,8 @@ def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:
 
 _BINDING = lazy(r"\b(?:agreements|memorand(?:a|ums)|M[Oo][Uu]s|protocols|pacts|treaties|contracts)\b")
 """Documents of which a statement is none."""
+_ISSUED = lazy("issue|release")
+"""The verb of a statement that was not signed, so that it is none of the documents that were."""
 
 
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
@@ -442,7 +444,10 @@ def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
     title = str(generic.candidate.facets["title"])
     if named.candidate.facets["type"] not in OF_BOTH_SIDES or not COUNTED.match(title):
         return False
-    if _BINDING.search(title):
+    issued = _ISSUED.match(str(named.candidate.facets["verb"])) and not _ISSUED.match(
+        str(generic.candidate.facets["verb"])
+    )
+    if _BINDING.search(title) or issued:
         return True
     one, other = named.candidate, generic.candidate
     if one.clause.part is not other.clause.part:
