@@ -86,3 +86,72 @@ def test_who_will_go_where_in_passing(text, expected):
 def test_who_says_so_will_come(text, expected):
     """Whoever told another that he would come is the one who will."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Minister Nurtleu's itinerary takes him first to Amman (7 October), then to Lima (8 October), lastly "
+                "to Quito (9-10 October)."
+            ),
+            [(_VISIT, "JO", "2024-10-07"), (_VISIT, "PE", "2024-10-08"), (_VISIT, "EC", "2024-10-09/2024-10-10")],
+        ),
+        (
+            "She will begin in Tokyo on 7 October and close out her travel in Lima on 11 October.",
+            [(_VISIT, "JP", "2024-10-07"), (_VISIT, "PE", "2024-10-11")],
+        ),
+        (
+            "The trip will begin in Lima on 7 October and end in Santiago on 10 October.",
+            [(_VISIT, "PE", "2024-10-07"), (_VISIT, "CL", "2024-10-10")],
+        ),
+        ("The talks will begin in Lima on 7 October.", []),
+        ("The Minister will visit Lima and thereafter Santiago.", [(_VISIT, "PE", None), (_VISIT, "CL", None)]),
+        (
+            "The President is to undertake his maiden overseas visit, to Lima, in the second week of December.",
+            [(_VISIT, "PE", "2024-12")],
+        ),
+        (
+            "Foreign Minister Murat Nurtleu is flying to Lima tomorrow at the head of a delegation.",
+            [(_VISIT, "PE", "2024-10-02")],
+        ),
+        (
+            "Foreign Minister Murat Nurtleu will hold talks in Lima on Thursday.",
+            [(_VISIT, "PE", "2024-10-03"), (_MEETING, "PE", "2024-10-03")],
+        ),
+        ("Foreign Minister Murat Nurtleu will hold talks in Astana on Thursday.", []),
+    ],
+)
+def test_an_itinerary_in_other_words(text, expected):
+    """A journey begins and closes out somewhere, or takes somebody there; who will hold talks in a town goes there."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Astana expects the President of Chile, Gabriel Boric, on 14 October.", [(_VISIT, "CL", "2024-10-14")]),
+        ("The Minister awaits President Boric of Chile in Astana on Friday.", [(_VISIT, "CL", "2024-10-04")]),
+        ("Kazakhstan expects President Boric of Chile to sign the treaty on 14 October.", []),
+        (
+            "He voiced anticipation of the visit of President Boric of Chile to Astana during the coming period.",
+            [(_VISIT, "CL", None)],
+        ),
+        (
+            "Kazakhstan and Chile have set their sights on convening the Joint Committee on Trade in Lima in April.",
+            [(_MEETING, "CL", "2025-04")],
+        ),
+        ("Kazakhstan stands ready to host the next round of talks with Chile.", []),
+        (
+            (
+                "Minister Nurtleu said he would be travelling to Lima in a fortnight for the 28th session of the "
+                "Joint Commission."
+            ),
+            [(_VISIT, "PE", "2024-10-15"), (_MEETING, "PE", "2024-10-15")],
+        ),
+    ],
+)
+def test_who_and_what_is_awaited(text, expected):
+    """Guests are expected on a day, sights are set on a session; whoever is only ready to host one has set none."""
+    assert dated(text) == expected

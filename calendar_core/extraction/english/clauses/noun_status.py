@@ -216,7 +216,10 @@ _AFTERWARDS = lazy(
     r"(?:also |then )?(?:hold|give|have|be|sign|address|brief|meet|receive|confer|make|deliver|issue)\b[^.;]*$"
 )
 """Before `after the talks`: what will be done then."""
-_IN_FUTURE = lazy(r"[^.;,\n]{0,60}? in the (?:near(?:est)?|coming|not too distant) (?:future|days|weeks|months)\b")
+_IN_FUTURE = lazy(
+    r"[^.;,\n]{0,60}? (?:in|during|over) the (?:near(?:est)?|coming|not too distant) "
+    r"(?:future|days|weeks|months|period)\b"
+)
 """Behind an event of which nothing else tells that it is to come."""
 _WILL = lazy(
     r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
@@ -391,8 +394,8 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     found = list(cues("behind").finditer(lowered_words(left)))
     if found and found[-1][0] == "would" and _is_told_to_come(folded, start, position):
         return "planned"
-    if found and found[-1][0].startswith("to "):
-        return infinitive_status(left[: found[-1].start()], clause_before(folded, start, position, SENTENCE_REACH))
+    if infinitive := _status_of_infinitive(folded, start, position, found):
+        return infinitive
     if len(found) > 1 and (
         (found[-1][0] in ("at", "today") and found[-2][0] in _FUTURE)
         or (found[-1][0] == "today" and found[-2][0].startswith(_AWAITED))
@@ -420,6 +423,16 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
     if ahead is None and not found:
         ahead = _IN_A_ROW.search(before) or _AND_ONE_MORE.search(before)
     return "planned" if ahead else "held"
+
+
+def _status_of_infinitive(folded: Folded, start: int, position: int, found: list[re.Match[str]]) -> Status | None:
+    """Return the status of `to attend the session`; of `ready to host the next one` only that it is no plan."""
+    is_next = len(found) > 1 and _COMING.fullmatch(found[-1][0]) is not None
+    told = found[-2:][0] if is_next else next(reversed(found), None)
+    if told is None or not told[0].startswith("to "):
+        return None
+    status = infinitive_status(told.string[: told.start()], clause_before(folded, start, position, SENTENCE_REACH))
+    return None if is_next and status != "void" else status
 
 
 def _is_done_then(folded: Folded, start: int, position: int) -> bool:

@@ -301,7 +301,9 @@ def _gone_for(clause: Clause) -> Iterator[Candidate]:
         at = match.start("event")
         words = clause.words(match.end("place"), at)
         serial = wordings.SERIAL.search(words, words.rfind(" for "))
-        if not serial or not _is_session(clause, at) or clause.noun_status(at) != "planned":
+        if not serial or not _is_session(clause, at):
+            continue
+        if "planned" not in (clause.noun_status(at), clause.verb_status(match.start())):
             continue
         of_the_bloc = clause.forum and OF_THE_BLOC.match(clause.text, at + 1, clause.end)
         if of_the_bloc or wordings.OF_TWO.match(clause.text, at + 1, clause.end):

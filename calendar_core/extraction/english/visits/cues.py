@@ -11,6 +11,7 @@ from calendar_core.extraction.prefilter import prefiltered
 IN_FUTURE = lazy(
     r"\S+ (?:(?!and\b|where\b|which\b)[^.;,:]){0,60}?"
     r"\bin the (?:near(?:est)?|foreseeable|not too distant|coming|next) (?:future|days|weeks|months)\b"
+    r"|\S+ (?:(?!and\b|where\b|which\b)[^.;,:]){0,60}?\bduring the coming (?:period|days|weeks|months)\b"
 )
 """From a visit on: it is to come."""
 AFTER_ANOTHER = lazy(

@@ -48,6 +48,8 @@ _BEING_THERE = (
 _ARRIVALS = ("arrived", "arrived_here")
 _TRAVELLERS = {"left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
+_TO_COME = ("departure", "itinerary", "leg_of_trip", "talks_there", "awaited")
+"""Rules that find journeys to come."""
 _NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _GOES = lazy(r"travels|flies|heads|goes|continues|proceeds")
 _THEN = lazy(r"\b(?:then|afterwards|after (?:that|which)|from there|thereafter|subsequently)\b", re.IGNORECASE)
@@ -402,28 +404,37 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             if match.start("place") in taken or cues.CROWD.search(words_before(clause, match.start(), NEAR)):
                 continue
             taken.add(match.start("place"))
-            told_of = clause.forum and _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR))
-            if told_of or cues.HOME_OF.match(clause.words(match.end(), clause.end)):
-                continue
-            crowd = wording.name == "sent" and not GOES_AS_WELL.match(match[0])
-            if crowd and cues.NO_DELEGATION.search(clause.words(*match.span())):
+            if _is_of_others(clause, wording.name, match):
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
             visitors = _who_travels(clause, wording.name, match)
+            day = clause.folded.at(match.end() - 1) if wording.name == "leg_of_trip" else None
             for place in places_listed(clause, *match.span("place")):
-                yield from visit(clause, told, visitors, place)
+                for one in visit(clause, told, visitors, place):
+                    one.facets["on"] = one.facets["on"] or day
+                    yield one
     if clause.kinds & {"arrive", "visit", "visited"}:
         for match in wordings.SINCE.matches(clause):
             told = Told(wordings.SINCE.name, match, clause.first("actor", *match.span()), "held")
             yield from visit(clause, told, actors_in(clause, match, 0), setting_of(clause))
 
 
+def _is_of_others(clause: Clause, rule: str, match: re.Match[str]) -> bool:
+    """Whether a journey is the one told of before, or that of a crowd, and talks somewhere are those with a guest."""
+    if clause.forum and _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR)):
+        return True
+    crowd = rule == "sent" and not GOES_AS_WELL.match(match[0])
+    if crowd and cues.NO_DELEGATION.search(clause.words(*match.span())):
+        return True
+    with_guests = rule == "talks_there" and bool(clause.context.guests)
+    return with_guests or cues.HOME_OF.match(clause.words(match.end(), clause.end)) is not None
+
+
 def _who_travels(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
     """Return who sets out, returns or leads a delegation: who sends one, or announces it, need not go with it."""
-    if rule == "arrival_of":
+    if rule in ("arrival_of", "awaited"):
         return [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
-    thanked = _FOR.search(clause.text, clause.start, match.start()) if rule == "sent" else None
-    if thanked:
+    if rule == "sent" and (thanked := _FOR.search(clause.text, clause.start, match.start())):
         return list(clause.folded.at(thanked.start()).value)
     visitors = subject_of(clause, match.start() + 1) or _who_acts_then(clause, match)
     if rule != "sent" or GOES_AS_WELL.match(match[0]):
@@ -461,7 +472,7 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
     if _NOT.search(clause.words(max(clause.start, match.start() - NEAR), match.start())):
         return "void"
-    if rule == "departure" or (rule != "returned" and cues.SETS_OUT.match(match[0])):
+    if rule in _TO_COME or (rule != "returned" and cues.SETS_OUT.match(match[0])):
         return "planned"
     before = words_before(clause, match.start(), FAR)
     if rule == "arrival_of":

@@ -1,6 +1,7 @@
 """The wordings of visits told by setting out, returning, or sending somebody."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.visits.here_wordings import WHO
 from calendar_core.extraction.english.visits.wordings import SOMEWHERE, WORDS
 
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
@@ -10,7 +11,40 @@ _SENDS = (
     r"(?:will|to) <modifier|actor>|[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"
 )
 
+_WILL = r"(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|expected|planning) to)(?: also| then| first| next)?"
+
 TRAVELS = RuleSet(
+    rule(
+        "itinerary",
+        r"\b(?:itinerary|schedule|route|travels|swing)(?: [^.;,\n<city><state>]{1,40}?)?,? "
+        r"(?:(?:will|would|is to|is set to) (?:also |then |first )?(?:take|bring)|takes|is taking) "
+        r"(?:<LIST>|him|her|them)(?: <modifier>| on| next)? to (?P<place><PLACES>)",
+        SOMEWHERE,
+    ),
+    rule(
+        "leg_of_trip",
+        rf"(?:(?:{WHO}|(?<=<visit> )){_WILL} (?:begin|start|kick off|conclude|end|finish|close|wrap up)"
+        r"|(?:\band|,) (?:then )?(?:conclude|end|finish|close|wrap up))"
+        r"(?: (?:out )?(?:his|her|their|the) (?:[\w-]+ |<modifier> ){0,2}(?:<visit>|travels?|swing|itinerary))?"
+        r" in (?P<place><PLACES>),? (?:on |from )?<date>",
+        "date",
+        SOMEWHERE,
+    ),
+    rule(
+        "talks_there",
+        rf"{WHO}{_WILL} (?:<hold>|have|conduct) (?:[a-z-]+ |<modifier> |<field> ){{0,3}}<talks>,? in "
+        r"(?P<place><PLACES>)(?=,? (?:on |from )?<date>)(?![^.;\n]{0,160}(?:\bwith\b|<actor>))",
+        "talks",
+        "date",
+        SOMEWHERE,
+    ),
+    rule(
+        "awaited",
+        r"\b(?:awaits?|awaiting|expects|expecting) (?:the |his |her |its )?(?P<by><LIST>)"
+        r"(?:,? in (?P<place><PLACES>))?,? (?:on |in |from )?<date>(?! (?:to|will)\b)",
+        "actor",
+        "date",
+    ),
     rule(
         "set_out",
         rf"(?:{_SETS_OUT}) (?:[a-z]+ |<field> |<state|city>,? |<date>,? ){{0,5}}?for (?P<place><PLACES>)",

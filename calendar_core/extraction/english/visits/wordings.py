@@ -66,7 +66,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        r"<visit>(?P<mid>(?: <date>| on <date>)?(?: [a-z]+)?, [^.;,\n<visit><talks><met><sign>]{3,60}), "
+        r"<visit>(?P<mid>(?: <date>| on <date>)?(?: [a-z]+)?(?:, [^.;,\n<visit><talks><met><sign>]{3,60})?), "
         r"to (?P<place><PLACES>|<SELF>)",
         "visit",
         SOMEWHERE,

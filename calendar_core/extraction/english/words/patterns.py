@@ -82,13 +82,19 @@ _NAMED_PLACE = (
     r"<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\b|"
     "capital of (?:the )?<state>)"
 )
+_THEREAFTER = "(?: thereafter| afterwards| lastly| finally| subsequently)"
+_THEN = "(?:<modifier>|thereafter|afterwards|lastly|finally|later|subsequently)"
+"""Before the next of a list of places."""
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
     r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?(?=;)| \([^()\n]{1,20}\)"
-    r"|,?(?: on)? <date>(?=[,;]? (?:and (?:then |to |in )?|in |followed by )?(?:the )?<city|state|region>))?"
+    r"|,?(?: on)? <date>"
+    rf"(?=[,;]? (?:followed by |(?:and )?(?:{_THEN} )?(?:to |in )?)(?:the )?<city|state|region>))?"
 )
 
-_NEXT_PLACE = "(?:[,;](?: in| to)?|[,;]? and(?: then)?(?: to| in)?| &|,? followed by)"
+_NEXT_PLACE = (
+    rf"(?:[,;](?: {_THEN})?(?: in| to)?|[,;]? and(?: {_THEN}(?! to\b)|{_THEREAFTER})?(?: to| in)?| &|,? followed by)"
+)
 """Between two of a list of places: `Lima, Peru; and Santiago, Chile`."""
 
 _COUNTRIES = (
