@@ -25,6 +25,7 @@ from calendar_core.extraction.english.people.encountered import (
 )
 from calendar_core.extraction.english.people.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.people.met_on_visits import hosting
+from calendar_core.extraction.english.people.rivals import rivals
 from calendar_core.extraction.english.people.sides import place_by_sides, tell_fellows
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
@@ -119,7 +120,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         leading(parts, home),
     ):
         _settle(actor, party, people)
-    _settle_unknown(chain(accredited(parts, home), hosting(parts, home)), people)
+    _settle_unknown(chain(accredited(parts, home), hosting(parts, home), rivals(parts, home)), people)
     for actor in homeless:
         _place(actor, people)
     _settle_unknown(announced(parts, home), people)

@@ -66,6 +66,8 @@ _FELLOW = GRAMMAR.compile(
 )
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _APPOSED_THE = GRAMMAR.compile(r"(?P<who><actor>), the (?P<side><actor>)(?! and )")
+_WHO_IS_FELLOW = GRAMMAR.compile(r"(?P<who><name>),? (?:his|her|their|my|our) (?P<side><actor>)(?=[.,;)\n]|$)")
+"""`Ana Ruiz, his Peruvian colleague`."""
 _IN_BRACKETS = GRAMMAR.compile(r"(?P<side><actor>) \((?:<honorific>[., ]*)*(?P<who><actor>|<name>)\)")
 _TWO_CHAIRS = GRAMMAR.compile(r"(?P<side><actor>) and (?:<modifier> )?(?P<who><actor>)")
 _MEMBER = lazy(r"senator|congress(?:wo)?man|mp|representative|member of (?:the )?[\w ]+", re.IGNORECASE)
@@ -100,6 +102,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_OF_THE_SIDE, _leads),
         (_MADE_UP, _leads),
         (_FELLOW, _is_fellow),
+        (_WHO_IS_FELLOW, _is_fellow_or_office),
         (_APPOSED, _is_office),
         (_APPOSED_THE, _is_office_of_one),
         (_OF_STATE, _is_state),
@@ -228,6 +231,10 @@ def _is_fellow(side: Mention, _: Mention) -> str:
 def _is_office(side: Mention, _: Mention) -> str:
     last = side.value[-1]
     return last.party if last.sort == "office" and last.stated and not last.name else ""
+
+
+def _is_fellow_or_office(side: Mention, who: Mention) -> str:
+    return _is_fellow(side, who) or _is_office(side, who)
 
 
 def _is_office_of_one(side: Mention, who: Mention) -> str:
