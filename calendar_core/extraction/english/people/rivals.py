@@ -48,12 +48,14 @@ def rivals(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     alone = _only((_state_of(mention) for part in parts for mention in part.mentions), home)
     for part, at, actor in unknown:
         office = _office(actor)
-        holder = own.setdefault(office, actor.name)
-        elsewhere = home in _without().get(office, ()) or not _is_one(holder, actor.name)
-        if elsewhere or _is_counterpart(part, at):
+        told = own.get(office)
+        elsewhere = home in _without().get(office, ()) or (told is not None and not _is_one(told, actor.name))
+        if elsewhere or (told is None and _is_counterpart(part, at)):
             party = abroad.get(office) or _told_beside(part, at, home) or _told_before(part, at, home) or alone
-            if party and party != home:
+            if party:
                 yield actor, party
+        else:
+            own[office] = told or actor.name
 
 
 @cache
@@ -114,8 +116,8 @@ def _is_counterpart(part: Folded, position: int) -> bool:
 def _told_beside(part: Folded, position: int, home: str) -> str:
     """Return the foreign state in which somebody is met, told right behind a position."""
     match = _THERE.match(part.text, position)
-    party = party_of(part.at(match.start("place"))) if match else home
-    return party if party != home else ""
+    party = party_of(part.at(match.start("place"))) if match else ""
+    return "" if party == home else party
 
 
 def _told_before(part: Folded, position: int, home: str) -> str:
