@@ -454,9 +454,10 @@ def test_a_consensus_of_other_talks():
     """Talks at which a consensus was reached that is now carried out are others, though initials stand between."""
     text = (
         "Minister Serik arrived in Lima on Monday on an official visit to Peru. It serves the consensus reached by "
-        "President Tokayev and President Ana W. Soto in their talks in Astana."
+        "President Tokayev and President {}Ana W. Soto in their talks in Astana."
     )
-    assert told(text, "meeting") == []
+    assert told(text.format(""), "meeting") == []
+    assert told(text.format("of Peru "), "meeting") == []
 
 
 def test_who_came_along_first():

@@ -71,6 +71,8 @@ _REACHED_AT = prefiltered(
     r"(?:[A-Z]\w+ |recent |last |previous )?$"
 )
 """Before talks of no day: what came of them is spoken of."""
+_AGREED_AT = ("call_anaphoric", "talks_in")
+"""Rules for that at which it was."""
 _DECIDED_AT = prefiltered(
     r"\b(?:decisions?|agreements?|outcomes?|results?|provisions|conclusions|implementation) "
     r"(?:of|from|(?:reached|made|taken|adopted) (?:at|during)) (?:the )?(?:last |latest |previous )?(?:[A-Z]\w+ )?$"
@@ -278,9 +280,9 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
 
 
 def _was_agreed_there(candidate: Candidate) -> bool:
-    """Whether a call of no day is one at which something was agreed that is now done."""
-    called = candidate.rule == "call_anaphoric" and "date" not in candidate.clause.kinds
-    return called and _REACHED_AT.search(words_before(candidate)) is not None
+    """Whether a call or talks of no day are those at which something was agreed that is now done."""
+    of_no_day = candidate.rule in _AGREED_AT and "date" not in candidate.clause.kinds
+    return of_no_day and _REACHED_AT.search(words_before(candidate)) is not None
 
 
 def _conferred(candidate: Candidate) -> bool:
