@@ -13,6 +13,7 @@ from calendar_core.extraction.english.people.actors import LEVELS, Actor, held_i
 from calendar_core.extraction.english.people.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.words.lexicon import table
 from calendar_core.extraction.english.words.marks import GRAMMAR
+from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -49,7 +50,7 @@ def rivals(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     for part, at, actor in unknown:
         office = _office(actor)
         told = own.get(office)
-        elsewhere = home in _without().get(office, ()) or (told is not None and not _is_one(told, actor.name))
+        elsewhere = home in _without().get(office, ()) or (told is not None and not alike_names(told, actor.name))
         if elsewhere or (told is None and _is_counterpart(part, at)):
             party = abroad.get(office) or _told_beside(part, at, home) or _told_before(part, at, home) or alone
             if party:
@@ -96,12 +97,6 @@ def _offices_abroad(known: Sequence[Actor], home: str) -> dict[str, str]:
         if not actor.name and actor.party != home and is_state(actor.party):
             told.setdefault(_office(actor), set()).add(actor.party)
     return {office: min(parties) for office, parties in told.items() if len(parties) == 1}
-
-
-def _is_one(name: str, other: str) -> bool:
-    """Whether two names may be of one person: one has all words of the other."""
-    words, others = (set(each.casefold().replace(".", "").split()) for each in (name, other))
-    return words <= others or others <= words
 
 
 def _is_counterpart(part: Folded, position: int) -> bool:
