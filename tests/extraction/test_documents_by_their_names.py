@@ -187,3 +187,45 @@ def test_an_organisation_that_signs_beside_states(text, parties):
 def test_a_statement_that_is_issued_beside_documents(text, titles):
     """It is none of the documents that were signed, unless it is told to be among them."""
     assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Kazakhstan and Oman signed: (a) an Agreement on Shipping; (b) a Protocol on Youth; and (c) a Treaty on Gas.",
+         ["Agreement on Shipping", "Protocol on Youth", "Treaty on Gas"]),
+        ("A memorandum on trade and a second on the training of officers were signed by Kazakhstan and Oman.",
+         ["memorandum on trade", "memorandum on the training of officers"]),
+        ("Kazakhstan and Oman signed the Country Strategic Plan agreement.", ["Country Strategic Plan agreement"]),
+        ("Kazakhstan and Oman signed the plan.", []),
+        ("Kazakhstan and Oman entered into a long-term cooperation and support agreement.",
+         ["long-term cooperation and support agreement"]),
+        ("Kazakhstan entered into a discussion and the agreement was recalled by Oman.", []),
+        ("Officials of Kazakhstan and Oman put their signatures on 23 memoranda and cooperation documents.",
+         ["23 memoranda and cooperation documents"]),
+        ("Several new agreements between Kazakhstan and Oman were signed. In total, 14 agreements were signed.",
+         ["14 agreements"]),
+        ("The signing of new documents between Kazakhstan and Oman took place. Overall, 28 documents were signed.",
+         ["28 documents"]),
+        ("The ministries of Kazakhstan and Oman concluded in Astana on Monday an addendum to the contract on ports.",
+         ["addendum to the contract on ports"]),
+        ("The ministers of Kazakhstan and Oman adopted in Astana a decision to open the border.", []),
+    ],
+)  # fmt: skip
+def test_lists_and_counts(text, titles):
+    """Documents behind letters, told by their subjects alone or counted in the end, each by one name."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Five pacts were sealed at the close of the meeting between Kazakhstan and Oman, held on Sunday in Astana.",
+         "2024-09-29"),
+        ("A pact was signed by Kazakhstan and Oman, and the Ministers will hold a meeting on Friday in Astana.", None),
+        ("A pact was signed by Kazakhstan and Oman ahead of the summit on Friday.", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_talks_at_whose_end_something_was_signed(text, day):
+    """It is that of the signing as well, unless the talks are to come."""
+    assert [when for _, when, _ in signed(text)] == [day]

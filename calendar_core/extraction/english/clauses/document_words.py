@@ -79,7 +79,9 @@ _SINGULAR = lazy(
     r"(?:plan|program|programme) of [\w -]+|consultations plan)$",
     re.IGNORECASE,
 )
-_PAIR = RULES.compile(r" (?:and|or) (?:other |several other |some other )?(?P<doc><document>)")
+_PAIR = RULES.compile(
+    r" (?:and|or) (?:other |several other |some other |<field> |bilateral |<modifier> ){0,2}(?P<doc><document>)"
+)
 _REACH = 90
 
 

@@ -31,6 +31,9 @@ _BESIDES = lazy(
     r"|[^.;,]{1,80} also (?:been )?(?:signed|inked|exchanged|concluded)\b"
 )
 """How a sentence begins whose documents are none of those told before."""
+_IN_ALL = lazy(r"\W*(?:In (?:total|all)|Overall|Altogether|All told|A total of)\b")
+"""How a sentence begins that tells how many there were of the documents told before."""
+_ISSUED = lazy("issue|release")
 _ROW = RULES.compile(
     r"<document>(?: (?:of|with|between) [^.;,\n<document>]{1,40})?"
     r"(?:, an? (?:[a-z-]+ |<modifier|field> ){0,2}<document>)*"
@@ -68,9 +71,17 @@ def is_of_more(generic: Occurrence, among: list[Occurrence]) -> bool:
     )
 
 
+def is_only_issued(named: Occurrence, generic: Occurrence) -> bool:
+    """Whether one document was issued, and is none of those that were signed."""
+    one, other = (_ISSUED.match(str(occurrence.candidate.facets["verb"])) for occurrence in (named, generic))
+    return one is not None and other is None
+
+
 def tell_document(old: dict[str, Any], new: dict[str, Any]) -> None:
     """Add to what is told of a document its name, if it had none, and who signed it, if nobody was named."""
     old["signers"] = old["signers"] or new["signers"]
+    if old["plural"] and _number(new) and not _number(old):
+        old["title"] = new["title"]
     if old["type"] != new["type"] or old["plural"]:
         return
     ours, theirs = _content(old["title"]), _content(new["title"])
@@ -104,6 +115,7 @@ def same_document(old: Occurrence, new: Occurrence) -> bool:
     again = is_generic(new) and (
         (other.get("again") and (recent or _is_the_one(old, new))) or _are_all_of_a_day(old, new)
     )
+    again = again or (one["plural"] and other["plural"] and _IN_ALL.match(theirs.source) is not None)
     again = again or (other.get("again") is not None and str(other["title"]).lower() in _ANY)
     alike = (
         again

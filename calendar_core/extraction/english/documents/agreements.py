@@ -99,13 +99,14 @@ _WORDINGS = RuleSet(
     rule("was_signed", rf"(?P<doc><document>)(?P<between>[^;\n]{{0,160}}?) {BE} ?(?P<sign><established>)"),
 )  # fmt: skip
 _ANOTHER = RULES.compile(
-    r",? (?:and|as well as) (?:another|a second|one)(?: one)? "
+    r",? (?:and|as well as) (?:another|a (?:second|<modifier>)|one)(?: one)? "
     r"(?P<subject>(?:on|in|for|regarding|concerning|relat(?:ing|ed) to) )"
 )
 _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
 )
 """Before documents without names that count all the same: `six bilateral instruments`."""
+_BEFORE_ANOTHER = RULES.compile(r"<document> <document>")
 _NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
 """Before a document: none was signed."""
 
@@ -165,7 +166,7 @@ _MORE = lazy(
 )
 _COLON = rule(
     "listed",
-    rf"(?P<sign><sign>)[^:;\n]{{0,60}}: ?(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)] )?{NP}"
+    rf"(?P<sign><sign>)[^:;\n]{{0,60}}:(?: ?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])?{NP}"
     r" ?\"?(?P<doc><document>)",
     "sign",
     "document",
@@ -227,7 +228,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
     head, sign = _head(clause, name, match), match.start("sign")
     if name == "was_signed" and "date" not in clause.kinds and _ALREADY.search(clause.text, clause.start, sign):
         return
-    if clause.form(head) in NAMELESS and not _SO_MANY.search(clause.text, clause.start, head):
+    if _has_no_name(clause, head):
         return
     if head in taken or not is_object(clause, name, match, head) or not _is_held(clause, name, match):
         return
@@ -245,6 +246,13 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
                 made = _on_its_day(signing(clause, name, match.span(), (sign, position), title), name, sign)
                 if not is_of_companies(made):
                     yield from (*_each(made, title), *_another(clause, made, title))
+
+
+def _has_no_name(clause: Clause, head: int) -> bool:
+    """Whether a word for documents neither counts any nor stands before the word for one: `the Strategic Plan deal`."""
+    if clause.form(head) not in NAMELESS or _BEFORE_ANOTHER.match(clause.text, head):
+        return False
+    return _SO_MANY.search(clause.text, clause.start, head) is None
 
 
 def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:

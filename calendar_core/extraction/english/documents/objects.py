@@ -28,10 +28,11 @@ _TOGETHER = lazy(
 """Before `approved`: what two delegations approve is adopted by them."""
 NP = (
     rf"(?:(?: {DETERMINER})? {COUNT}(?: {WORD}){{1,3}} and {WORD}(?: {WORD}){{0,2}}|"
-    rf"(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
+    rf" {DETERMINER}(?: {WORD}){{1,4}} and(?: {WORD}){{1,3}}|(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
 )
 _OBJECT = RULES.compile(
-    rf"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|<date>|with <actor>|with <state>|with <org>))*{NP}$"
+    r"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|(?:on |in )?<date>|with <actor|state|org>|"
+    rf"(?:in|at) (?:the )?<city|state>))*,?{NP}$"
 )
 _OTHER_OBJECT = RULES.compile(
     r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"

@@ -66,7 +66,8 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         rf"during|after|following|the next |"
         r"(?:the |its |their )?(?:[a-z]+ )?(?:progress|efforts|achievements|contributions?) "
         r"(?:in|made|towards|by)\b|"
-        r"(?:another|a second|one)(?: one)? (?:on|in|for|regarding|concerning|relat(?:ing|ed) to|that|which)\b|"
+        r"(?:another|a (?:second|<modifier>)|one)(?: one)? "
+        r"(?:on|in|for|regarding|concerning|relat(?:ing|ed) to|that|which)\b|"
         rf"(?:gave|held|took|made|spoke|met|said|he|she|it|they|we|both|there|to|thus|thereby|"
         rf"agreed)\b|{_NEXT_TITLE})"
     ),

@@ -7,7 +7,13 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.clauses.document_words import COUNT, OF_BOTH_SIDES
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, are_apart, names_of, near
-from calendar_core.extraction.english.clauses.same_documents import COUNTED, in_one_row, is_generic, is_of_more
+from calendar_core.extraction.english.clauses.same_documents import (
+    COUNTED,
+    in_one_row,
+    is_generic,
+    is_of_more,
+    is_only_issued,
+)
 from calendar_core.extraction.english.meetings.formats import is_in_a_format, with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
@@ -389,8 +395,6 @@ def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:
 
 _BINDING = lazy(r"\b(?:agreements|memorand(?:a|ums)|M[Oo][Uu]s|protocols|pacts|treaties|contracts)\b")
 """Documents of which a statement is none."""
-_ISSUED = lazy("issue|release")
-"""The verb of a statement that was not signed, so that it is none of the documents that were."""
 
 
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
@@ -444,10 +448,7 @@ def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
     title = str(generic.candidate.facets["title"])
     if named.candidate.facets["type"] not in OF_BOTH_SIDES or not COUNTED.match(title):
         return False
-    issued = _ISSUED.match(str(named.candidate.facets["verb"])) and not _ISSUED.match(
-        str(generic.candidate.facets["verb"])
-    )
-    if _BINDING.search(title) or issued:
+    if _BINDING.search(title) or is_only_issued(named, generic):
         return True
     one, other = named.candidate, generic.candidate
     if one.clause.part is not other.clause.part:

@@ -25,7 +25,8 @@ _NEUTRAL = RULES.compile(
     r"(?:<city>(?:, (?:the )?<state>,?)?|<state>)"
     r"(?:,(?= on| from| <date>|$))?"
     r"| \((?:<org>|<name>|<talks>)\)"
-    r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?(?=<state|org|demonym|actor>)"
+    r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?"
+    r"(?=<state|org|demonym|actor>(?! (?:will|would|is|are|was|were|has|have|had|<hold>|<met>)(?!\w)))"
     r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
     r"|,? (?:in|at|during) an? (?:[a-z]+ ){0,2}ceremony(?: held)?(?= on | at | in |,)"
     r"|,? at (?:the )?(?:(?:<name>|<field>|<body>|[A-Z][a-z]+)(?<! On) ?){1,4}"
@@ -93,8 +94,10 @@ _OF_WHAT = RULES.compile(
 """Between taking part and what it is in, `co-chaired on 5 May the first consultations`."""
 _WITH_THE_SIGNING = RULES.compile(
     rf"[^;:\n{''.join(sorted(EVENT_MARKS - {MARKS['document']}))}]{{0,200}}?"
+    r"(?:(?:was|were) (?:[a-z]+ )?<sign>[^;:,\n]{0,60}? )?"
     r"(?:<document>|<sign>[^.;:\n]{0,80}? (?:at|in|during) (?:an?|the) (?:[a-z-]+ |<modifier> ){0,3}<sign>|"
-    r"\b(?:following|after|during|at) (?:the |their |these )?(?:[a-z-]+ |<modifier> ){0,2}<talks|forum>)"
+    r"\b(?:following|after|during|at) (?:the |their |these )?(?:(?:end|close|conclusion) of (?:the |their )?)?"
+    r"(?:[a-z-]+ |<modifier>(?:-[Ll]evel)? ){0,2}<talks|forum>)"
 )
 """Between one document and the next, or the talks after which it was signed: the day is that of the signing too."""
 _WHEREUPON = RULES.compile(

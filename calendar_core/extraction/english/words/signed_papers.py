@@ -22,6 +22,7 @@ _ENDINGS = frozenset(form[1:].split(" ")[0] for form in _TYPES if not form.endsw
 _LETTERS = "".join(sorted({letter for form in _TYPES for letter in (form[0], form[0].upper())}))
 _WHAT = rf"(?<!\w)(?=[{_LETTERS}])(?P<what>{'|'.join(map(_in_any_case, sorted(_TYPES, reverse=True)))})"
 _WORD = r"(?!(?:of|on|for|in|to|with|by|from|under|that|which|within|as|at)\b)[^\s,;:.()<document><sign>]+"
+_WHERE_AND_WHEN = "(?:,? (?:(?:in|at) (?:the )?<city|state>|(?:on )?<date>),?){0,2}"
 _ALONE = r"(?![-'\w])(?!(?:(?:,? |-)(?:\w+|&|<field>)){0,6}[ -]<document>)"
 _TO_ANOTHER = r"(?=(?: \([^()\n]{1,20}\))? to (?:the |an |their )?[^.;:\n]{0,90}?<document>)"
 """Behind an addendum: what it is added to. Elsewhere a word that a document follows is part of its name."""
@@ -31,7 +32,8 @@ _WAS_SIGNED = (
 )
 _PATTERNS = (
     GRAMMAR.compile(
-        rf"(?P<sign><sign>)(?: [Cc]eremony)?(?: (?:of|for))?(?: {_WORD}){{0,7}}? {_WHAT}(?:{_ALONE}|{_TO_ANOTHER})"
+        rf"(?P<sign><sign>)(?: [Cc]eremony)?(?: (?:of|for))?{_WHERE_AND_WHEN}(?: {_WORD}){{0,7}}? {_WHAT}"
+        rf"(?:{_ALONE}|{_TO_ANOTHER})"
     ),
     GRAMMAR.compile(rf"{_WHAT}{_ALONE}(?: [^.;:\n<sign><document>]{{0,140}}?)??{_WAS_SIGNED}"),
     GRAMMAR.compile(rf"{_WHAT}{_TO_ANOTHER}(?: [^.;:\n<sign>]{{0,140}}?)??{_WAS_SIGNED}"),
