@@ -4,6 +4,7 @@ import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -23,7 +24,7 @@ _SUBJECT = RULES.compile(
 _PLACE_OR_OWNER = RULES.compile(
     r"(?:<arrive|visit|visited>|<forum|talks> and|(?:^|[ (])(?:of|in|at|to|for|from|on|with|between|"
     r"against|under|towards|than|about|into|via|within))"
-    r"(?: the| his| its| their)? $"
+    r"(?: the| his| its| their)? \"?$"
 )
 _SET_IN = RULES.compile(r"(?:<arrive|visit|visited>|\b(?:[Ii]n|[Ff]rom|[Oo]f|[Tt]o)) (?:the )?$")
 """Before a list of whom only those act who are no states: `In Peru, the Minister met`."""
@@ -31,7 +32,7 @@ _OBJECT = RULES.compile(
     r"(?:\bwith|\bby|<met>|<receive>|<call_on>|<visited>|<join>(?: in)?|"
     r"\b(?:greeted|thanked|congratulated|accompanied|told|guests? of|informed|briefed|assured|praised|"
     r"represent(?:ed|ing)|succeed(?:ed|ing)))"
-    r"(?: the| his| her| its| their)?(?: <body>)? $"
+    r"(?: the| his| her| its| their)?(?: other| fellow)?(?: <body>)? $"
 )
 _WHO_IS = RULES.compile(
     r"<actor>, who (?:is|was|are|were|<arrive>|<visited>|<hold>)[^.;\n]{0,160}, (?:also |then |later |today |<date> )?"
@@ -101,6 +102,8 @@ _ELLIPSIS = RULES.compile(
 )
 """Before a verb without a subject of its own."""
 _VERBS = ("met", "receive", "call_on")
+_OWNED = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+"""What an organisation before it names, and does not do: `held a C5+1 meeting`."""
 _INVITED_BY = RULES.compile(
     r"<invite> (?:of|from|by) (?:the |his |her )?$|\bat (?:the|an) <invite> of (?:the |his |her )?<actor> $"
 )
@@ -132,7 +135,8 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     last: re.Match[str] | None = None
     before = (clause.text, clause.start, position)
     fronted = _FRONTED.match(*before) or _ESCORTED.match(*before)
-    for match in _SUBJECT.finditer(clause.text, fronted.end() if fronted else clause.start, position):
+    up_to = position + 1 if clause.text[position] in _OWNED else position
+    for match in _SUBJECT.finditer(clause.text, fronted.end() if fronted else clause.start, up_to):
         if not match["who"] or _may_act(clause, match, first=last is None):
             last = match
     if last is None or last["group"]:

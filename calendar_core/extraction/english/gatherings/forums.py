@@ -9,6 +9,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.names_of_gatherings import name_at
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.gatherings.acted_there import acted_there
 from calendar_core.extraction.english.gatherings.attendance import attended, joined_colleagues, which_joined, who_joins
 from calendar_core.extraction.english.gatherings.conferences import conferences
 from calendar_core.extraction.english.gatherings.forums_told_before import hosted_below, is_home, told_who_came
@@ -22,10 +23,11 @@ from calendar_core.extraction.english.gatherings.gatherings import (
 )
 from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
-from calendar_core.extraction.english.gatherings.hosting import host, hosted, hosts_at
+from calendar_core.extraction.english.gatherings.hosting import host, hosted, hosts_at, run_by
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
+from calendar_core.extraction.english.gatherings.told_from_within import told_from_within
 from calendar_core.extraction.english.people.actors import has_known_party
 from calendar_core.extraction.english.words.lexicon import may_join
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES, TO_BE
@@ -57,6 +59,8 @@ _APPROVED = lazy(
 )
 """Before a participation that a government has agreed to, or that somebody has announced."""
 _WILL = lazy(r"\b(?:will|shall|is to|are to|plans? to|intends? to)\b")
+_NOUNS = ("participation", "attendance", "presence at")
+"""Nouns for taking part."""
 _SHOWS = RULES.compile(
     r"[^.;,\n<date>]{0,30}? (?:shows|reflects|demonstrates|underscores|underlines|signals|highlights|confirms|attests|"
     r"testifies|is (?:an?|the|part|of|in|important|crucial|vital))\b"
@@ -108,10 +112,6 @@ _RESOLVED = lazy(r"[^.;,]{0,30}? (?:adopt\w*|pass\w*) (?:an?|the|its) (?:[\w-]+ 
 _MARGINS = lazy(rf"\b(?:{MARGINS}|occasion)\b")
 _ON_MARGINS = prefiltered(rf"\b(?:{MARGINS}) of (?:the )?(?:\S+ ){{0,5}}$")
 """Before a gathering beside which something else is to be."""
-_RUN_BY = RULES.compile(
-    r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith (?:the )?<join> of) "
-    r"(?:the |an? )?(?P<who><actor>|<state>)"
-)
 _TO_BE = RULES.compile(rf"[^.;\n<talks>]{{0,90}}?(?:{TO_BE})")
 _WILL_HOST = RULES.compile(
     r"[^.;,\n<talks>]{0,40}?,? (?:which|that) (?:the )?(?:<PLACE>|<actor>) (?:will|is to) <receive>"
@@ -143,7 +143,9 @@ _BY_SOMEBODY = r"by\b(?! (?:an? )?(?:video|tele|phone|link|<forum|talks|phone>))
 _NOT_AN_EVENT = RULES.compile(
     rf" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|{_BY_SOMEBODY}|issues|the issue|[^.;,]{{0,12}}<talks> with)"
 )
-_AT = RULES.compile(r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?:[\w'’-]+ |<modifier> ){0,4}$")
+_AT = RULES.compile(
+    r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,4}$"
+)
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
 """Behind a participation: whose it is."""
@@ -194,6 +196,7 @@ _WORDS = (
 )
 _AND_ANOTHER = RULES.compile(
     r"(?: \([^()\n]{1,30}\))?(?:,? <hold>)?(?:,? (?:in|at) (?:the )?<PLACE>(?:, <state>)?|,? (?:on |from )?<date>){0,2}"
+    r"(?:,? (?:that |which )?(?:we|he|she|they|I)(?:'ve)? (?:<hold> |just |also |have ){0,3}(?:<hold>|<join>))?"
     rf"(?:[,;]|[,;]? and|,? as well as|,? followed by)(?: also| then)?(?:,? (?:on )?<date>,?)?"
     r"(?: at| in| of| to)?(?: <PLACE> for)?"
     rf"(?: (?:the|an?|its) {_WORDS}{{0,6}}| (?:(?:\d|[A-Z])[\w'’-]* |<modifier> |<name> ){{0,4}})"
@@ -205,7 +208,6 @@ _OF_MANY = lazy(r"summit|conference|forum|congress|(?:general )?assembly|general
 _GO_WITH = ("and related ", "and associated ")
 """Before meetings that go with a gathering, and are none of their own."""
 _MEETINGS = frozenset({"forum", "talks"})
-_RUNS = ("opened", "join", "receive")
 _AROUND, _ADDRESSED, _NEWS = 70, 4, 1
 
 
@@ -303,7 +305,7 @@ def _is_told_in_passing(clause: Clause, one: Gathering, at: int) -> bool:
 
     So it is where it is told what a participation shows.
     """
-    if clause.form(at).endswith("participation") and _SHOWS.match(clause.text, one.end, clause.end):
+    if clause.form(at).endswith(_NOUNS) and _SHOWS.match(clause.text, one.end, clause.end):
         return True
     if not _HAVING.search(clause.words(clause.start, at)):
         return False
@@ -319,9 +321,9 @@ def _addressed(clause: Clause, one: Gathering) -> Told | None:
 def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> bool:
     """Whether what is joined, attended or addressed is not the gathering, or is so by others."""
     form = clause.form(at)
-    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join")) else _NOT_AN_EVENT
+    pattern = _SOMEBODY if form.startswith(("particip", "attend", "join", "presence")) else _NOT_AN_EVENT
     other, whose = pattern.match(clause.text, at + 1), _OF_WHOM.match(clause.text, at + 1)
-    if not whose and form.endswith("participation"):
+    if not whose and form.endswith(_NOUNS):
         whose = _WHOSE.search(clause.text, clause.start, at)
     if whose and _is_of_another(clause, whose.start("who")):
         return True
@@ -340,7 +342,7 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
 
 
 def _join_status(clause: Clause, at: int) -> Status:
-    if clause.form(at).endswith("participation"):
+    if clause.form(at).endswith(_NOUNS):
         approved = _APPROVED.search(clause.words(max(clause.start, at - _NEAR), at))
         return "planned" if approved else clause.noun_status(at)
     if _AN_ADDRESS.search(clause.text, max(clause.start, at - _NEAR), at + 1):
@@ -350,22 +352,6 @@ def _join_status(clause: Clause, at: int) -> Status:
     if status == "void" and ahead and _REPORTED.search(clause.words(clause.start, at)):
         return "planned"
     return status
-
-
-def _run(clause: Clause, one: Gathering) -> Told | None:
-    """Read `the forum, opened by the Minister`."""
-    run = _RUN_BY.match(clause.text, one.end, clause.end)
-    if run is None:
-        return None
-    who = clause.folded.at(run.start("who"))
-    if not is_home(clause, who):
-        return None
-    if status_of(clause, one) == "void":
-        return None
-    verb = max(
-        (place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), default=-1
-    )
-    return "run_by", status_of(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)
 
 
 def _sat(clause: Clause, one: Gathering) -> Told | None:
@@ -468,10 +454,21 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
 
 
 _READS = (
-    attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, _run, _held_at_home, _sat,
-    _lies_ahead,
+    attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, run_by, told_from_within,
+    acted_there, _held_at_home, _sat, _lies_ahead,
 )  # fmt: skip
-_READS_OF_CONFERENCES = (attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, _run)
+_READS_OF_CONFERENCES = (
+    attended,
+    _joined,
+    which_joined,
+    led_there,
+    came_for,
+    _opened,
+    host,
+    spoke_at,
+    run_by,
+    told_from_within,
+)
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at)
 """The same of an organ that one may be a member of."""

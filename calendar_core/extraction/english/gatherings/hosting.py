@@ -4,7 +4,7 @@ import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, words_up_to
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told, status_of, words_up_to
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -29,6 +29,13 @@ _THIS_YEAR = prefiltered(
     r"\b(?:this|next|later this) (?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
 )
 """Beside `is hosting the summit`: it is to come."""
+
+_RUN_BY = RULES.compile(
+    r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith (?:the )?<join> of) "
+    r"(?:the |an? )?(?P<who><actor>|<state>)"
+)
+"""Behind a gathering: who led or opened it."""
+_RUNS = ("opened", "join", "receive")
 
 
 def hosts_at(clause: Clause, one: Gathering) -> int:
@@ -67,3 +74,19 @@ def hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
 def _is_hosting_soon(clause: Clause, who: re.Match[str], at: int) -> bool:
     """Whether somebody `is hosting the summit this year`."""
     return clause.form(at) == "hosting" and " is " in who[0] and _THIS_YEAR.search(clause.source) is not None
+
+
+def run_by(clause: Clause, one: Gathering) -> Told | None:
+    """Read `the forum, opened by the Minister`."""
+    run = _RUN_BY.match(clause.text, one.end, clause.end)
+    if run is None:
+        return None
+    who = clause.folded.at(run.start("who"))
+    if not is_home(clause, who):
+        return None
+    if status_of(clause, one) == "void":
+        return None
+    verb = max(
+        (place for place, mention in clause.folded.marked(one.end, run.end()) if mention.kind in _RUNS), default=-1
+    )
+    return "run_by", status_of(clause, one) if verb < 0 else clause.verb_status(verb), max(verb, one.at)

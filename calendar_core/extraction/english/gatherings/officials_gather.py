@@ -10,6 +10,7 @@ from calendar_core.extraction.english.gatherings.attendance import is_ours
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.people.actors import party_of
+from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
@@ -24,7 +25,9 @@ _GATHER = rule(
     r"(?P<at><met>|<talks>|<hold>|<discussed>)(?: again| next| today)?"
     r"(?:(?<=<date> <discussed>)|"
     r"(?: at the <body>(?: <modifier>)?)?(?: in <city>)?(?: (?:on )?<date>)? (?P<session>(?:an?|their|its) "
-    r"(?:[\w-]+ |<modifier> ){0,4}(?:<talks>|<forum>))|(?=,? (?:(?:in|at) (?:the )?<city|state>|"
+    r"(?:[\w-]+ |<modifier> ){0,4}(?:<talks>|<forum>))|"
+    r"(?: at (?:the )?(?:<actor>|[a-z]+)(?: |-)level)?(?=,? (?:(?:in|at) (?:the )?<city|state>|"
+    r"in <name> (?:on )?<date>|"
     r"at (?:the )?(?:<org>(?:<S>)? )?(?:<name>|[Hh]eadquarters)|(?:on )?<date>)))",
     "actor|org",
     "city|state|date",
@@ -49,6 +52,13 @@ _SENT = RULES.compile(
     r"(?:is|was|will be) (?:(?:headed|led) |(?=<actor>))"
 )
 """The same: whose delegation is led there, or who stands for whom."""
+_WE_ACTED = RULES.compile(
+    r",? (?:and |where |at which )?(?:I|[Ww]e)(?:'ve| have| had)?(?: also)? "
+    r"(?:<discussed>|<spoke>|<join>|<sign>|raised|talked|spoke|agreed|decided|made|called|set out|told|said|"
+    r"joined|were|was)"
+    r"(?!\w)"
+)
+"""Behind them, in the same sentence: whoever tells of it was there."""
 _IN_ATTENDANCE = RULES.compile(
     r"\bwith (?:the )?(?:<join> of (?:the )?)?(?P<who><actor>|<state>)"
     r"(?:(?<=<join> of .)|(?<=<join> of the .)|"
@@ -80,13 +90,19 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
         who, at = clause.folded.at(match.start("who")), match.start("at")
         party, form = organisation_of(who), _MEET[clause.folded.at(at).kind]
         many = _MANY.search(clause.folded.source, who.start, who.end)
-        if not party or is_state(party) or not many or not (match["session"] or form.match(clause.form(at))):
+        if (
+            not party
+            or is_state(party)
+            or not (many or party in seatless())
+            or not (match["session"] or form.match(clause.form(at)))
+        ):
             continue
         also = match.start("also") if match["also"] else -1
         named = also >= 0 and is_home(clause, clause.folded.at(also))
         meeting_now = clause.form(at).endswith("ing") and not _NOW.search(clause.source)
         status = "planned" if meeting_now else clause.verb_status(at)
         there = named or _is_here(clause, match.end()) or _goes_there(clause, match.start())
+        there = there or _WE_ACTED.search(clause.text, match.end(), clause.end) is not None
         if not (there or _home_is_there(clause, planned=status == "planned")):
             continue
         yield Candidate(

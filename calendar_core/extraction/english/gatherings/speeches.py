@@ -72,10 +72,16 @@ _CALLED = RULES.compile(
 _URGED = ("urged", "called on", "calls on")
 """Verbs behind which those stand to whom something is said."""
 _TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
+_BRIEFED = RULES.compile(r"\b(?:briefed|briefs|(?:gave|gives) (?:an? )?briefing to) " + _NAME)
 _THAT = RULES.compile(r"[^.;,\n]{0,40}? that ")
 _TO_COME = prefiltered(r"\b(?:next|upcoming|forthcoming|coming|future)\b")
 _THERE = RULES.compile(r"[\"' ]*(?:The )?(?:<actor>|<state>)(?:,? (?:today|<date>))? (?:at|in) " + _NAME)
 """A sentence up to the gathering: `Minister Braže at the`."""
+_CAPTION = RULES.compile(
+    r"(?:,? (?:in|at) (?:the )?<PLACE>(?:, (?:the )?<state>)?)?(?:,? (?:on )?<date>)?(?: ?\([^()\n]{1,60}\))?"
+    r"(?:[.,;]? (?:Photo|Credit|Source|Image|Picture|©)[^\n]*)?\W*"
+)
+"""Behind a gathering, up to the end: nothing but where and when it was, as below a picture."""
 _THEN_SAID = RULES.compile(
     r"[^.;,\n]{0,40}? (?:said|says|stress\w+|called|calls|urge[sd]|underlin\w+|emphasi[sz]\w+|warn\w+)\b"
 )
@@ -94,6 +100,14 @@ _NOBODYS = lazy(
     r"(?:at|to|before|during) "
 )
 """How the title of a speech begins that does not tell whose it is."""
+_OF_WHOM = RULES.compile(
+    r"(?:<document>|\b(?:[Ss]peech|[Rr]emarks|[Ii]ntervention|[Mm]essage|[Aa]ddress|[Ss]tatement)|<join>)"
+    r"(?: (?:delivered|made|given))? (?:of|by|from|on behalf of) (?:the )?(?P<who><state>|<actor>)[^;\n]{0,40}? "
+    r"(?:at|to|in|before|during|for) " + _NAME
+)
+"""Before a gathering: whose speech it was that was made there."""
+_WHILE = lazy(r"\b(?:when|while|in) $")
+"""Before `speaking`: whatever is to be done, that was said there, as in `said that it must end when speaking at`."""
 _REACH, _BEFORE = 110, 40
 
 
@@ -136,9 +150,10 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
     told = (
         _SAID.search(left)
         or (_SPEECH.search(words) and _SPOKE.search(left))
+        or _BRIEFED.search(left)
         or (_THAT.match(clause.text, one.end, clause.end) and _TOLD.search(left))
         or (not _TO_COME.search(words) and _CALLED.search(left))
-        or ((clause.in_title or _THEN_SAID.match(clause.text, one.end, clause.end)) and _THERE.fullmatch(left))
+        or (_is_shown(clause, one) and _THERE.fullmatch(left))
     )
     if not told:
         return None
@@ -152,6 +167,12 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
     return None
 
 
+def _is_shown(clause: Clause, one: Gathering) -> bool:
+    """Whether it is enough that somebody stands before a gathering: in a title or a caption, or where he speaks."""
+    behind = (clause.text, one.end, clause.end)
+    return clause.in_title or bool(_THEN_SAID.match(*behind) or _CAPTION.fullmatch(*behind))
+
+
 def _meant(clause: Clause, start: int, end: int) -> list[Actor]:
     """Return who is meant by `he` or `I` in a sentence without another subject: of whom the release tells, or home.
 
@@ -159,6 +180,8 @@ def _meant(clause: Clause, start: int, end: int) -> list[Actor]:
     """
     if clause.in_title and _NOBODYS.match(clause.source):
         return [Actor(clause.home)]
+    if whose := _OF_WHOM.search(clause.text, start, end):
+        return list(actors_of(clause.folded.at(whose.start("who"))))
     if not _WHO.search(clause.words(start, end)):
         return []
     return list(clause.topic) or [Actor(clause.home)]
@@ -168,7 +191,9 @@ def _status(clause: Clause, start: int, end: int) -> Status:
     """Return what became of a speech: that of its verb, or of what stands before the noun for it."""
     verb = next((at for at, one in clause.folded.marked(start, end) if one.kind in ("spoke", "join")), -1)
     if verb >= 0:
-        return clause.verb_status(verb)
+        status = clause.verb_status(verb)
+        aside = _WHILE.search(clause.words(max(clause.start, verb - _BEFORE), verb))
+        return "held" if status == "void" and aside and clause.form(verb).endswith("ing") else status
     before = clause.words(max(clause.start, start - _BEFORE), start)
     if _AND_GIVE.search(before) and _WILL_DO.search(clause.words(clause.start, start)):
         return "planned"

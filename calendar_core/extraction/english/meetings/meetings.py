@@ -229,7 +229,10 @@ _GATHERS = RULES.compile(
 """Before `gathered`: the meeting is what gathered others."""
 _AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
 """Before `conferred`: somebody was given an order or a degree."""
-_FOR_ONE = RULES.compile(r",? (?:for|to|at) an? (?:[a-z-]+ |<modifier> ){0,3}(?:<talks>|<forum>)")
+_FOR_ONE = RULES.compile(
+    r"(?:,? (?:in <city|state>|(?:on )?<date>)){0,2},? (?:for|to|at) an? (?:[a-z-]+ |<modifier> ){0,3}"
+    r"(?:<talks>|<forum>)"
+)
 """Behind those who were received: they sat at one table."""
 _EACH = lazy(r"\bseparate(?:ly)?\b|\beach\b")
 _OF_OLD = lazy(

@@ -45,7 +45,7 @@ _DISCUSSED_BY = rule(
 )
 _OF_BOTH = rule(
     "officials_met",
-    r"(?:<actor>|<body>|\b[Dd]elegations|\b[Tt]eams)"
+    r"(?:<actor>|<body>|\b(?:[Dd]elegations|[Tt]eams|[Mm]echanism|[Ff]ormat|[Pp]artnership|[Tt]riangle))"
     r"(?: of the (?:<field>|<body>|<actor>|[a-z]+| and)(?: (?:and )?(?:<field>|<body>|[a-z]+)){0,4})? of "
     r"(?P<both>(?:the )?<state>(?:, (?:the )?<state>)*,? and (?:the )?<state>),? "
     rf"{_ADVERBS}(?P<at><met>)",

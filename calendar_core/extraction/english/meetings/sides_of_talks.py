@@ -304,7 +304,7 @@ def _held_by(clause: Clause, match: re.Match[str]) -> Sides:
 
 def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
     """Whether persons of two states chaired the meeting of a council or commission, and no organisation's."""
-    if _are_states_at_a_ministerial(clause, match, actors):
+    if _are_at_a_ministerial(clause, match, actors):
         return True
     chaired = match["verb"] == MARKS["join"] and "chair" in clause.form(match.start("verb"))
     people = len(distinct(actors)) == len(("home", "other")) and all(actor.sort in PERSONS for actor in actors)
@@ -312,11 +312,12 @@ def _is_session_of_two(clause: Clause, match: re.Match[str], actors: list[Actor]
     return chaired and people and of_a_body and "org" not in clause.kinds
 
 
-def _are_states_at_a_ministerial(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
-    """Whether two to four states held a meeting of their ministers: `Japan, Peru and Chile held a ministerial`."""
+def _are_at_a_ministerial(clause: Clause, match: re.Match[str], actors: list[Actor]) -> bool:
+    """Whether a few states, or one of each, held a meeting of ministers: `Japan, Peru and Chile held a ministerial`."""
     form = clause.form(match.start("session"))
     held = match["verb"] == MARKS["hold"] and _OF_MINISTERS.search(form) and not _SITS.search(form)
-    return bool(held) and are_few_states(actors) and not clause.kinds & {"org"}
+    few = are_few_states(actors) or is_ministerial_of_few(clause, match.start("session"), actors)
+    return bool(held) and few and not clause.kinds & {"org"}
 
 
 def _is_of_an_organisation(clause: Clause, match: re.Match[str]) -> bool:

@@ -1,0 +1,117 @@
+"""Gatherings that those tell of who were there, and what somebody of home did at one."""
+
+import pytest
+
+from tests.extraction.told import told
+
+KINDS = ("forum_attended", "meeting")
+
+
+def gatherings(text, home="AU", **release):
+    """Return kind and counterparts of the gatherings and meetings that a release tells."""
+    return told(text, KINDS, home=home, published="2024-10-02", **release)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Minister: Well, we had the Quad Foreign Ministers' Meeting in Tokyo yesterday.", "Quad"),
+        ("Minister: We discussed this at the East Asia Summit on Thursday, and every leader agreed.", "EAS"),
+        ("Minister: I'm just back from the APEC trade ministers' meeting in Arequipa.", "APEC"),
+        ("Minister: I've just come from the Quad Foreign Ministers' Meeting.", "Quad"),
+        ("Minister: This is my third ASEAN Regional Forum, and the mood was sombre.", "ARF"),
+        ("Prime Minister: I want to thank President Soto for hosting this APEC Summit here in Lima.", "APEC"),
+        ("Minister: When the G20 Finance Ministers met in Lima last week, I raised supply chains.", "G20"),
+    ],
+)
+def test_told_in_the_first_person(text, party):
+    """Whoever tells that he held it, spoke there or has come from it was there."""
+    assert gatherings(text) == [("forum_attended", party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister: We will raise this at every summit of the G20.",
+        "Minister: When the EU Finance Ministers met in Brussels last week, they raised supply chains.",
+        "Minister: We agreed to see what the EU summit decides.",
+    ],
+)
+def test_not_told_in_the_first_person(text):
+    """What others did at a gathering, and what is to be done at some, is no participation."""
+    assert not gatherings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "party"),
+    [
+        (
+            "Foreign Minister Katz presented his plan for an island at the meeting of EU ministers in Brussels.",
+            "IL",
+            "EU",
+        ),
+        ("The Minister briefed the OSCE Permanent Council in Vienna today on its priorities.", "PL", "OSCE"),
+        ("The Minister said that the EU must act quickly while speaking at the UN Security Council.", "NL", "UN"),
+        ("President Japarov arrived in Astana, where the SCO summit is taking place.", "KG", "SCO"),
+        ("The President welcomed the leaders of Peru and Chile to the informal OTS summit in Shusha.", "AZ", "OTS"),
+        ("The Minister's presence at the 21st CICA summit in Lima showed that trust is needed.", "KZ", "CICA"),
+        ("Oman participated, represented by its minister, in the emergency meeting of the Arab League.", "OM", "LAS"),
+        ("The IGAD summit, to which Ethiopia sent its State Minister, took place in Entebbe.", "ET", "IGAD"),
+        (
+            "The NAM summit was preceded by a NAM meeting, where the Sri Lanka delegation was led by its envoy.",
+            "LK",
+            "NAM",
+        ),
+        ("The Nordic-Baltic Eight gathered at foreign minister level in Visby. Minister Sund took part.", "SE", "NB8"),
+        ("The G7 convened in Capri on April 17, with Minister Joly representing Canada.", "CA", "G7"),
+        ("Minister Gerapetritis at the EU Ministerial Meeting (Luxembourg, 22.04.2024)", "GR", "EU"),
+    ],
+)
+def test_being_there(text, home, party):
+    """Whatever somebody of home did at a gathering, he was there."""
+    assert gatherings(text, home) == [("forum_attended", party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister welcomed the commitments made at the EU summit.",
+        "The Minister looked forward to the decisions of the coming AU summit.",
+        "The Minister criticised the language which was used at the EU summit.",
+        "The G7 met in Capri last week.",
+    ],
+)
+def test_not_being_there(text):
+    """What is said of a gathering from afar is no participation."""
+    assert not gatherings(text)
+
+
+def test_whose_statement_it_is():
+    """A title tells for which state a statement was made."""
+    title = "Statement of Mexico at the 54th General Assembly of the OAS"
+    assert gatherings("Mr. President, we believe in this house.", "MX", title=title) == [("forum_attended", "OAS")]
+    assert not gatherings("Mr. President, they believe in it.", "PE", title=title)
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "parties"),
+    [
+        ("Minister Saidov held a C5+1 meeting with Secretary Blinken on 22 September.", "UZ", "US"),
+        ('Minister Ruiz took part in the "Summit of the Future" and met with the Minister of Greece.', "AM", "GR"),
+        ("Secretary Manalo, with the other ASEAN Foreign Ministers, called on the President of Laos.", "PH", "LA"),
+        (
+            ("Secretary of State Blinken, South Korean Foreign Minister Cho Tae-yul and Japanese Foreign Minister "
+            "Kamikawa Yoko convened a trilateral ministerial meeting."),
+            "US", "KR,JP",
+        ),
+        ("The trilateral mechanism of Türkiye, Azerbaijan and Georgia met in Istanbul on 24 April.", "TR", "AZ,GE"),
+        (
+            ("The Minister hosted defence ministers from Japan, Fiji and Peru in Honolulu on 2 May for a "
+            "quadrilateral meeting."),
+            "AU", "JP,FJ,PE",
+        ),
+    ],
+)  # fmt: skip
+def test_meetings_beside_gatherings(text, home, parties):
+    """Who was met is told beside the name of a format, and several who meet once are in one room."""
+    assert [one for one in gatherings(text, home) if one[0] == "meeting_held"] == [("meeting_held", parties)]
