@@ -115,3 +115,63 @@ def test_whose_statement_it_is():
 def test_meetings_beside_gatherings(text, home, parties):
     """Who was met is told beside the name of a format, and several who meet once are in one room."""
     assert [one for one in gatherings(text, home) if one[0] == "meeting_held"] == [("meeting_held", parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "party"),
+    [
+        ("Micheál Martin was among the ministers who gathered for the Foreign Affairs Council.", "IE", "EU"),
+        ("King Letsie III graced the SADC Mid-Year Coordination Meeting in Accra as Champion.", "LS", "SADC"),
+        ("Dr Ruiz took part in the ministerial meeting organised by Germany, Peru and Chile in Paris.", "EG", "FR"),
+        ("The delegation of Kenya attended the third Doha meeting convened by the UN on 30 June.", "KE", "UN"),
+        ("As ASEAN Chair, Lao PDR successfully hosted the 57th ASEAN Foreign Ministers' Meeting.", "LA", "ASEAN"),
+        ("The Minister has left for New York at the head of the delegation to the 79th UNGA.", "NP", "UN"),
+        ("Bruno Rodríguez leads the Cuban representation at the high-level segment of the OAS.", "CU", "OAS"),
+        ("The President spoke of the CARICOM meeting that he had attended in Grenada.", "SR", "CARICOM"),
+        ("Minister Fidan is in Lima to represent our country at the UN Security Council's open debate.", "TR", "UN"),
+        ("The Secretary of State, Luca Beccari, was a speaker this morning at the CIS summit.", "SM", "CIS"),
+        ("President Guelleh chaired the 42nd Extraordinary Assembly of IGAD Heads of State.", "DJ", "IGAD"),
+        ("Kigali is hosting this week the 70th session of the WHO Regional Committee.", "RW", "WHO"),
+        ("Minister Soto, at the OAS special session held on Wednesday, demanded their release.", "PA", "OAS"),
+        ("The Minister pleaded his country's cause before the UN Security Council on Monday.", "KE", "UN"),
+        ("Canada was represented by Minister Blair at the G20 in Rome on 6 September.", "CA", "G20"),
+    ],
+)  # fmt: skip
+def test_being_there_in_other_words(text, home, party):
+    """Who leads, hosts, graces or pleads was there; a group named with a town is its gathering there."""
+    assert gatherings(text, home) == [("forum_attended", party)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister praised the G20 countries.",
+        "The Minister spoke of the war in which the G7 is engaged.",
+        "The Minister briefed reporters on the outcome of the CARICOM meeting.",
+    ],
+)
+def test_not_being_there_in_other_words(text):
+    """A group that is spoken of, and the press that is told of a gathering, are none."""
+    assert not gatherings(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "home", "parties"),
+    [
+        (
+            "Readout of the Trilateral Meeting with Japan and Peru",
+            "Deputy Secretary Campbell met with Vice Minister Okano of Japan and Vice Minister Ruiz of Peru.",
+            "US",
+            "JP,PE",
+        ),
+        (
+            "",
+            "Xavier Bettel met his Dutch and Belgian counterparts for a Benelux working lunch on Monday.",
+            "LU",
+            "NL,BE",
+        ),
+    ],
+)
+def test_met_at_one_table(title, text, home, parties):
+    """A title that calls a meeting one of three, or a lunch, tells that both others were there at once."""
+    assert gatherings(text, home, title=title) == [("meeting_held", parties)]

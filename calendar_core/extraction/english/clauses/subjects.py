@@ -4,7 +4,6 @@ import re
 
 from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -102,7 +101,7 @@ _ELLIPSIS = RULES.compile(
 )
 """Before a verb without a subject of its own."""
 _VERBS = ("met", "receive", "call_on")
-_OWNED = frozenset(MARKS[kind] for kind in ("forum", "talks"))
+_OWNED = RULES.compile(r"<org> (?:[a-z-]+ |<modifier> )?<forum|talks>$")
 """What an organisation before it names, and does not do: `held a C5+1 meeting`."""
 _INVITED_BY = RULES.compile(
     r"<invite> (?:of|from|by) (?:the |his |her )?$|\bat (?:the|an) <invite> of (?:the |his |her )?<actor> $"
@@ -135,7 +134,7 @@ def subject_of(clause: Clause, position: int) -> list[Actor]:
     last: re.Match[str] | None = None
     before = (clause.text, clause.start, position)
     fronted = _FRONTED.match(*before) or _ESCORTED.match(*before)
-    up_to = position + 1 if clause.text[position] in _OWNED else position
+    up_to = position + 1 if _OWNED.search(clause.text, clause.start, position + 1) else position
     for match in _SUBJECT.finditer(clause.text, fronted.end() if fronted else clause.start, up_to):
         if not match["who"] or _may_act(clause, match, first=last is None):
             last = match

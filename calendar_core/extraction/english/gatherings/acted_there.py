@@ -9,17 +9,20 @@ from calendar_core.extraction.lazy import lazy
 _ACTS = RULES.compile(
     r"\W*(?:(?:<city>|<state>),? (?:<date>,? )?(?:\([^()\n]{1,20}\) )?[-–]+ )?(?:(?:[Oo]n |"
     r"[Ii]n )?<date>,? )?(?:[Tt]he )?"
-    r"(?P<who><actor>|[Hh]e\b|[Ss]he\b)"
+    r"(?P<who><actor>|<state>|[Hh]e\b|[Ss]he\b)"
     r"(?: \([^()\n]{1,40}\))?(?:, [^,.;\n<met><talks><receive>]{1,80},)?"
     r" (?:(?:also|then|again|today|later|[a-z]+ly|<date>),? ){0,2}"
     r"(?P<verb><presented>|<spoke>|<discussed>|<sign>|<hold>|<opened>|<document>|[a-z]+ed|was|gave|made|took|put|set|told|"
     r"drew|sat|led|brought|laid|shared|won|got|found|saw|heard|struck|stood|sought|left|used)(?!\w)"
 )
 """How a sentence begins that tells who did what."""
-_AT = RULES.compile(
-    r" (?:at|during) (?:(?:the|an?|this|its|today's|yesterday's) )?"
+_NAME = (
+    r"(?:(?:the|an?|this|its|today's|yesterday's) )?"
     r"(?:(?!(?:of|on|in|for|and|with|to)\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,5}$"
 )
+_AT = RULES.compile(" (?:at|during) " + _NAME)
+_BEFORE = RULES.compile(" before " + _NAME)
+"""Between a deed and a gathering, or an organ that sits all the year round."""
 _OF_SOMETHING_ELSE = RULES.compile(
     r"\b(?:that|which|who|whom|whose|whether|how|what|if|when|where|will|would|should|could|must|may|might|can|not|next|"
     r"upcoming|forthcoming|coming|ahead|before|after|since|until|expected|invited|scheduled|planned|"
@@ -44,7 +47,7 @@ _TO_COME = lazy(r"\b(?:next|upcoming|forthcoming|coming|future|planned)\b")
 def acted_there(clause: Clause, one: Gathering) -> Told | None:
     """Read `The Minister presented his plan at the summit`: who did so begins a sentence, and is of home."""
     left = clause.text[max(clause.start, one.start - REACH) : one.start]
-    at = _AT.search(left) if one.whole and one.named and not one.standing else None
+    at = (_BEFORE if one.standing else _AT).search(left) if one.whole and one.named else None
     acts = _ACTS.match(clause.text, clause.start, one.start) if at else None
     if at is None or acts is None or acts.end() > (there := one.start - len(at[0])) or _TO_COME.search(at[0]):
         return None

@@ -31,8 +31,9 @@ _RETURNED = RULES.compile(
 _TO_RETURN = prefiltered(r"\b(?:will|would|to|before|after|until|when|once) (?:\w+ )?$", re.IGNORECASE)
 """Before `returned`, or nothing of the kind if it is not over."""
 _IS_AT = RULES.compile(
-    r"(?:(?<! of )<actor>|(?<!\w)(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey))(?: (?!not\b)[a-z]+){0,4}?"
-    r" (?P<verb>am|is|was|are|were|be)(?: also| again| personally| there| present| in attendance)* at " + _NAME
+    r"(?:(?<! of )<actor>|(?<!\w)(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey)),?(?: (?!not\b)[a-z]+){0,4}?"
+    r" (?P<verb>am|is|was|are|were|be)(?: also| again| personally| there| present| in attendance)*"
+    r"(?: (?:an?|the|one of the) (?:[a-z-]+ ){0,2}<actor>)?(?: <date>)? at " + _NAME
 )
 _WILL = prefiltered(
     r"\b(?:will|shall|is to|are to|going to|(?:expected|due|scheduled|set|plan(?:s|ned|ning)?|intends?) to)"
@@ -43,6 +44,10 @@ _AMONG = RULES.compile(
     r"\b(?P<verb>is|was|are|were|be) (?:also )?(?:among|one of) the (?:[a-z-]+ ){0,2}?"
     r"(?:participants|<actor>|attendees|guests|panell?ists|delegates|dignitaries)"
     r" (?:in|at|of|for) "
+    + _NAME
+    + r"|\b(?P<one>is|was|are|were|be) (?:also )?(?:among|one of) (?:the )?[^.;,\n]{0,60}?"
+    r"(?:<met>|<invite>|gathered|assembled|convened|attending|participating|present|invited)[^.;,\n]{0,60}? "
+    r"(?:for|at|in|to) "
     + _NAME
     + r"|\b(?P<part>was|were|formed) (?:also )?(?:a )?part of "
     + _NAME
@@ -107,8 +112,9 @@ _WHICH_JOINED = RULES.compile(
     r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) (?:country|<field>)|both(?: <actor>| sides| leaders)?)"
     r"(?: (?!will\b|shall\b|would\b|is\b|are\b)[a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented|led|"
     r"headed|sent)"
-    r"|[^.;\n<join>]{0,60}?,? which (?:(?:the )?(?P<by><actor|state|city>)(?: and (?:the )?<state>)?|he|she|they|we|I)"
-    r"(?: also| jointly| is| are| was| were)? "
+    r"|[^.;\n<join>]{0,60}?,? (?:which|that) "
+    r"(?:(?:the )?(?P<by><actor|state|city>)(?: and (?:the )?<state>)?|he|she|they|we|I)"
+    r"(?: also| jointly| is| are| was| were| <hold>| has| have){0,2} "
     r"(?:attended|joined|addressed|chaired|co-chaired|hosted|<join>|<receive>(?! by\b))"
 )
 """Behind a gathering: who took part in it."""
@@ -199,7 +205,7 @@ def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     match = _AMONG.search(left)
     if match is None:
         return None
-    verb = match["verb"] or match["part"] or match["pose"] or match["ended"]
+    verb = match["verb"] or match["one"] or match["part"] or match["pose"] or match["ended"]
     return _was_there(clause, one, one.start - len(match[0]), verb)
 
 

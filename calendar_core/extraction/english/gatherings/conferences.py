@@ -55,12 +55,19 @@ _IN_CITY, _IN_STATE = (
     )
     for place in ("<city>", "<state|region>")
 )
-_BEHIND = (_IN_CITY, _WAS_HELD, _IN_STATE)
+_BY_STATES = RULES.compile(
+    r"[^.;,\n<org>]{0,60}?,? (?:(?:which|that) (?:is|was|will be|is being) )?(?:<receive>|<hold>|organi[sz]ed|"
+    r"convened) "
+    r"(?:jointly )?by [^.;\n]{1,80}? in (?:the )?(?P<place><city>)"
+)
+"""Behind a conference: who holds it, and then where."""
+_BEHIND = (_IN_CITY, _WAS_HELD, _BY_STATES, _IN_STATE)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _BY_WHOM = RULES.compile(
-    r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
+    r"(?: on [^.;,\n<org>]{1,50}?)?(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|"
+    r"(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
     r"(?:(?:which|that) (?:is|was|will be|is being) )?(?:jointly |co-)?"
-    r"(?:<receive>|<hold>|organi[sz]ed|convened|arranged) (?:jointly )?by (?:the )?<org>(?!<S>)"
+    r"(?:<receive>|<hold>|organi[sz]ed|convened|arranged)(?: in (?:the )?<city>)? (?:jointly )?by (?:the )?<org>(?!<S>)"
 )
 """Behind a conference: the organisation that holds it, as in `a forum in Lima hosted by the World Bank`."""
 _SET_OUT = RULES.compile(
@@ -137,7 +144,8 @@ def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
         of_it = (
             clause.forum and clause.form(at).endswith("meeting") and OF_THE_BLOC.match(clause.text, at + 1, clause.end)
         )
-        return bool(of_it) or _name_behind(clause, at) != ""
+        held = clause.form(at).endswith("meeting") and _BY_WHOM.match(clause.text, at + 1, clause.end)
+        return bool(of_it or held) or _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
     return mention.kind == "forum" or bool(organ and _THE_NEXT_ORGAN.search(clause.text, clause.start, at))
 

@@ -144,7 +144,8 @@ _NOT_AN_EVENT = RULES.compile(
     rf" (?:to\b|(?:the )?<actor>(?!(?:<S>) )|{_BY_SOMEBODY}|issues|the issue|[^.;,]{{0,12}}<talks> with)"
 )
 _AT = RULES.compile(
-    r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?:[\w'’-]+ |<modifier> |<field> |<name> ){0,4}$"
+    r" (?:at|for|in|during) (?:the |an? )?(?:<date>(?:<S>)? )?(?:[\w'’-]+ |<modifier> |<field> |<name> |"
+    r"<actor>(?:<S>)? ){0,4}$"
 )
 """Between those whom somebody joined and what he joined them at."""
 _OF_WHOM = RULES.compile(r" of (?:the )?(?P<who><actor>|<state>)")
@@ -470,7 +471,7 @@ _READS_OF_CONFERENCES = (
     told_from_within,
 )
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
-_READS_OF_ORGANS = (_addressed, spoke_at)
+_READS_OF_ORGANS = (_addressed, spoke_at, acted_there)
 """The same of an organ that one may be a member of."""
 _READS_OF_SESSIONS = (_joined, which_joined)
 """The same of a session or a fair, of which there are many."""

@@ -9,6 +9,7 @@ from attrs import frozen
 from calendar_core.extraction.english.clauses.candidates import BUSINESS_COUNCIL, Clause
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import COLLEAGUES, MARGINS, RULES
 from calendar_core.extraction.folding import Folded, Mention
@@ -17,7 +18,7 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier>(?:-[A-Z]\w+)? |<field> |<name>[ -]|<body> |<document> |<city> |"
+    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier>(?:-\w+)? |<field> |<name>[ -]|<body> |<document> |<city> |"
     r"<date> |<demonym> |<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
@@ -78,6 +79,9 @@ _STANDING = prefiltered(
 _ORGAN = lazy(r"(?:council|assembly|committee)\b", re.IGNORECASE)
 _SITS = prefiltered(r"(?:(?<!collective )security|human rights|permanent|economic and social) council", re.IGNORECASE)
 """Organs that sit all the year round."""
+_GOES_TO = lazy(r"\b(?:at|to|for|from|during|[Aa]ttend\w*) (?:the )?$")
+_IN_TOWN = RULES.compile(r",? in (?:the )?<city>(?!<S>)")
+"""Before and behind a group without a seat: its gathering there is meant."""
 _OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
 """Behind an organ: what it has, and not its sitting."""
 _NUMBERED = lazy(
@@ -155,16 +159,25 @@ def gatherings(clause: Clause) -> Iterator[Gathering]:
         if at < 0 and _is_numbered(clause, match, mentions):
             yield Gathering(match.start(), match.end(), match.start(), party, whole=True)
         elif at >= 0 or named:
-            whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named)
+            whole = at >= 0 or not any(_ACRONYMS.fullmatch(words) for words in named) or _is_one_time(clause, match)
             if other := _OF_TWO.search(clause.text, clause.start, match.start()):
                 organiser = organisation_of(clause.folded.at(other.start()))
                 yield Gathering(other.start(), match.end(), at if at >= 0 else match.start(), organiser, whole)
             start = other.start() if other else match.start()
             yield Gathering(start, match.end(), at if at >= 0 else match.start(), party, whole)
-        elif any(_is_sitting(clause, mention) for _, mention in mentions) and not _OF_IT.match(
-            clause.text, match.end()
-        ):
-            yield Gathering(match.start(), match.end(), match.start(), party, whole=True, standing=True)
+        else:
+            yield from _without_a_word(clause, match, party)
+
+
+def _without_a_word(clause: Clause, match: re.Match[str], party: str) -> Iterator[Gathering]:
+    """Yield what is named without a word for a gathering: that of a group in a town, the sitting of an organ."""
+    if _OF_IT.match(clause.text, match.end()):
+        return
+    mentions = clause.folded.within(*match.span())
+    if party in seatless() and _is_one_time(clause, match):
+        yield Gathering(match.start(), match.end(), match.start(), party, whole=True)
+    elif any(_is_sitting(clause, mention) for mention in mentions):
+        yield Gathering(match.start(), match.end(), match.start(), party, whole=True, standing=True)
 
 
 def _tells_of_officials(clause: Clause) -> bool:
@@ -217,6 +230,13 @@ def _is_numbered(clause: Clause, match: re.Match[str], mentions: list[tuple[int,
         return False
     before = clause.words(max(clause.start, match.start() - _BEFORE), match.start())
     return _NUMBERED.search(before) is not None and not _OF_IT.match(clause.text, match.end())
+
+
+def _is_one_time(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a group is named with a number or a town, for its gathering: `the 79th UNGA`, `at the G20 in Rio`."""
+    before = clause.words(max(clause.start, match.start() - _BEFORE), match.start())
+    there = _GOES_TO.search(before) and _IN_TOWN.match(clause.text, match.end(), clause.end)
+    return bool(_NUMBERED.search(before) or there)
 
 
 def _is_organ(clause: Clause, mention: Mention) -> bool:

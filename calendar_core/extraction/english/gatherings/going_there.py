@@ -13,12 +13,15 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _DELEGATION = RULES.compile(
-    r"(?:[Dd]elegation|<body>|<actor>)(?:[^.;:,\n]{0,30}?| to <PLACE>(?:, (?:the )?<state>)?(?:,? (?:on )?<date>)?,?)"
+    r"(?:[Dd]elegation|[Rr]epresentation|[Tt]eam|<body>|<actor>)(?:[^.;:,\n]{0,30}?|"
+    r" to <PLACE>(?:, (?:the )?<state>)?(?:,? (?:on )?<date>)?,?)"
     r" (?:to|at|in|for|to <join>) (?:the )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<org>,? ){0,5}$"
 )
 _LEADS = prefiltered(
-    r"\b(?:led|heads?|headed|leads?|leading|heading|sen[dt]|sends|sending|dispatched) [^.;:]{0,60}\bdelegation\b",
+    r"\bat the head of [^.;:]{0,40}\bdelegation\b|"
+    r"\b(?:led|heads?|headed|leads?|leading|heading|sen[dt]|sends|sending|"
+    r"dispatched) [^.;:]{0,60}\b(?:delegation|representation|team)\b",
     re.IGNORECASE,
 )
 _WILL_LEAD = lazy(
@@ -31,7 +34,8 @@ _CAME = RULES.compile(
     r"(?:(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?|"
     r"(?:\b[Ww]hile|<actor>,|, (?:who is )?(?:currently|now)) in (?:the )?)<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
-    r" (?:for|to <join>) (?:the |an? )?(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> ){0,5}$"
+    r" (?:for|to <join>(?: (?:our country|(?:the )?<state>) (?:at|in))?) (?:the |an? )?"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> ){0,5}$"
     r"|\b(?:am|is|was|are|were|be) (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )

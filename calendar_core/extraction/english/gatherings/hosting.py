@@ -20,13 +20,14 @@ _CONGRATULATED = lazy(r"\bcongratulat\w+ (?:the )?[^.;,]{2,80} (?:on|for|upon) [
 _MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
 """Between hosting and meetings: none of them in particular is meant."""
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
-_HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today )?$")
+_HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today |[a-z]+ly )?$")
 """Before `hosts`."""
 _ROLE_AS = lazy(r"\b(?:(?:roles?|turn|capacity|year|term) as (?:the )?(?:future |next )?|(?:bids?|bidding) to )$")
 """Before `host` of a summit: what somebody will be, or wants to, is no more than named."""
 _IS = lazy(r"\b(?:is|was)\b")
 _THIS_YEAR = prefiltered(
-    r"\b(?:this|next|later this) (?:year|month|week|spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+    r"\b(?:(?:this|next|later this) (?:year|month|spring|summer|autumn|fall|winter)|(?:next|later this) week)\b",
+    re.IGNORECASE,
 )
 """Beside `is hosting the summit`: it is to come."""
 

@@ -15,7 +15,8 @@ Spoken = tuple[str, Status, int]
 
 _NAME = (
     r"(?:(?:the|an?|this|its) )?"
-    r"(?:[\w'’-]+ |<modifier>(?:-[a-z]+)? |<date>(?:<S>)? |<city> |<name> |<field> |<forum> |<opened> ){0,6}$"
+    r"(?:(?!(?:which|who|whom|whose|where)\b)[\w'’-]+ |<modifier>(?:-[a-z]+)? |<date>(?:<S>)? |<city> |"
+    r"<name> |<field> |<forum> |<opened> ){0,6}$"
 )
 _NOUNS = (
     "speech|speeches|remarks?|address|interventions?|statement|message|lecture|presentation|contribution|keynote|"
@@ -72,7 +73,17 @@ _CALLED = RULES.compile(
 _URGED = ("urged", "called on", "calls on")
 """Verbs behind which those stand to whom something is said."""
 _TOLD = RULES.compile(r"\b(?:told|tells) " + _NAME)
-_BRIEFED = RULES.compile(r"\b(?:briefed|briefs|(?:gave|gives) (?:an? )?briefing to) " + _NAME)
+_BEING_AT = RULES.compile(r"<actor>,? (?:<date> |today )?(?:at|during|in) " + _NAME)
+_THEN_DID = RULES.compile(
+    r"(?:[^.;,\n<actor>]{0,80}|,? <hold> [^.;,\n<actor>]{0,60}),(?: also)? (?:[a-z]+ed|said|told|put|set|"
+    r"<presented|spoke|sign|discussed|join>)"
+)
+"""Around a gathering: it stands between somebody and what he did there, as in `Minister A, at the summit, demanded`."""
+_BRIEFED = RULES.compile(
+    r"\b(?:briefed|briefs|(?:gave|gives) (?:an? )?briefing to) (?:the )?(?:(?!on\b|of\b|about\b|reporters|"
+    r"journalists|media)[\w'’-]+ |<name> |<field> ){0,4}$"
+)
+"""Before a gathering: somebody told those there something."""
 _THAT = RULES.compile(r"[^.;,\n]{0,40}? that ")
 _TO_COME = prefiltered(r"\b(?:next|upcoming|forthcoming|coming|future)\b")
 _THERE = RULES.compile(r"[\"' ]*(?:The )?(?:<actor>|<state>)(?:,? (?:today|<date>))? (?:at|in) " + _NAME)
@@ -151,6 +162,7 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
         _SAID.search(left)
         or (_SPEECH.search(words) and _SPOKE.search(left))
         or _BRIEFED.search(left)
+        or (_THEN_DID.match(clause.text, one.end, clause.end) and _BEING_AT.search(left))
         or (_THAT.match(clause.text, one.end, clause.end) and _TOLD.search(left))
         or (not _TO_COME.search(words) and _CALLED.search(left))
         or (_is_shown(clause, one) and _THERE.fullmatch(left))
@@ -180,7 +192,7 @@ def _meant(clause: Clause, start: int, end: int) -> list[Actor]:
     """
     if clause.in_title and _NOBODYS.match(clause.source):
         return [Actor(clause.home)]
-    if whose := _OF_WHOM.search(clause.text, start, end):
+    if clause.in_title and (whose := _OF_WHOM.search(clause.text, start, end)):
         return list(actors_of(clause.folded.at(whose.start("who"))))
     if not _WHO.search(clause.words(start, end)):
         return []

@@ -4,6 +4,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause, has
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import is_ours
 from calendar_core.extraction.english.gatherings.gatherings import REACH, Gathering, Told
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 
 _NAME = (
@@ -43,7 +44,7 @@ _WELCOMED_TO = RULES.compile(
 )
 """Before a gathering: its host welcomes those who come."""
 _GOES_WHERE = RULES.compile(
-    r"(?P<verb><arrive>|<visited>|\b(?:left for|leaves for|departed for|flies to|flew to|goes to))"
+    r"(?P<verb><arrive>|<visited>|<visit> (?:to|in)|\b(?:left for|leaves for|departed for|flies to|flew to|goes to))"
     r"[^.;\n<actor>]{0,80}?,? where (?:the )?$"
 )
 _IS_HELD = RULES.compile(
@@ -96,4 +97,6 @@ def _goes_where(clause: Clause, one: Gathering, left: str) -> Told | None:
     if goes is None or not _IS_HELD.match(clause.text, one.end, clause.end):
         return None
     at = one.start - len(left) + goes.start("verb")
-    return ("goes_where_held", clause.verb_status(at), one.at) if is_ours(clause, at) else None
+    trip = clause.text[at] == MARKS["visit"]
+    status = clause.noun_status(at) if trip else clause.verb_status(at)
+    return ("goes_where_held", status, one.at) if is_ours(clause, at) else None

@@ -230,7 +230,7 @@ _GATHERS = RULES.compile(
 _AWARDED = lazy(r"\b(?:was|were|been|being|be) (?:\w+ly )?$")
 """Before `conferred`: somebody was given an order or a degree."""
 _FOR_ONE = RULES.compile(
-    r"(?:,? (?:in <city|state>|(?:on )?<date>)){0,2},? (?:for|to|at) an? (?:[a-z-]+ |<modifier> ){0,3}"
+    r"(?:,? (?:in <city|state>|(?:on )?<date>)){0,2},? (?:for|to|at) an? (?:[a-z-]+ |<modifier> |<org> |<name> ){0,3}"
     r"(?:<talks>|<forum>)"
 )
 """Behind those who were received: they sat at one table."""
@@ -322,7 +322,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     along = along_with(clause, at, subject, others) if wording in _TOGETHER_TOO else []
     others = [*along, *others]
     joint = wording is _MET and status == "held" and _met_at_once(clause, match, at, others)
-    joint = joint or (wording is _RECEIVED and _FOR_ONE.match(clause.text, match.end(), clause.end) is not None)
+    joint = joint or (wording in (_RECEIVED, _MET) and _FOR_ONE.match(clause.text, match.end(), clause.end) is not None)
     joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
     guests = len(others) == 1 and others[0] in subject
     listed = any(not actor.assumed and actor.party == clause.home for actor in whom)

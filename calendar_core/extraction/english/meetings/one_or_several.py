@@ -160,7 +160,14 @@ def _is_trilateral(candidate: Candidate, actors: list[Actor]) -> bool:
     if others > _SEVERAL:
         return others == _THREE and _OF_FOUR.search(clause.words(candidate.start, candidate.end)) is not None
     told = _OF_THREE.search(clause.source) is not None or _are_three(clause) or _were_three(clause)
+    told = told or _is_titled(clause)
     return told or _are_in_the_title(clause, actors)
+
+
+def _is_titled(clause: Clause) -> bool:
+    """Whether a text begins with those who met at a meeting of three, as its title calls it."""
+    title = clause.reading.title
+    return not clause.in_title and clause.number == 0 and _OF_THREE.search(title.folded.source) is not None
 
 
 def _are_three(clause: Clause) -> bool:
