@@ -116,7 +116,11 @@ _GATHERED_TO = lazy(
     r"to (?:hold|attend|take part in)(?: \S+){0,6} $"
 )
 """Before a meeting: those who gathered held it."""
-_PLANNED_BEFORE = lazy(r"\b(?:will|would|shall|is to|are to|scheduled|planned|expected)\b")
+_PLANNED_BEFORE = lazy(
+    r"\b(?:will|['’]ll|would|shall|(?:is|are|am) (?:due |set |going |likely )?to|scheduled|plan(?:s|ned|ning)?|"
+    r"expect(?:s|ed)?|"
+    r"intend(?:s|ed)?|hop(?:e|es|ing) to|look(?:s|ing)? forward to)\b"
+)
 """Before `followed by talks`: both are to come."""
 _AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
 """Behind an event: what was discussed there, and not that it was only spoken of."""

@@ -168,6 +168,23 @@ _WILL_BRING = lazy(
     r"\bwill (?:also )?(?:bring|see|result|end|close|culminate|lead)\b[^.;]{0,60} (?:with|in|to) (?:the )?$"
 )
 """Before a signing: it is yet to be, as in `will bring results with the signing of`."""
+_PRAISED = lazy(
+    r"\b(?:prais|appreciat|commend|applaud|hail|thank|confiden|convince|significan|importan|valu|meaning|role of|"
+    r"call(?:s|ed|ing)\b|term(?:s|ed)\b|describ|regard|dub|sure\b|certain\b|grateful|gratitude)\w*"
+    r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b|between\b)[^\s,;]+){0,4} $"
+    r"|\b(?:recogni[sz]ed|acknowledged|noted|regarded|described|hailed|praised) (?:the )?$"
+)
+"""Before a signing: what somebody thinks of it, be it of last week or years ago."""
+_THEN = lazy(
+    r"\b(?:took place|take place|during|at (?:the|a|an|its|their)|earlier|following|after|before|here|at|"
+    r"on the occasion)\b"
+)
+"""Behind a signing that is praised: when it was, or where."""
+_HAS_DONE_MUCH = lazy(
+    r"[^.;]{3,160}? ha(?:s|d|ve) (?:also |already |truly )?(?:opened|become|given|created|laid|brought|contributed|"
+    r"helped|strengthened|paved|raised|elevated|boosted|proved|proven)\b"
+)
+"""Behind a signing: what came of it since."""
 _ON_THE_AGENDA = lazy(
     r"(?:, (?:which|that) [^,;.]{1,90})?,? (?:is|are) (?:also |now )?"
     r"(?:on the agenda|envisaged|foreseen|scheduled|planned|expected|(?:being|under|in) prepar\w+|"
@@ -231,7 +248,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
         ahead = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or _WILL_BRING.search(before)
-        to_come = ahead or (not dated and _RECENT_ONE.search(before))
+        to_come = ahead or (not dated and (_RECENT_ONE.search(before) or _is_praised(clause, before, sign)))
         if (
             again
             or to_come
@@ -250,6 +267,12 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     ):
         return "void"
     return clause.verb_status(sign)
+
+
+def _is_praised(clause: Clause, before: str, sign: int) -> bool:
+    """Whether it is told what somebody thinks of a signing, or what came of it, and nothing of when it was."""
+    behind = clause.words(sign, clause.end)
+    return bool(_HAS_DONE_MUCH.match(behind) or (_PRAISED.search(before) and not _THEN.search(behind)))
 
 
 def _is_dated(clause: Clause, sign: int) -> bool:

@@ -110,8 +110,8 @@ _TOLD = RuleSet(
     _PHONED_BY,
     _CALLED,
     _CALLED_TO,
-    _BY_PHONE,
     _BY_CALL_WITH,
+    _BY_PHONE,
     _IN_ONE,
     _SPOKE_WITH,
 )

@@ -23,7 +23,8 @@ _ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of (?:the )?[^.;,]{{0,80}}$")
 INVITED_TO = RULES.compile(r"\b(?:was|were) <invite> to an? (?:[a-z]+ )?<talks> $")
 """Before a host: the guest was at his dinner."""
 _PURPOSES = (
-    "discuss|congratulate|bid|say|take|present|convey|brief|exchange|pay|review|introduce|inform|express|"
+    "discuss|congratulate|bid|say|take (?:leave|stock|up|forward)|present|convey|brief|exchange|pay|review|"
+    "introduce|inform|express|"
     "thank|deliver|hand|follow|talk|explore|offer|extend|mark|apprise|share|update|report|seek|submit|request|"
     "consider|hold|condole|invite|wish|welcome|learn|hear|outline|explain|touch|reaffirm|affirm|underscore|underline|"
     "strengthen|deepen|advance|reiterate|coordinate|consult|engage|relay|debrief|foster|bolster|celebrate|greet"
@@ -43,7 +44,11 @@ _TO_VISIT = RULES.compile(
     rf"(?:<S>)?,? (?:to (?!whom|<discussed|talks|spoke|hold|presented|receive>|(?:{_PURPOSES}|{_AIMS})\b|{_MATTERS})|"
     "<visit>|plans?|proposal|decision|offer|initiative)"
 )
-_TO_DO = lazy(rf" to (?!(?:{_PURPOSES})\b)[a-z]")
+_TO_DO = RULES.compile(
+    rf"(?:,? and (?:the |their |all )?[^.;,<actor><talks>]{{3,60}}?)? (?:not )?to "
+    rf"(?:(?!(?:{_PURPOSES})\b)[a-z]|<opened|established|document|join|sign|forum|arrive>|"
+    r"<hold> (?!(?:[a-z]+ ){0,2}<talks>))"
+)
 """Behind somebody who is called on: to do something."""
 _FOR_OTHERS = lazy(
     r" to (?:strengthen|deepen|advance|bolster|foster|coordinate|extend) (?:(?:the|its|his|her|their|further) )?"

@@ -17,7 +17,7 @@ from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES, WAS_ABOUT
 from calendar_core.extraction.lazy import lazy
@@ -70,6 +70,10 @@ _TOPIC = RULES.compile(rf"<talks>(?:,? (?:also|then|mainly|[a-z]+ly))? (?:{WAS_A
 """Talks told of before, and what they were about, which may be ties with others."""
 _OF_ANOTHER = RULES.compile(r"(?P<whose><state>|<org>)<S> (?:[a-z-]+ |<modifier> |<field> |<date> ){0,4}$")
 """Before talks: whose they are, whoever tells of them, as in `we welcome Peru's talks with Chile`."""
+_RIGHT_THERE = RULES.compile(
+    r"<talks>(?: also)? in (?:the )?(?P<place><city>|<state>)(?:, (?:the )?<state>)?,?(?: (?:on )?<date>,?)? with $"
+)
+"""From talks to whom they are with: where they were, whatever country the sentence tells of before."""
 _NEAR = 50
 """Characters before talks within which it stands how somebody came to be there."""
 
@@ -84,7 +88,7 @@ def talks_with(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]
     whom = whom_of(clause, *match.span("whom"))
     if _are_a_topic(clause, match, whom) or _are_of_others(clause, match.start(), whom):
         return [], False
-    abroad = "" if MARKS["visited"] in match["whom"] else setting(clause, match.start())
+    abroad = "" if MARKS["visited"] in match["whom"] else _where(clause, match)
     subject = subject_of(clause, match.start())
     others = foreign_side(subject, whom, clause.home, abroad) or guests_told_before(clause, whom, match.start())
     others = _with_the_third(clause, match, others or _guest_behind(clause, match, whom))
@@ -101,6 +105,13 @@ def talks_with(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]
     form = clause.form(match.start())
     together = form == "meeting" and not SOME_OF_THEM.search(match[0]) and are_in_one_room(clause, others)
     return others, together or (guests and form in _ONE_MEETING)
+
+
+def _where(clause: Clause, match: re.Match[str]) -> str:
+    """Return the foreign country where talks were, as their own words tell or those of the sentence before them."""
+    there = _RIGHT_THERE.match(clause.text, match.start(), match.start("whom"))
+    country = party_of(clause.folded.at(there.start("place"))) if there else ""
+    return country if country not in ("", clause.home) else setting(clause, match.start())
 
 
 def _are_a_topic(clause: Clause, match: re.Match[str], whom: list[Actor]) -> bool:

@@ -12,8 +12,8 @@ _WHEN = RULES.compile(r"(?:,? (?:at|in|near) [^.;,\n]{1,60})?,? (?:when|where) "
 """Behind a date: what happened then, as in `said on Monday in Lima, where he met`."""
 _RIGHT_AFTER = RULES.compile(
     r"(?: (?:in|at) <city>)?,? (?:(?:right|shortly|immediately) )?"
-    r"(?:after|following|upon|at the (?:end|conclusion) of|during|at) "
-    r"(?:(?:[a-z-]+|<modifier>|<org>(?:<S>)?|\d+(?:st|nd|rd|th)) ){0,4}"
+    r"(?:after|following|upon|at the (?:end|conclusion) of|during|at|in(?= (?:an?|the|his|her|their|my)\b)) "
+    r"(?:(?:(?!that\b|which\b)[a-z-]+|<modifier>|<org>(?:<S>)?|\d+(?:st|nd|rd|th)) ){0,4}"
 )
 """Between a date and talks, after which somebody spoke: `told reporters on Monday after a meeting with A`."""
 _SPOKEN_AFTER = frozenset(MARKS[kind] for kind in ("talks", "met", "phone", "sign", "forum"))
@@ -224,6 +224,8 @@ def dates_of_events(folded: Folded, start: int, end: int, until: int = -1) -> li
 def is_when_it_was(text: str, position: int, at: int) -> bool:
     """Whether a text tells behind a date that something was then: `said on Monday, when he met`, `after talks`."""
     if _WHEN.match(text, position + 1, at):
+        return True
+    if text[at] == MARKS["call_by"] and text[position + 1 : at].strip(" ,") == "":
         return True
     return text[at] in _SPOKEN_AFTER and _RIGHT_AFTER.fullmatch(text, position + 1, at) is not None
 

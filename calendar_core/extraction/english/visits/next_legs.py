@@ -11,11 +11,15 @@ from calendar_core.extraction.english.words.patterns import RULES
 _NEXT_LEG = RULES.compile(
     r"[^.;:\n<visit><visited><arrive>]{1,160}?(?:,? and (?:(?:<modifier> |later |from there )?(?:on )?to "
     r"(?P<place><PLACE>),? (?:from |on |during |between )?(?P<day><date>)"
-    r"|(?:then |later )?(?:on|onwards?|from there(?: on)?) to (?P<next_place><PLACE>))"
-    r"|,? followed by (?:an? |the |one |two )?(?:[a-z-]+ )?(?:days?|stop|stopover|stay) in (?P<then_place><PLACE>))"
+    r"|(?:<modifier> |later )?(?:on|onwards?|from there(?: on)?) to (?P<next_place><PLACE>))"
+    r"|, (?:<modifier>|later) (?:on|onwards?|from there) to (?P<further_place><PLACE>)"
+    r"|,? followed by (?:an? |the |one |two )?(?:[a-z-]+ )?(?:days?|stop|stopover|stay) in (?P<then_place><PLACE>)"
+    r"|,? (?:followed by|before|and(?: <modifier>)?(?: <hold>)?(?: for)?) (?:an? |further )?(?:[a-z-]+ |"
+    r"<modifier> |<field> ){0,3}<talks> in "
+    r"(?P<talks_place><PLACE>))"
 )
 """Behind the first leg of a journey."""
-_PLACES = ("place", "next_place", "then_place")
+_PLACES = ("place", "next_place", "further_place", "then_place", "talks_place")
 
 
 def next_legs(clause: Clause, found: list[Candidate]) -> Iterator[Candidate]:
