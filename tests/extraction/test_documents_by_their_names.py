@@ -47,6 +47,11 @@ def test_where_a_name_ends(text, titles):
          ["treaty on extradition", "treaty on legal assistance"]),
         ("Kazakhstan and Oman signed two letters of intent, one for scholarships and another for mosques.",
          ["letter of intent for scholarships", "letter of intent for mosques"]),
+        ("Kazakhstan and Oman signed two memoranda of understanding: the first on tourism, the second on sport.",
+         ["memorandum of understanding on tourism", "memorandum of understanding on sport"]),
+        ("Kazakhstan and Oman signed three MoUs: one on milk, one on sport, and one on the training of officers.",
+         ["MoU on milk", "MoU on sport", "MoU on the training of officers"]),
+        ("Kazakhstan and Oman signed four MoUs: one on milk and one on sport.", ["four MoUs"]),
         ("Kazakhstan and Oman signed two agreements, one of which is on trade.", ["two agreements"]),
     ],
 )  # fmt: skip
@@ -228,4 +233,41 @@ def test_lists_and_counts(text, titles):
 )  # fmt: skip
 def test_the_day_of_talks_at_whose_end_something_was_signed(text, day):
     """It is that of the signing as well, unless the talks are to come."""
+    assert [when for _, when, _ in signed(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ('Kazakhstan and Oman signed 11 agreements, among them a "Roadmap for Trade" and a "Joint Protocol on Gas".',
+         ["Roadmap for Trade", "Joint Protocol on Gas"]),
+        ('Kazakhstan and Oman signed five documents, including the "Roadmap for Milk" and an "Air Link Agreement".',
+         ["Roadmap for Milk", "Air Link Agreement"]),
+        ('Kazakhstan and Oman signed an agreement on "Milk and the Protocol of Ports" in Muscat.',
+         ['agreement on "Milk and the Protocol of Ports"']),
+        ("The Minister initialled a pact on milk with his Omani interlocutors.", ["pact on milk"]),
+        ("The Minister signed a pact with his Omani colleague on milk.", ["pact on milk"]),
+        ("The Minister signed a pact with his Omani colleague on Monday.", ["pact"]),
+        ("Kazakhstan and Oman signed a green alliance.", ["green alliance"]),
+        ("The green alliance of Kazakhstan and Oman was praised by the signatories of the letter.", []),
+        ("By signing the Protocol on Milk, the Ministers of Kazakhstan and Oman opened the way for exports.",
+         ["Protocol on Milk"]),
+        ("By signing this convention, states commit to protect milk, the Ministers of Kazakhstan and Oman said.", []),
+    ],
+)  # fmt: skip
+def test_what_names_a_document_and_what_does_not(text, titles):
+    """Names in quotation marks behind others, what is told behind whom one signed with, and what is done by signing."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kazakhstan and Oman signed the Protocol to the Agreement on Milk, concluded in Muscat on 3 May 2016.", None),
+        ("Kazakhstan and Oman spoke of the Protocol to the Agreement on Milk, concluded in Muscat on 3 May 2016.",
+         "2016-05-03"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_document_that_is_amended(text, day):
+    """It is told behind both names, and is not that on which the amendment is signed now."""
     assert [when for _, when, _ in signed(text)] == [day]

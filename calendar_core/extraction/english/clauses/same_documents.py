@@ -33,6 +33,7 @@ _BESIDES = lazy(
 """How a sentence begins whose documents are none of those told before."""
 _IN_ALL = lazy(r"\W*(?:In (?:total|all)|Overall|Altogether|All told|A total of)\b")
 """How a sentence begins that tells how many there were of the documents told before."""
+_BINDING = lazy(r"\b(?:agreements|memorand(?:a|ums)|M[Oo][Uu]s|protocols|pacts|treaties|contracts)\b")
 _ISSUED = lazy("issue|release")
 _ROW = RULES.compile(
     r"<document>(?: (?:of|with|between) [^.;,\n<document>]{1,40})?"
@@ -47,7 +48,7 @@ _GENERIC_TYPES = ("agreement", "memorandum", "other")
 _GENERIC_LENGTH = 6
 _ON_WHAT = lazy(r" (?:on|in|for|between|with) ")
 """In a line of a list: what several documents are about or whose they are, which no heading tells."""
-_SUBJECT_WORDS = (" on ", " in the ", " for ")
+_SUBJECT_WORDS = (" on ", " in the ", " for ", " concerning ", " regarding ")
 
 
 def is_generic(occurrence: Occurrence) -> bool:
@@ -71,9 +72,11 @@ def is_of_more(generic: Occurrence, among: list[Occurrence]) -> bool:
     )
 
 
-def is_only_issued(named: Occurrence, generic: Occurrence) -> bool:
-    """Whether one document was issued, and is none of those that were signed."""
-    one, other = (_ISSUED.match(str(occurrence.candidate.facets["verb"])) for occurrence in (named, generic))
+def is_other_than(generic: Occurrence, statement: Occurrence) -> bool:
+    """Whether a statement is none of documents without names: they bind, or it was issued and they were signed."""
+    if _BINDING.search(str(generic.candidate.facets["title"])):
+        return True
+    one, other = (_ISSUED.match(str(occurrence.candidate.facets["verb"])) for occurrence in (statement, generic))
     return one is not None and other is None
 
 

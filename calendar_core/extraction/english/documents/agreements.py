@@ -152,10 +152,14 @@ _FURTHER = RULES.compile(
     r",? including|,? among(?:st)? (?:them|which|these)|,? such as|,? namely:?|,? notably|,? (?:with|in) particular|"
     r",? with (?:an )?emphasis on|,? most notably)"
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
-    rf"{NP} \"?$"
+    rf"(?:{NP} \"?|(?: {DETERMINER})? \"(?:{WORD} ){{0,4}})$"
 )
 _NUMBER = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})?$|\([^()]*: ?")
 """Between two documents, where a bracket stays open: the second is not what the first is called as well."""
+_OPENS = RULES.compile(
+    rf"(?:,|\band|\bas well as|:|\b(?:them|which|these|including)) (?:an? |the )?\"(?:{WORD} ){{0,4}}$"
+)
+"""Before a document: its own name in quotation marks begins."""
 _INCLUDING = lazy(r",? (?:including|(?:most )?notably|with (?:an )?emphasis on|among(?:st)? (?:them|which|these)) ")
 _PARTICIPLE = lazy(r", [a-z]+ing\b")
 """Between a document and `including`: what is included is no other document, but what the first one speaks of."""
@@ -323,9 +327,8 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
         if position == paired_with(clause, last) or (between == ", " and clause.form(position) in _SHORT):
             last = position
             continue
-        if (between.count('"') % 2 and not _is_quoted(clause, last)) or (
-            between.rfind("(") > between.rfind(")") and not _NUMBER.search(between)
-        ):
+        opens = between.count('"') % 2 and not _is_quoted(clause, last) and not _OPENS.search(between)
+        if opens or (between.rfind("(") > between.rfind(")") and not _NUMBER.search(between)):
             continue
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):

@@ -14,6 +14,7 @@ from calendar_core.extraction.english.clauses.document_words import (
 )
 from calendar_core.extraction.english.documents.signings import NOUNS
 from calendar_core.extraction.english.documents.unsigned import is_only_meant
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -56,6 +57,11 @@ _BY_DOING = RULES.compile(
     r"(?:(?! to [a-z])[^;,.\n<sign>]){0,90} by $"
 )
 """Before `signing a treaty`: what was done by it."""
+_BY_SIGNING = RULES.compile(
+    r"\W*By (?P<sign><sign>) [^;.\n<sign>]{0,160}, (?:the )?(?:[a-z]+ ){0,2}<actor|state|heads>[^;.\n]{0,80}? "
+    r"(?:<hold> [a-z]+(?:ed|n)|[a-z]+ed|took|gave|brought|made|began|laid|put|set|<opened|established>)(?!\w)"
+)
+"""How a sentence begins that tells first what was signed, and then what was done by it."""
 _WILL = lazy(r"(?<!which )(?<!that )\b(?:will|would|shall|can)\b")
 _ATTRIBUTE = lazy(r"(?:^|\b)(?:[Tt]he|[Tt]hese|[Tt]hose|[Nn]ewly) $")
 _BY, _BY_WHICH = " by ", lazy(r" by .*\b(?:will|would|by|has|have|is|are|was|were)\b")
@@ -68,6 +74,11 @@ _ACTIVE = RULES.compile(
     r"(?:[\w-]+ |<modifier|field|demonym|state> ){0,4}<document>"
 )
 """What is signed stands behind the verb, and before it who does: `the Programme signed in Lima an agreement`."""
+_AMENDED = RULES.compile(
+    r"<sign>(?:,? with (?:the |his |her |its )?<actor|state|org>,?| today| jointly| (?:in|at) (?:the )?<city|state>)*"
+    rf"{NP} $"
+)
+"""Before a document: it is what was signed, and what is told behind its name is of the document that it amends."""
 _LAID_DOWN = RULES.compile(r"<sign> in (?!(?:the )?<city|state>)")
 """`Sealed in an agreement`, not `sealed in Riyadh an agreement`."""
 
@@ -102,9 +113,10 @@ def is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> boo
 
 def _is_subject(clause: Clause, name: str, head: int, sign: int) -> bool:
     """Whether a document stands before what is said of it: that it was signed, and not that it signed another one."""
-    if name == "signed_by" and _ACTIVE.match(clause.text, sign, clause.end):
-        return False
     between = clause.text[head:sign]
+    amends = MARKS["document"] in between[1:] and _AMENDED.search(clause.text, clause.start, head)
+    if name == "signed_by" and (amends or _ACTIVE.match(clause.text, sign, clause.end)):
+        return False
     return len(FINITE.findall(between)) <= (1 if name == "was_signed" else 0) + len(_RELATIVE.findall(between))
 
 
@@ -138,4 +150,7 @@ def _is_done_by_signing(clause: Clause, match: re.Match[str]) -> bool:
 
 def was_done_by(clause: Clause, sign: int) -> bool:
     """Whether something else was done by a signing: `they deepened their ties by signing a treaty`."""
+    by_signing = _BY_SIGNING.match(clause.text, clause.start, clause.end)
+    if by_signing is not None and sign == clause.text.find(by_signing["sign"], clause.start):
+        return True
     return _BY_DOING.search(clause.text, clause.start, sign) is not None

@@ -25,12 +25,17 @@ _AGAIN = lazy(rf"^{_ON}")
 _COMPLEMENT = lazy(r" (?:of|for|against|in|on) ")
 _TWO = 2
 _ABOUT = "(?:on|for|in|regarding|concerning|between|with) "
+_ONE_OF_THEM = r"(?:the )?(?:one|other|another|(?:a )?(?:first|second|third|fourth|<modifier>))(?: one)?(?: is| was)? "
 _ONE_BY_ONE = RULES.compile(
-    rf"(?:,| [-–—]|:) (?:the )?(?:one|first)(?: is| was)? (?P<one>{_ABOUT}[^;.\n<sign>]{{1,90}}?),? (?:and|while|with) "
-    rf"(?:the other|the second|another|a second|one)(?: one)?(?: is| was)? (?P<other>{_ABOUT}[^,;.\n<sign>]{{1,90}}?)"
+    rf"(?:,| [-–—]|:) {_ONE_OF_THEM}{_ABOUT}[^;.\n<sign>]{{1,90}}?"
+    rf"(?:(?:,? (?:and|while|with)|[,;]) {_ONE_OF_THEM}{_ABOUT}[^,;.\n<sign>]{{1,90}}?)+"
     r"(?=[,;.\n]| [-–—] | (?:was|were|by|at|during)\b|$| (?:on )?<date>)"
 )
-"""Behind two documents: `two treaties, one on extradition and the other on legal aid`."""
+"""Behind documents that are counted: `two treaties, one on extradition and the other on legal aid`."""
+_EACH = RULES.compile(
+    rf"{_ONE_OF_THEM}(?P<what>{_ABOUT}.+?)(?=(?:,? (?:and|while|with)|[,;]) {_ONE_OF_THEM}{_ABOUT}|$)"
+)
+"""In that: one of them."""
 _COUNTS = lazy(rf"^{COUNT} (?:(?:new|important|major|key|separate|bilateral) )*")
 _OF_TWO = (
     (lazy(r"memorand(?:a|ums)\b", re.IGNORECASE), "memorandum"),
@@ -55,14 +60,16 @@ def titles_of_several(title: Title) -> list[Title]:
 
 
 def titles_one_by_one(clause: Clause, title: Title) -> list[Title]:
-    """Return the titles of two documents that are counted, and then told one by one by what they are about."""
+    """Return the titles of documents that are counted, and then told one by one by what they are about."""
     match = _ONE_BY_ONE.match(clause.text, title.end, clause.end)
-    if match is None or title.start < clause.start:
+    counted = number_of(title.text.split(" ", 1)[0])
+    told = list(_EACH.finditer(clause.text, *match.span())) if match else []
+    if match is None or len(told) != counted or title.start < clause.start:
         return []
     what = _COUNTS.sub("", title.text)
     several, one = next(form for form in _OF_TWO if form[0].search(what))
     what = several.sub(one, what, count=1)
-    return [Title(f"{what} {clause.words(*match.span(name))}", title.start, match.end()) for name in ("one", "other")]
+    return [Title(f"{what} {clause.words(*each.span('what'))}", title.start, match.end()) for each in told]
 
 
 def _before(phrase: re.Match[str]) -> str:

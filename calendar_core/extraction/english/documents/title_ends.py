@@ -82,7 +82,9 @@ _ENDS_AFTER: Mapping[str, Compiled] = {
         r"(?:first|second|third|last|final) day))\b"
     ),
     "at": lazy(r" "),
-    "with": lazy(r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard)\b"),
+    "with": lazy(
+        r" (?:a view|the (?:aim|participation|support|help|assistance|purpose)|regard|his|her|its|their|our|my)\b"
+    ),
     "for": lazy(
         r" (?:(?:the (?:first|benefit|sake)|his|her|its|their|example|instance|signature|stays|which|up to)\b|"
         r"(?:a period of )?(?:another |a further |an additional |the next )?(?!the\b)[\w-]+ years?\b)"

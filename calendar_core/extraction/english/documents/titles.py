@@ -27,6 +27,11 @@ _BEHIND_VERB = RULES.compile(
     r"(?P<word> (?:on|for|concerning|regarding|in the (?:fields?|areas?|spheres?) of))(?= (?!<date>))"
 )
 """From a verb in the passive to what the document is about."""
+_BEHIND_WHOM = RULES.compile(
+    r" with (?:the |his |her |its |their )?<actor>(?:, <actor>)?,?"
+    r"(?P<word> (?:on|for|concerning|regarding|in the (?:fields?|areas?|spheres?) of))(?= (?!<date>))"
+)
+"""From a document to what it is about: `signed a pact with his colleague on milk`."""
 _IN_BRACKETS = RULES.compile(r" \((?:[A-Z]\w{1,6}|<document>)\)$")
 """Behind a document: the same in short."""
 _THE = lazy(r"\b[Tt]h(?:e|is) $")
@@ -177,11 +182,15 @@ def title_from(clause: Clause, start: int, head: int) -> Title:
 
 
 def told_behind(clause: Clause, head: int, title: Title, sign: int) -> Title:
-    """Return a title with what is told of its subject behind the verb: `A memorandum was signed on fisheries`."""
+    """Return a title with what is told of its subject behind the verb, or behind whom it was signed with.
+
+    `A memorandum was signed on fisheries`, `signed a memorandum with his colleague on fisheries`.
+    """
     named = _IN_BRACKETS.match(clause.text, head + 1, title.end)
-    if is_plural(title.text) or title.end > (named.end() if named else head + 1) or sign < head:
+    if is_plural(title.text) or title.end > (named.end() if named else head + 1):
         return title
-    match = _BEHIND_VERB.match(clause.text, sign, clause.end)
+    behind, start = (_BEHIND_VERB, sign) if sign > head else (_BEHIND_WHOM, title.end)
+    match = behind.match(clause.text, start, clause.end)
     if match is None or not goes_on_with(clause, match.start("word"), match.end("word")):
         return title
     rest = _cut(clause, match.start("word"), title_end(clause, match.start("word")))

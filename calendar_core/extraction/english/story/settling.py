@@ -12,7 +12,7 @@ from calendar_core.extraction.english.clauses.same_documents import (
     in_one_row,
     is_generic,
     is_of_more,
-    is_only_issued,
+    is_other_than,
 )
 from calendar_core.extraction.english.meetings.formats import is_in_a_format, with_members
 from calendar_core.extraction.english.people.actors import Actor
@@ -393,10 +393,6 @@ def _is_the_forum(one: Occurrence, attended: list[Occurrence]) -> bool:
     )
 
 
-_BINDING = lazy(r"\b(?:agreements|memorand(?:a|ums)|M[Oo][Uu]s|protocols|pacts|treaties|contracts)\b")
-"""Documents of which a statement is none."""
-
-
 def _without_generic(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Drop `a number of agreements` where the agreements are named one by one, if they may be of the same day."""
     documents = [one for one in occurrences if one.kind == "agreement_signed"]
@@ -448,7 +444,7 @@ def _is_beside(generic: Occurrence, named: Occurrence) -> bool:
     title = str(generic.candidate.facets["title"])
     if named.candidate.facets["type"] not in OF_BOTH_SIDES or not COUNTED.match(title):
         return False
-    if _BINDING.search(title) or is_only_issued(named, generic):
+    if is_other_than(generic, named):
         return True
     one, other = named.candidate, generic.candidate
     if one.clause.part is not other.clause.part:

@@ -63,6 +63,11 @@ _OF_WHAT_IS_SPOKEN_OF = RULES.compile(
     r"[^.;:,\n]{0,40},? (?:which|that) (?:is|are|will|was)\b[^.;:\n]*$"
 )
 """Between a visit and a date: that is of what is spoken of on it, `will visit Lima to discuss the summit, which is`."""
+_OF_A_PAPER_AMENDED = RULES.compile(
+    r"<document>[^.;,:\n]{0,60}<document>[^.;,:\n<sign>]{0,90},? (?:(?:that|which) (?:was|were|had been) )?<sign>"
+    r"[^.;:\n]{0,60}$"
+)
+"""From a document to a date: that of the one that it amends, as in `a protocol to the treaty on gas, concluded in`."""
 _BEFORE = 16
 """Within so many characters around a date the words stand with which a clause begins."""
 
@@ -85,6 +90,7 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         or (candidate.kind.startswith("visit") and _OF_WHAT_IS_SPOKEN_OF.search(text, at, position))
         or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
         or _is_of_what_a_visitor_will_do(candidate, position)
+        or (candidate.rule == "signed" and _OF_A_PAPER_AMENDED.match(text, at, position))
         or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
     )
 
