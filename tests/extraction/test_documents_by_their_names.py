@@ -271,3 +271,46 @@ def test_what_names_a_document_and_what_does_not(text, titles):
 def test_the_day_of_a_document_that_is_amended(text, day):
     """It is told behind both names, and is not that on which the amendment is signed now."""
     assert [when for _, when, _ in signed(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Kazakhstan and Oman signed the first treaty of both, the Treaty on Dairy Trade.", ["Treaty on Dairy Trade"]),
+        ("Kazakhstan and Oman signed a pact on milk and the Protocol on Eggs.", ["pact on milk", "Protocol on Eggs"]),
+        ("The Minister announced the launch of flights and the signing of a protocol on eggs with Oman.",
+         ["protocol on eggs"]),
+        ("The Minister announced his visit to Oman and the signing of a protocol on eggs next week.", []),
+        ("Kazakhstan and Oman sealed bilateral trade, milk and visa deals.", ["bilateral trade, milk and visa deals"]),
+        ("Kazakhstan and Oman signed a document on milk.", ["document on milk"]),
+        ("Kazakhstan and Oman signed the document on Monday.", []),
+        ("Officials of Kazakhstan and Oman affixed signatures to the Agreed Record of the talks.",
+         ["Agreed Record of the talks"]),
+        ("The Minister and Ambassador Said of Oman put pen to paper today on the host nation agreement for the office.",
+         ["host nation agreement for the office"]),
+        ("The talks wrapped up with the co-chairs of Kazakhstan and Oman signing a pact on milk.", ["pact on milk"]),
+        ("The Ministers wrapped up the talks and plan on signing a pact with Oman.", []),
+    ],
+)  # fmt: skip
+def test_by_what_it_is_told_what_was_signed(text, titles):
+    """A name behind a description, several in one word, and verbs that tell of signing in a roundabout way."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kazakhstan and Oman signed the 2023 Shipping Review Agreement on May 22, 2023.", "2023-05-22"),
+        ("The Minister spoke of the 2023 Shipping Agreement between Kazakhstan and Oman.", "2023"),
+        (
+            (
+                "Kazakhstan and Oman signed an MoU on jointly promoting the Belt and Road, as well as documents on the "
+                "implementation of an initiative, the economy and farming, during his visit to Muscat in March 2024."
+            ),
+            "2024-03",
+        ),
+    ],
+)
+def test_the_day_of_a_signing_told_behind(text, day):
+    """The year by which a document is called is not its day where that is told, and a visit tells it, however far."""
+    assert {when for _, when, _ in signed(text)} == {day}

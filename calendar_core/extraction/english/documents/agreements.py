@@ -106,7 +106,9 @@ _SO_MANY = RULES.compile(
     rf"\b(?:{COUNT}|[Bb]ilateral)(?: (?:[a-z]+|<field>|<modifier>)){{0,2}} $|<demonym|state>-<demonym|state> $"
 )
 """Before documents without names that count all the same: `six bilateral instruments`."""
-_BEFORE_ANOTHER = RULES.compile(r"<document> <document>")
+_BEFORE_ANOTHER = RULES.compile(
+    r"<document>(?: <document>| (?:on|concerning|regarding) (?!<date>|behalf\b|the (?:basis|occasion|margins)\b))"
+)
 _NO = lazy(r"\b(?:[Nn]o|[Nn]either) (?:\S+ ){0,2}$")
 """Before a document: none was signed."""
 
@@ -139,6 +141,8 @@ _UNDER = lazy(
     r"(?<!number )(?<!series )(?<!range )(?<!package )(?<!set )(?<!pair )(?<!total )of|to) (?:the |an? |this )?$",
     re.IGNORECASE,
 )
+_ON_A_DAY = RULES.compile(r" on <date>")
+"""Behind a document that is called by its year: the day on which it was signed."""
 _SIGNED_BEFORE = RULES.compile(rf"(?<!were )(?<!was )(?<!been )<sign>{NP} $")
 """Before a document of an active verb: not that of `signed a treaty, and two memoranda were exchanged`."""
 _FOR_WHICH = RULES.compile(rf",? (?:for|by|through) which (?:an?|the) (?:{WORD} )*(?P<doc><document>)")
@@ -156,6 +160,12 @@ _FURTHER = RULES.compile(
 )
 _NUMBER = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})?$|\([^()]*: ?")
 """Between two documents, where a bracket stays open: the second is not what the first is called as well."""
+_TWO = 2
+_APPOSED = RULES.compile(
+    r"^(?:(?!,? and (?:an?|the)\b|[;:])[^\n<document>])*, the "
+    r"(?:[A-Z][\w-]+ |<field|modifier|name|demonym|state> ?-?){0,6}$"
+)
+"""From a document to the next: that is its name."""
 _OPENS = RULES.compile(
     rf"(?:,|\band|\bas well as|:|\b(?:them|which|these|including)) (?:an? |the )?\"(?:{WORD} ){{0,4}}$"
 )
@@ -241,7 +251,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
     if is_unsigned(clause, name, sign, head):
         return
     limit = sign if sign > head and not _INCLUDING.search(clause.text, sign, clause.end) else clause.end
-    for position in (head, *_further(clause, head, limit)):
+    for position in _by_their_names(clause, [head, *_further(clause, head, limit)]):
         if position not in taken:
             taken.add(position)
             title = named_in_heading(clause, position, title_at(clause, position))
@@ -274,7 +284,8 @@ def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:
     if behind is not None:
         made.facets["on"] = clause.folded.at(behind.end() - 1)
     for position, mention in clause.folded.marked(max(clause.start, made.at - _NEAR), made.at):
-        if mention.kind == "date" and named_by_day(clause, position) == made.at:
+        is_name = mention.kind == "date" and named_by_day(clause, position) == made.at
+        if is_name and not (mention.value.rule == "year" and _ON_A_DAY.search(clause.text, made.at, clause.end)):
             made.facets["on"] = mention
     return made
 
@@ -337,6 +348,15 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
             found.append(position)
             last = position
     return found
+
+
+def _by_their_names(clause: Clause, heads: list[int]) -> list[int]:
+    """Return documents without one that the next gives the name of: `the first treaty of both, the Treaty on Gas`."""
+    if len(heads) != _TWO or clause.form(heads[0])[:1].isupper():
+        return heads
+    between = clause.text[heads[0] + 1 : heads[1]]
+    apposed = _APPOSED.search(between) is not None and title_at(clause, heads[1]).text[:1].isupper()
+    return heads[1:] if apposed else heads
 
 
 def _is_quoted(clause: Clause, position: int) -> bool:

@@ -45,8 +45,8 @@ _THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b| as part of (?:the|an?
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
 """Before `minutes` or `declaration`: it is that of the meeting."""
 _ENDED_BY = RULES.compile(
-    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign>)"
-    r"[^;,.\n]{0,60} (?:by|with (?:the |both |our )?(?:two )?(?:<actor|state>(?: and <actor|state>)?|[a-z]+)) $|"
+    r"(?:\b(?:ended|closed|culminated|crowned|finished|wrapped up|completed|rounded off|marked|sealed)|<sign|hold>)"
+    r"[^;,.\n]{0,60} (?:by|with (?:the |both |our )?(?:two )?(?:<actor|state>(?: and <actor|state>)?|[a-z-]+)) $|"
     r"\b(?:[Aa]fter|[Ff]ollowing|[Uu]pon|[Cc]eremony (?:of|for)) $"
 )
 """Before `signing a protocol`: it was."""

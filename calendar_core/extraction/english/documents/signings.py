@@ -210,7 +210,7 @@ _A_STEP = lazy(
 """Before a signing of no day: it is told what it was good for."""
 _THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
 """Before a signing: the one just told of."""
-_ANNOUNCED = lazy(r"\bannounc(?:ed|es) (?:the |their |its )?$")
+_ANNOUNCED = lazy(r"\bannounc(?:ed|es) (?:[^.;,]{3,60} and )?(?:the |their |its )?$")
 """Before a signing: news of what was done, unlike an announced visit."""
 _TO_IMPLEMENT = lazy(
     r"\b(?:implement\w*|enforce\w*|execution|follow(?:ing)?[- ]up|monitor\w*|progress|status|ratif\w+|"

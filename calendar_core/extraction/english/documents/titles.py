@@ -84,7 +84,7 @@ _REACH = 90
 _DESCRIBED = RULES.compile(rf"(?:(?<![\w-]){DETERMINER}|<date>) (?P<words>(?:{OWN_WORD} (?:and )?){{1,4}})$")
 _BARE = RULES.compile(
     r"<sign>(?: ceremony)?(?: of| for)? "
-    rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|{DETERMINER})\b){WORD}(?:,|,? and)? ){{1,3}})$"
+    rf"(?P<words>(?:(?!(?:today|yesterday|here|also|jointly|with|{DETERMINER})\b){WORD}(?:,|,? and)? ){{1,6}})$"
 )
 """Between a word for signing and a document without an article: what describes it, as in `sign trade agreement`."""
 _SIDES = r"(?:(?:[Bb]i|[Tt]ri|[Mm]ulti)lateral|[Tt]ripartite|[Ii]nter-?[a-z]{4,}al)"

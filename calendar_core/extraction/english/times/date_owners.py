@@ -142,7 +142,7 @@ _WHICH_OPENS = RULES.compile(
 )
 """From a forum to its opening."""
 _ON_THE_VISIT = RULES.compile(
-    r"^[^;:\n]{0,120}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?|<actor><S>) "
+    r"^[^;:\n]{0,240}\b(?:during|on the occasion of|in the course of) (?:the|his|her|their|an?|<actor><S>) "
     r"(?:[\w-]+ |<modifier> ){0,2}$"
 )
 """Between what happened during a visit and the word for it, behind which its days stand."""

@@ -68,6 +68,8 @@ _OF_A_PAPER_AMENDED = RULES.compile(
     r"[^.;:\n]{0,60}$"
 )
 """From a document to a date: that of the one that it amends, as in `a protocol to the treaty on gas, concluded in`."""
+_A_NAME = RULES.compile(r" (?:(?:[A-Z][\w'-]*|<state|name|demonym|field|modifier|body|city|org>)[ -]){0,6}")
+_ON_A_DAY = RULES.compile(r"<document>[^.;,\n<sign>]{0,90} on <date>")
 _BEFORE = 16
 """Within so many characters around a date the words stand with which a clause begins."""
 
@@ -82,7 +84,7 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
     if _is_ranked(candidate, position) or _is_of_what_was_said(candidate, position):
         return True
     if position <= at:
-        return _IT_WAS_TOLD.search(text, position, at) is not None
+        return _IT_WAS_TOLD.search(text, position, at) is not None or _is_year_of_a_name(candidate, position)
     if _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
         return True
     return bool(
@@ -93,6 +95,14 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         or (candidate.rule == "signed" and _OF_A_PAPER_AMENDED.match(text, at, position))
         or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
     )
+
+
+def _is_year_of_a_name(candidate: Candidate, position: int) -> bool:
+    """Whether a document is called by a year, and its day is told behind: `the 2023 Agreement on 22 May 2023`."""
+    clause, at = candidate.clause, candidate.at
+    if candidate.kind != "agreement_signed" or clause.folded.at(position).value.rule != "year":
+        return False
+    return _A_NAME.fullmatch(clause.text, position + 1, at) is not None and bool(_ON_A_DAY.match(clause.text, at))
 
 
 def _is_of_what_a_visitor_will_do(candidate: Candidate, position: int) -> bool:
