@@ -69,6 +69,7 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
         home: the state whose release it is.
         abroad: the country that the sentence is set in: whom a traveller meets, and of whom nothing is told, is of it.
     """
+    subject, whom = _with_companions(subject, home), _with_companions(whom, home)
     ours = not subject or has(subject, home)
     guest = bool(subject) and not ours
     if guest and _are_merchants(whom):
@@ -91,6 +92,15 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     if subject and not has(subject, home) and subject[0].party not in distinct(whom):
         return []
     return foreign(whom, home)
+
+
+def _with_companions(side: list[Actor], home: str) -> list[Actor]:
+    """Return a side of a meeting, those named next to a guest of whom nothing is told as of the guest's state."""
+    parties = set(distinct(foreign(side, home)))
+    if len(parties) != 1 or not side[0].stated or not side[0].name or side[0].party == home:
+        return side
+    (party,) = parties
+    return [evolve(one, party=party, assumed=False) if one.assumed and one.name else one for one in side]
 
 
 def _fellows(whom: list[Actor], home: str) -> list[Actor]:

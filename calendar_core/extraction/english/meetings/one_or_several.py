@@ -10,7 +10,7 @@ from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
-from calendar_core.extraction.english.words.patterns import EVENT_MARKS, MARGINS, RULES
+from calendar_core.extraction.english.words.patterns import AMONG, EVENT_MARKS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -67,6 +67,8 @@ _OF_ONE_GROUP = lazy(
     r"[^;]*\b(?:including|among (?:them|whom)|namely)\b"
 )
 """From a verb: those who are named came together, as in `met a delegation of judges, including A, B and C`."""
+_IS_ONE_GROUP = RULES.compile(rf"<actor>,? (?:that |which )?{AMONG} ")
+"""Before a verb: those who are named came together, as in `a delegation comprising A and B called on`."""
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
 _HOUSE = lazy(r"\b(?:House|Senate)\b")
@@ -104,11 +106,17 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
         group = [actor for actor in actors if actor.party == party]
         people = [one for one in group if one.sort in PERSONS and one.sort != "fellow"]
         people = _named_of_some(candidate, people) or _told_one_by_one(people)
-        if candidate.kind in _SEVERALLY and len(people) > 1 and _severally(candidate, people):
+        one_by_one = candidate.kind in _SEVERALLY and len(people) > 1 and not _are_one_group(candidate)
+        if one_by_one and _severally(candidate, people):
             for person in people:
                 yield (party,), [person]
         else:
             yield (party,), group
+
+
+def _are_one_group(candidate: Candidate) -> bool:
+    """Whether those who came are told to be of one delegation."""
+    return _IS_ONE_GROUP.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
 
 
 def _without_their_group(actors: list[Actor]) -> list[Actor]:

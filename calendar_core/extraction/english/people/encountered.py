@@ -36,10 +36,12 @@ _ACCREDITED = GRAMMAR.compile(
 )
 _SPOUSES = ("first lady", "first gentleman")
 _LEADER = GRAMMAR.compile(
-    r"(?:(?:^|[.\n] ?)(?:Led|Headed) by (?:the |an? )?|(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?"
+    r"(?:(?:^|[.\n] ?)(?:(?:It|They) (?:was|were|is|are) (?:led|headed)|Led|Headed) by (?:the |an? )?|"
+    r"(?:\b(?:group|team|mission)|<body>)<S> (?:[a-z]+ |<actor>,? )?"
     r"|(?:(?<=[.\n] )The|\b(?:to|for|with|by) the|<receive> the) (?:visiting )?(?:team|<body>),? "
     r"(?:which (?:is|was) )?(?:led|headed) by (?:the |an? )?|(?P<group><actor>),? (?:led|headed) by (?:the |an? )?)"
     r"(?P<who><actor>|<name>)"
+    r"|(?P<who1><actor>) (?:led|headed|leads|heads|is (?:lead|head)ing) the <body>(?=[.,;\n]| (?:which|that)\b)"
 )
 """Who leads a delegation that the sentence before told of."""
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
@@ -149,7 +151,7 @@ def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield who leads the delegation that was told of before, with its state: `Led by Senator Soto, the group …`."""
     for part in parts:
         for match in _LEADER.found_in(part.text):
-            who = part.at(match.start("who"))
+            who = part.at(match.start("who" if match["who"] else "who1"))
             before = part.within(max(0, match.start() - _REACH), match.start())
             actors = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
             party = next((one.party for one in actors if one.sort == "body" and one.stated), home)

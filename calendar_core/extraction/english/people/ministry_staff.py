@@ -34,3 +34,14 @@ def _is_ministry(folded: Folded, mention: Mention) -> bool:
 
 def _is_full_name(mention: Mention) -> bool:
     return mention.kind == "name" and " " in str(mention.value)
+
+
+def of_body(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read who is of a ministry or a delegation of a state told: `Ana Ruiz of the Peruvian Foreign Ministry`."""
+    mentions = folded.within(*match.span())
+    name, body = next(one for one in mentions if one.kind == "name"), mentions[-1]
+    (actor, *others) = body.value
+    if others or actor.sort != "body" or not actor.stated or " " not in name.value:
+        return None
+    made = Actor(actor.party, name.value, None, "person", stated=True)
+    return Mention("actor", mentions[0].start, body.end, (made,))

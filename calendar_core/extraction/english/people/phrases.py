@@ -35,11 +35,11 @@ from calendar_core.extraction.english.people.joined_names import (
 from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.people.long_names import as_defined, in_full
 from calendar_core.extraction.english.people.long_offices import in_a_row, is_office_of_organisation, long_office
-from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, party_of_body
+from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, of_body, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed, without_own_provinces
 from calendar_core.extraction.english.people.unlisted_towns import unlisted_towns
-from calendar_core.extraction.english.words.alone import without_adjectives
+from calendar_core.extraction.english.words.alone import affairs_of_peoples, without_adjectives
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.words.signed_papers import signed_papers
@@ -139,7 +139,8 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
-    found = without_own_provinces(text, without_adjectives(text, gazetteer().find(text)), home)
+    words = affairs_of_peoples(text, without_adjectives(text, gazetteer().find(text)))
+    found = without_own_provinces(text, words, home)
     words = in_full(text, as_defined(text, placed(text, found)))
     leave_open_whose(words, home)
     folded = fold(folded, list(among_words(text, words)), MARKS)
@@ -457,6 +458,7 @@ STAGES = (
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),
     Stage(clergy.WORDINGS, clergy.envoys),
+    Stage(wordings.OF_BODIES, of_body),
     Stage(wordings.MEMBERS, _member),
     Stage(wordings.NAMED_BEHIND, _named_behind),
     Stage(wordings.OF_A_MINISTRY, of_a_ministry),

@@ -20,7 +20,9 @@ _ENVOYS = ("ambassador", "official")
 _NO_OFFICE = "colleague"
 """What may stand where an office does, and tells none."""
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
-_TWO_MORE = "(?:(?:,|,? and) (?:the )?(?P<who1><actor>))?(?:(?:,|,? and) (?:the )?(?P<who2><actor>))?"
+_NEXT = r"(?:(?:,|;|,? and|; and) (?:the )?"
+_TWO_MORE = f"{_NEXT}(?P<who1><actor>))?{_NEXT}(?P<who2><actor>))?"
+_FIVE_MORE = "".join(f"{_NEXT}(?P<who{number}><actor|name>))?" for number in (1, 2, 11, 12, 21))
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: of (?:the )?<field>(?:,? and <field>)?)?(?: \(<org>\))?"
@@ -46,12 +48,13 @@ _ON_BEHALF = GRAMMAR.compile(
     r"|\b(?:by|and) (?:the )?(?P<who2><actor|name>),? for (?:the )?"
     r"(?P<side2><state|org>(?=[.,;\n]| and )|<actor>(?= side)|<demonym>(?= side)))"
 )
-_MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor>){_TWO_MORE}")
+_MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor|name>){_FIVE_MORE}")
 _OF_THE_SIDE = GRAMMAR.compile(
-    r"(?:^|[.;\n] ?)(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?(?P<side><actor>),? "
-    rf"(?:(?:the|they|it|<talks>|<join>|was|were|also|by|in) ){{0,8}}(?P<who><actor>){_TWO_MORE}"
+    r"(?:^|[.;\n] ?)(?:(?:[Aa]mong |[Aa]lso )?(?:[Tt]hose|[Oo]thers|[Pp]articipants|[Mm]embers|<presented>|<join>)"
+    r" [^.;:\n<actor>]{0,30}?)?(?:[Oo]n|[Oo]f|[Ff]rom|[Ff]or) (?:the )?(?P<side><actor>)[,:]? "
+    rf"(?:(?:the|they|it|<talks>|<join>|was|were|are|also|by|in) ){{0,8}}(?P<who><actor>){_TWO_MORE}"
 )
-"""`From the Peruvian side, the meeting was attended by Minister Ana Ruiz`."""
+"""`From the Peruvian side, Minister Ana Ruiz attended the meeting`; `among those from the Peruvian side were`."""
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
     r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"

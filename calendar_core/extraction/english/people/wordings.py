@@ -36,8 +36,8 @@ ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
 )
 """The letters that stand behind names, with stops or without, the longest first."""
-_LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,))?"
-"""Behind a name: `(D-NH)`, `OBE`, `(Retd)`."""
+_LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,)| \(<honorific>\.?\))?"
+"""Behind a name: `(D-NH)`, `OBE`, `(Retd)`, `(Ms.)`."""
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city>[ -])?<name>{_LETTERS})"
 _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
 """Fields and persons stand in many wordings, and are long."""
@@ -241,6 +241,8 @@ NAMED_BEHIND = {
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
+OF_BODIES = dict.fromkeys(("name", "honorific"), _GRAMMAR.compile(f"<PERSON> {_OF_OR_FROM} (?:the )?<actor>"))
+"""`Ana Ruiz of the Peruvian Foreign Ministry`."""
 _DIVISION = (
     r",?(?: (?:of|for|in|at))?(?: the)?(?: (?:[A-Z][\w&'-]*|and|&|<field>|<name>|<modifier>|<region>)){0,7}"
     r" (?:Division|Department|Directorate|Wing|Bureau|Section|Desk|Branch|Unit|<body>|<name>)"

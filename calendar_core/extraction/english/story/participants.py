@@ -1,7 +1,7 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -16,6 +16,15 @@ from calendar_core.extraction.english.documents.signings import BE
 from calendar_core.extraction.english.meetings.delegations import is_sent, members
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, is_other_head, same_office
 from calendar_core.extraction.english.reading.reading import Reading
+from calendar_core.extraction.english.story.company import (
+    ALONG,
+    ATTENDED,
+    CAME_WITH,
+    IN_COMPANY,
+    ITS_MEMBERS,
+    THERE_AS_WELL,
+    TOGETHER,
+)
 from calendar_core.extraction.english.story.known_people import is_envoy, is_long_ago, known_people, people_of
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import AMONG, REPRESENTED_BY, RULES
@@ -25,54 +34,6 @@ from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
-_ALONG = RULES.compile(
-    r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
-    r"|(?:<body>|\b(?:delegation|entourage|group|representation|[Mm]embers)|<actor>)(?!<S>)"
-    rf"(?: that| which|[^.;\n<visit><talks><met>]{{0,30}}?) {AMONG}"
-    rf"|(?:[.\n] |\n)It (?:also )?{AMONG})"
-    r"(?P<who>[^.\n]{1,600})"
-    r"|(?P<who1><actor>(?:(?:, |,? and )<actor>){0,5}),? (?:will |is to |are to )?accompan(?:y|ies|ied|ying) "
-    r"(?:the |his |her )?<actor>"
-)
-_ITS_MEMBERS = RULES.compile(
-    rf"(?:(?<=[.\n] )|(?<=\n))The (?:<field> |<modifier> )?(?:<body>|group) {AMONG} (?P<who>[^.\n]{{1,600}})"
-)
-"""In the sentence after a meeting with a delegation: who was of it."""
-_IN_COMPANY = RULES.compile(
-    r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
-    r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who1>[^.\n<visit><talks><met>]{1,400}?),? (?:will |also ){0,2}<join> the "
-    r"(?:<body>|<actor>|entourage)"
-    r"|(?:<join>|\b[Jj]oining) (?:the <actor>|<actor>|h(?:im|er)\b) (?:on|for|during) (?:the|this|these|his|her) "
-    r"(?:[a-z]+ ){0,2}(?:<visit>|<visited>|trip|engagements)s? (?:are|is|were|was|will be) (?P<who2>[^.;\n]{1,300})"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who3>[^.\n<visit><talks><met>]{1,500}?),? (?:was|were|is|are|will be) (?:also )?"
-    r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage)"
-)
-"""`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
-_TOGETHER = RULES.compile(
-    r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
-)
-_EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
-_ATTENDED = RULES.compile(
-    rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|(?:(?<=[.\n] )|(?<=\n))It) (?:was|were|will be) (?:also )?<join>,?"
-    r"(?: among others,?)? by (?P<who>[^.\n]{1,600})"
-    r"|(?:<presented>|\bin <join>)[^.;\n<actor>]{0,30}?(?:<talks>)? (?:was|were|included?) (?P<who1>[^.\n]{1,300})"
-    r"|(?P<presence>\b[Ii]n the presence of|\b[Ww]ith the (?:presence|<join>) of) (?P<who2>[^.\n]{1,300})"
-    r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
-    rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
-    rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?(?:<presented>|in <join>)"
-    rf"|(?:(?<=[.\n] )|(?<=\n))(?:Also )?<join> (?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
-    r"(?:, (?:along|together) with [^;.,\n]{1,60},)? (?:was|were) (?:also )?(?P<who7>[^.\n]{1,600})"
-    rf"|(?:(?<=[.\n] )|(?<=\n))(?P<who6>[^.;\n<talks><met>]{{1,500}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
-)
-_THERE_AS_WELL = RULES.compile(
-    r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "
-    r"(?P<who>[^.\n]{1,900})"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?!Also )(?P<who1>[^.;:\n<talks><met><visit>]{1,400}?),? (?:also )?<join>(?: in| at)? "
-    r"the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)"
-)
-"""In the sentences after a gathering: who else was there."""
 _DELEGATION = RULES.compile(
     rf"(?P<side><actor>)(?: side)?,? (?:(?:was|were) )?(?:also )?{AMONG} (?P<who>[^.\n]{{1,600}})"
 )
@@ -86,6 +47,8 @@ _MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modif
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _NEXT_IN_LIST = RULES.compile(r"(?:,|;|,? and) (?:<honorific>[., ]*)*")
 """Between two who are listed."""
+_OF_ANOTHER = RULES.compile(r",? (?:of|from|at) (?:the )?<actor|state|org|demonym>")
+"""Behind a name: whose it is."""
 _WORDINGS = 16
 """Of how many wordings and texts is remembered whether they go together: two texts of a release, five wordings each."""
 _FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
@@ -98,12 +61,6 @@ _SIGNED_BY = RULES.compile(
 """Shortly after documents that were signed: who did, of all of them."""
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
-_CAME_WITH = RULES.compile(
-    r"(?:(?<=[.\n] )|(?<=\n)|(?<=, and )|(?<=; )|(?<=, while ))(?:[Tt]he )?"
-    r"(?:(?P<guest><actor>)|He|She|<name>) (?:was|were|is|are) (?:also )?accompanied"
-    r"[^.;\n<actor>]{0,40}? by (?P<who>(?:(?!(?:, and|;|, while) (?:the )?<actor> (?:was|were) )[^.\n]){1,400})"
-)
-"""In the sentence after a meeting: who came with the guest."""
 _OF_AN_EMBASSY = lazy(
     r"(?:deputy (?:ambassador|high commissioner|head of (?:the )?mission|chief of (?:the )?mission)|"
     r"(?:first|second|third) secretary|(?:\w+ )?counsell?or|(?:\w+ )?attach[ée])\b",
@@ -112,6 +69,8 @@ _OF_AN_EMBASSY = lazy(
 """Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
 _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 """Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
+_WORDS_OF = {"at": "join", "th": "present"}
+"""How the words begin that are meant in a wording, by the first letters of its groups: others are of their kind too."""
 _SHORTLY, _NEXT = 4, 2
 """In how many sentences, from that of an event on, it may be told who signed, and in whose presence something was."""
 _NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
@@ -127,18 +86,18 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     if occurrence.kind.startswith("visit"):
         named = list(members(occurrence)) if is_sent(occurrence) else named or list(_traveller(reading, occurrence))
         parties = {"", *(actor.party for actor in named or _travellers(occurrence))}
-        named += [*_along(occurrence, _TOGETHER, parties, 1), *_along(occurrence, _ALONG, parties)]
-        named += _along(occurrence, _IN_COMPANY, parties)
+        named += [*_along(occurrence, TOGETHER, parties, 1), *_along(occurrence, ALONG, parties)]
+        named += _along(occurrence, IN_COMPANY, parties)
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(known_people(reading, actors or occurrence.actors, occurrence))
     if occurrence.kind in ("meeting_held", "mission_opened"):
-        named += _along(occurrence, _ATTENDED, set(occurrence.parties))
+        named += _along(occurrence, ATTENDED, set(occurrence.parties))
     if occurrence.kind == "meeting_agreed":
-        named += _along(occurrence, _ATTENDED, set(occurrence.parties), _NEXT)
+        named += _along(occurrence, ATTENDED, set(occurrence.parties), _NEXT)
     if occurrence.kind == "meeting_held":
-        named += _along(occurrence, _ALONG, _parties_along(occurrence), 1)
-        named += [*_along(occurrence, _ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
-        named += _along(occurrence, _CAME_WITH, set(occurrence.parties), 2)
+        named += _along(occurrence, ALONG, _parties_along(occurrence), 1)
+        named += [*_along(occurrence, ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
+        named += _along(occurrence, CAME_WITH, set(occurrence.parties), 2)
     if occurrence.kind == "forum_attended":
         named += _there_as_well(reading, occurrence)
     people: dict[str, Person] = {}
@@ -251,24 +210,24 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     end = _end_of(clause, sentences)
     known = parties - {""}
     only = next(iter(known)) if len(known) == 1 else ""
-    parties = {*parties, *_states_of_members(occurrence)} if wording is _ALONG else parties
+    parties = {*parties, *_states_of_members(occurrence)} if wording is ALONG else parties
     for match in wording.finditer(clause.text, clause.start, end):
         if _is_of_others(clause, match, occurrence, parties):
             continue
-        start, last = match.span(str(match.lastgroup))
-        ends = _ELSEWHERE.search(clause.text, start, last) if wording is _ALONG else None
+        start, last = match.span(next(name for name, text in match.groupdict().items() if text and name[:3] == "who"))
+        ends = _ELSEWHERE.search(clause.text, start, last) if wording is ALONG else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
-        guests = list(_of_guest(clause, match, parties)) if wording is _CAME_WITH else []
+        side = _side(clause, match, people, is_of_guest=wording is CAME_WITH)
         for actor in (one for one in people if one.name):
             if len(envoys) == 1 and _is_of_an_embassy(actor):
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
             elif actor.party in parties:
                 yield actor
-            elif actor.assumed and "" in parties:
+            elif actor.assumed and side in known:
+                yield evolve(actor, party=side, assumed=False)
+            elif actor.assumed and side is None and "" in parties:
                 yield evolve(actor, party=only or actor.party)
-            elif actor.assumed:
-                yield from (evolve(actor, party=party, assumed=False) for party in guests)
 
 
 def _is_of_others(clause: Clause, match: re.Match[str], occurrence: Occurrence, parties: set[str]) -> bool:
@@ -298,6 +257,7 @@ def _listed(folded: Folded, start: int, end: int) -> Iterator[Actor]:
             and last is not None
             and last.name
             and _NEXT_IN_LIST.fullmatch(folded.text, before + 1, position)
+            and not _OF_ANOTHER.match(folded.text, position + 1)
         ):
             yield evolve(last, name=mention.value)
             before = position
@@ -318,10 +278,11 @@ def _states_of_members(occurrence: Occurrence) -> set[str]:
 
 def _came_elsewhere(clause: Clause, match: re.Match[str]) -> bool:
     """Whether what others were at is told with another word than `joined`, or is told so far on that it is no more."""
-    at = match.groupdict().get("at")
-    if match.groupdict().get("presence") and match.start() > _end_of(clause, _NEXT):
+    groups = match.groupdict()
+    if groups.get("presence") and match.start() > _end_of(clause, _NEXT):
         return True
-    return bool(at) and not clause.form(match.start("at")).startswith("join")
+    words = {name: clause.form(match.start(name)) for name, text in groups.items() if text and name[:2] in _WORDS_OF}
+    return any(not word.startswith(_WORDS_OF[name[:2]]) for name, word in words.items())
 
 
 def _end_of(clause: Clause, sentences: int) -> int:
@@ -329,10 +290,19 @@ def _end_of(clause: Clause, sentences: int) -> int:
     return clause.part.sentences[clause.number : clause.number + sentences][-1].end
 
 
-def _of_guest(clause: Clause, match: re.Match[str], parties: set[str]) -> Iterator[str]:
-    """Yield the party of the guest with whom others came, of whom nothing else is told."""
-    who = clause.folded.at(match.start("guest")).value if match["guest"] else ()
-    yield from {actor.party for actor in who if actor.name and actor.party in parties}
+def _side(clause: Clause, match: re.Match[str], people: Sequence[Actor], *, is_of_guest: bool) -> str | None:
+    """Return the party of those with whom others were, of whom nothing else is told; None where a wording tells none.
+
+    Those listed behind one of a state are of that state as well: `with him were the Czech Ambassador A, and B`.
+    """
+    groups = match.groupdict()
+    guest = next((name for name, text in groups.items() if name.startswith("guest") and text), None)
+    if guest is not None:
+        (who, *others) = clause.folded.at(match.start(guest)).value
+        return "" if others else str(who.party)
+    if is_of_guest or groups.get("his"):
+        return next((one.party for one in people[:1] if one.stated), "")
+    return None
 
 
 @lru_cache(maxsize=_WORDINGS)
@@ -347,7 +317,7 @@ def _there_as_well(reading: Reading, occurrence: Occurrence) -> Iterator[Actor]:
     if clause.in_title or not _is_news(occurrence):
         return
     end = _end_of(clause, _SHORTLY)
-    for match in _THERE_AS_WELL.finditer(clause.text, clause.end - 1, end):
+    for match in THERE_AS_WELL.finditer(clause.text, clause.end - 1, end):
         people = people_of(clause.folded.within(*match.span(str(match.lastgroup))))
         yield from (one for one in people if one.name and one.stated and one.party not in ("", reading.home))
 

@@ -1,6 +1,9 @@
-"""Adjectives that are a word for a meeting where they stand alone: `the trilateral in Oslo`, not `trilateral trade`."""
+"""Adjectives that are something else by what stands behind them: `the trilateral in Oslo`, not `trilateral trade`.
 
-from calendar_core.extraction.folding import Found
+So is a nationality what an office is in charge of: `Director for American and Pacific Affairs`.
+"""
+
+from calendar_core.extraction.folding import Found, Mention
 from calendar_core.extraction.lazy import lazy
 
 _NOUNS = frozenset({"trilateral", "quadrilateral", "one-on-one", "one-to-one", "one on one", "face-to-face"})
@@ -10,6 +13,21 @@ _CLOSES = lazy(
     r"during|today|yesterday|tomorrow|this|next|last|earlier|later)\b"
 )
 """Behind an adjective: the noun that it goes with does not follow."""
+_NO_PEOPLE = (
+    r"(?!(?:Foreign|External|Home|Internal|Economic|Political|Parliamentary|Legal|Religious|Consular)\b)[A-Z][\w-]+"
+)
+_AFFAIRS = lazy(rf"(?:(?:,|,? and) (?:the )?{_NO_PEOPLE}(?: {_NO_PEOPLE}){{0,2}}){{0,3}} Affairs\b")
+"""Behind a nationality, or several: those are what somebody is in charge of."""
+
+
+def affairs_of_peoples(text: str, words: list[Found]) -> list[Found]:
+    """Return the words found in a text, a nationality whose affairs an office is for as the field of that office."""
+    return [
+        (start, end, Mention("field", mention.start, mention.end))
+        if mention.kind == "demonym" and _AFFAIRS.match(text, end)
+        else (start, end, mention)
+        for start, end, mention in words
+    ]
 
 
 def without_adjectives(text: str, words: list[Found]) -> list[Found]:

@@ -46,8 +46,8 @@ _WHO = (
     "(?!(?:'s|')|-)"
 )
 _MORE = (
-    " (?:and |also |then |<modifier> |later |earlier |before that,? |each |separately,? |afterwards |subsequently |"
-    "yesterday |today |this (?:morning|afternoon|evening) |<date>,? |"
+    " (?:and |also |then |thereafter |<modifier> |later |earlier |before that,? |each |separately,? |afterwards |"
+    "subsequently |yesterday |today |this (?:morning|afternoon|evening) |<date>,? |"
     "with |between |by |of |to (?!(?:the )?<state|city|region>)|a |an |"
     "from (?=(?:the )?(?:<state>|<actor>)(?:[,.;\\n]| and\\b))|"
     "<honorific>[., ]*)*"

@@ -1,0 +1,69 @@
+"""Who was there with a guest or with a delegation, told in the sentence behind a meeting."""
+
+import pytest
+
+from tests.extraction.told import sides
+
+_MET = "Foreign Minister Ana Ruiz met in Lima today with Norwegian Deputy Minister Jens Holm."
+_TWO, _THREE = "Jens Holm, Liv Dahl", "Jens Holm, Liv Dahl, Odd Berg"
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("Mr. Holm was flanked by Ambassador Liv Dahl and the Director of the Americas Department, Odd Berg.", _THREE),
+        ("Holm was joined by Ambassador Liv Dahl.", _TWO),
+        ("The visitor came with Ambassador Liv Dahl.", _TWO),
+        ("Accompanying him were the Norwegian Ambassador, Liv Dahl, and Odd Berg, Director for Trade.", _THREE),
+        ("Alongside Mr. Holm was Ambassador Liv Dahl.", _TWO),
+        ("Supporting Mr. Holm in the talks was Ambassador Liv Dahl.", _TWO),
+        ("Ambassador Liv Dahl accompanied Deputy Minister Holm.", _TWO),
+        ("Norwegian Ambassador Liv Dahl sat in on the talks.", _TWO),
+        ("Norwegian Ambassador Liv Dahl also participated.", _TWO),
+        ("In attendance were Norwegian Ambassador Liv Dahl and Juan Soto of the Peruvian Foreign Ministry.", _TWO),
+        ("Among those present from the Norwegian side were Ambassador Liv Dahl and Director Odd Berg.", _THREE),
+        ("The Norwegian delegation also included Ambassador Liv Dahl and Director Odd Berg.", _THREE),
+        ("The delegation of Norway comprised, besides Mr. Holm, Ambassador Liv Dahl.", _TWO),
+        ("Ambassador Liv Dahl and Director Odd Berg formed part of the Norwegian delegation.", _THREE),
+        ("The Minister was assisted by Director Juan Soto.", "Jens Holm"),
+        ("The Peruvian delegation included Vice Minister Juan Soto.", "Jens Holm"),
+        ("His delegation included Director Juan Soto.", "Jens Holm"),
+        ("A message from King Harald V was handed over during the meeting.", "Jens Holm"),
+    ],
+)
+def test_in_the_company_of_a_guest(behind: str, expected: str) -> None:
+    """Whoever is told to have been with the guest is of the guest's state; nobody else is."""
+    assert sides(f"{_MET} {behind}", home="PE") == [("NO", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ana Ruiz met a Norwegian delegation. It was led by Deputy Minister Jens Holm.", "Jens Holm"),
+        ("Minister Ana Ruiz met a Norwegian delegation. Deputy Minister Jens Holm headed the delegation.", "Jens Holm"),
+        ("Minister Ana Ruiz met a group of Norwegian MPs consisting of Jens Holm, Liv Dahl and Odd Berg.", _THREE),
+        ("A Norwegian team comprising Director Jens Holm and Ambassador Liv Dahl called on Minister Ana Ruiz.", _TWO),
+        ("Minister Ana Ruiz met with Norwegian Deputy Minister Jens Holm and Ambassador Liv Dahl.", _TWO),
+        ("Norwegian Deputy Minister Jens Holm and Ambassador Liv Dahl were received by Minister Ana Ruiz.", _TWO),
+        ("Norwegian Deputy Minister Jens Holm met with Minister Ana Ruiz and Vice Minister Juan Soto.", "Jens Holm"),
+    ],
+)
+def test_those_of_a_delegation(text: str, expected: str) -> None:
+    """Those of whom a delegation consists came together; who is told next to a guest is of the guest's state."""
+    assert sides(text, home="PE") == [("NO", expected)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Jens Holm (Mr.), Norwegian Director for American and Pacific Affairs",
+        "Mgr. Jens Holm, Third Deputy Minister of Norway",
+        "Lic. Jens Holm, Norwegian Secretary of State",
+        "Dr hab. Jens Holm, Norway's Ambassador",
+        "Graf Jens Holm, the Norwegian envoy",
+        "Jens Holm of the Norwegian Foreign Ministry",
+    ],
+)
+def test_titles_and_remits(who: str) -> None:
+    """Titles, also behind a name, are no part of it; peoples whose affairs somebody is in charge of are not theirs."""
+    assert sides(f"Minister Ana Ruiz met {who}, in Lima.", home="PE") == [("NO", "Jens Holm")]
