@@ -67,3 +67,60 @@ def test_those_of_a_delegation(text: str, expected: str) -> None:
 def test_titles_and_remits(who: str) -> None:
     """Titles, also behind a name, are no part of it; peoples whose affairs somebody is in charge of are not theirs."""
     assert sides(f"Minister Ana Ruiz met {who}, in Lima.", home="PE") == [("NO", "Jens Holm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ana Ruiz received Norwegian Minister Jens Holm. He came with Ambassador Liv Dahl.", _TWO),
+        ("Minister Ana Ruiz hosted Norwegian Minister Jens Holm. With him was Ambassador Liv Dahl.", _TWO),
+        ("Minister Ana Ruiz met Norwegian Minister Jens Holm. He came with Ambassador Juan Soto.", "Jens Holm"),
+        ("Minister Ana Ruiz was received by Norwegian Minister Jens Holm. She came with Juan Soto.", "Jens Holm"),
+        ("Minister Ana Ruiz met Norwegian Minister Jens Holm; Norwegian envoy Liv Dahl was also present.", _TWO),
+    ],
+)
+def test_he_who_came_with_somebody(text: str, expected: str) -> None:
+    """Of a guest and a host the guest is accompanied; where both met elsewhere nothing tells who was."""
+    assert sides(text, home="PE") == [("NO", expected)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Minister receives the Norwegian envoy", "Minister Ana Ruiz received Dr. Jens Holm today.", "Jens Holm"),
+        ("Norwegian envoy calls on the Minister", "Jens Holm called on Minister Ana Ruiz today.", "Jens Holm"),
+        ("Farewell call by the Norwegian envoy", "Jens Holm paid a farewell call on Minister Ana Ruiz.", "Jens Holm"),
+        ("Minister meets Jens Holm", "Minister Ana Ruiz met the Norwegian Trade Minister.", "Jens Holm"),
+        ("Talks with Jens Holm", "The Norwegian Trade Minister held talks today with Minister Ana Ruiz.", "Jens Holm"),
+        ("Minister meets Trade Minister of Norway", "Juan Soto met the press. The Trade Minister of Norway left.", ""),
+    ],
+)
+def test_name_and_office_in_title_and_text(title: str, text: str, expected: str) -> None:
+    """A name without an office and a foreign office without a name, in title and text, are one person."""
+    assert sides(text, title=title, home="PE") == [("NO", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ana Ruiz received the Ambassador of Norway. Norwegian Minister Jens Holm sent greetings.", ""),
+        ("Minister Ana Ruiz met the Foreign Minister of Norway. Norwegian Ambassador Liv Dahl thanked Peru.", ""),
+        ("Minister Ana Ruiz met the Foreign Minister of Norway. Jens Holm, the Norwegian Minister, left.", "Jens Holm"),
+    ],
+)
+def test_an_ambassador_is_no_minister(text: str, expected: str) -> None:
+    """The only one known of a state is not whom an office of another rank stands for."""
+    assert sides(text, home="PE") == [("NO", expected)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Secretary of the Party Committee of Guangxi Zhuang Autonomous Region Wang Wei",
+        "the special envoy of Chinese President Xi Jinping, Minister Wang Wei,",
+        "Wang Wei of the Chinese Ministry of Commerce",
+    ],
+)
+def test_names_behind_long_offices(who: str) -> None:
+    """Who stands behind an office is its holder, not whom the holder serves."""
+    assert sides(f"Minister Ana Ruiz met {who} in Lima.", home="PE") == [("CN", "Wang Wei")]

@@ -145,14 +145,15 @@ def _named(part: Folded) -> Iterator[Actor]:
 
 def _settle(actor: Actor, party: str, people: People) -> None:
     """Give an actor the party that another sentence tells."""
-    actor.party, actor.stated = party, True
+    actor.party, actor.stated, actor.assumed = party, True, False
     people.learn(actor)
 
 
 def _settle_unknown(told: Iterable[tuple[Actor, str]], people: People) -> None:
     """Give those of whom nothing is known yet the party that the words around them tell."""
     for actor, party in told:
-        if people.find(actor.name) is None:
+        known = people.find(actor.name)
+        if known is None or known is actor:
             _settle(actor, party, people)
 
 

@@ -5,16 +5,26 @@ whom home meets is not of home. `President Rojas's Special Envoy Elena Soto` is 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from calendar_core.extraction.english.people.actors import Actor, party_of, same_office
 from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.english.words.patterns import REPRESENTED_BY
-from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.folding import Folded, Mention
 
 _SAW = "<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?"
-_ENCOUNTERED = GRAMMAR.compile(rf"{_SAW}(?: [a-z]+){{0,3}}?(?: with| to| from)? (?:the )?(?P<who><actor>)")
-_ENCOUNTERED_NAME = GRAMMAR.compile(rf"{_SAW}(?: with| on| to)? (?P<who><name>)")
+_THERE = r"(?: in <city>)?(?:,? (?:on )?<date>,?)?"
+_ENCOUNTERED = GRAMMAR.compile(rf"{_SAW}{_THERE}(?: [a-z]+){{0,3}}?(?: with| to| from)? (?:the )?(?P<who><actor>)")
+_ENCOUNTERED_NAME = GRAMMAR.compile(
+    rf"{_SAW}(?: an? (?:[a-z]+ )?reception)?{_THERE}(?: with| on| to| for)? (?P<who><name|actor>)"
+)
+_CAME = GRAMMAR.compile(
+    r"(?:^|(?<=[.\n] )|(?<=\n))(?P<who><name|actor>)(?: <date>)? (?:<call_on>|<visited>|<arrive>|<visit> <city|state>"
+    r"|(?:<hold>|[a-z]+)(?: an?)? (?:[a-z]+ |<modifier> )?(?:<talks>|<call_on>|<visit>))"
+)
+"""Somebody who came to see those of home: `Ana Ruiz paid a farewell call on the Minister`."""
+_ACTED = GRAMMAR.compile(r"(?P<who><actor>)[^.;\n<actor>]{0,40}<met|talks|call_on|arrive|visit|visited>")
 _INVITATION = GRAMMAR.compile(r"<invite> (?:of|from) (?:the |his |her )?(?P<who><actor>)")
 _VISIT_TO = GRAMMAR.compile(
     r"<visit|visited|arrive>(?: [a-z]+){0,3}?(?: to| in| for)? (?:the )?(?P<place><state>|<city>)"
@@ -91,21 +101,48 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
 
 
 def announced(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
-    """Yield whom home met and the text names without an office, of the one foreign office that the title tells."""
+    """Yield whom home met and the text names without an office, of the one foreign office that the title tells.
+
+    As well whom the title names so, of the one foreign office without a name that the text tells.
+    """
     title, text = parts
-    offices = [
+    for names, offices in ((text, title), (title, text)):
+        held = _only_office(offices, home, nameless=offices is text)
+        if held is None or (offices is text and not _is_encountered(text, held)):
+            continue
+        for match in chain(_ENCOUNTERED_NAME.found_in(names.text), _CAME.found_in(names.text)):
+            who = _named_alone(names.at(match.start("who")))
+            comes = match.re is _CAME.compiled or names is title
+            if " " in who.name and _is_met_by_home(names, match.start(), home, alone=comes):
+                who.office = held.office
+                yield who, held.party
+
+
+def _only_office(part: Folded, home: str, *, nameless: bool) -> Actor | None:
+    """Return the one foreign office without a name that a part tells; None where it tells of more foreigners."""
+    told = [
         actor
-        for mention in title.mentions
+        for mention in part.mentions
         if mention.kind == "actor"
         for actor in mention.value
         if actor.stated and actor.party != home
     ]
-    if len(offices) != 1 or offices[0].name or offices[0].sort != "office":
-        return
-    for match in _ENCOUNTERED_NAME.found_in(text.text):
-        name = text.at(match.start("who")).value
-        if " " in name and _is_met_by_home(text, match.start(), home):
-            yield Actor(name=name, office=offices[0].office, sort="person"), offices[0].party
+    several = len({(one.party, one.name, one.office) for one in told} if nameless else told) != 1
+    return None if several or told[0].name or told[0].sort != "office" else told[0]
+
+
+def _is_encountered(part: Folded, actor: Actor) -> bool:
+    """Whether a part tells that somebody met an actor, or that the actor came or met somebody."""
+    told = chain(_ENCOUNTERED.found_in(part.text), _ACTED.found_in(part.text))
+    return any(actor in part.at(match.start("who")).value for match in told)
+
+
+def _named_alone(who: Mention) -> Actor:
+    """Return somebody of whom neither office nor state is told, `Dr. Ana Ruiz`; nobody in particular for others."""
+    if who.kind == "name":
+        return Actor(name=who.value, sort="person")
+    (actor, *others) = who.value
+    return actor if actor.assumed and actor.office is None and not others else Actor()
 
 
 def inviting(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
@@ -182,11 +219,14 @@ def _sentence(part: Folded, position: int) -> tuple[int, int]:
     return start, min((end for end in ends if end >= 0), default=min(len(part.text), position + _REACH))
 
 
-def _is_met_by_home(part: Folded, position: int, home: str) -> bool:
+def _is_met_by_home(part: Folded, position: int, home: str, *, alone: bool = False) -> bool:
     """Whether those whom a sentence names before a verb may all be of home, and somebody is."""
     start, _ = _sentence(part, position)
-    people = [actor for mention in part.within(start, position) if mention.kind == "actor" for actor in mention.value]
-    return bool(people) and all(not actor.stated or actor.party == home for actor in people)
+    before = part.within(start, position)
+    people = [actor for mention in before if mention.kind == "actor" for actor in mention.value]
+    names = [mention.value for mention in before if mention.kind == "name"]
+    somebody = alone or bool(people) or any(party_of_leader(name) == home for name in names)
+    return somebody and all(not actor.stated or actor.party == home for actor in people)
 
 
 def owned(parts: Sequence[Folded]) -> Iterator[tuple[Actor, Actor]]:

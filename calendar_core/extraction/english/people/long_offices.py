@@ -12,7 +12,8 @@ from itertools import pairwise
 from attrs import evolve
 
 from calendar_core.extraction.english.people.actors import Actor, Office, of_ministry, party_of
-from calendar_core.extraction.english.words.marks import GRAMMAR
+from calendar_core.extraction.english.people.names import whole_names
+from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 
@@ -121,6 +122,16 @@ def _fellow(folded: Folded, match: re.Match[str], rest: Sequence[tuple[int, Ment
     return last if counterpart and all(actor.name for actor in last.value) else None
 
 
+def bearer(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read who is named behind an office of a state that is told, with nothing between them."""
+    first, *_, name = whole_names(folded, folded.within(*match.span()))
+    (actor, *others) = first.value
+    if others or actor.name or actor.sort != "office" or not actor.stated or " " not in str(name.value):
+        return None
+    made = Actor(actor.party, str(name.value), actor.office, "person", stated=True)
+    return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
+
+
 def in_a_row(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read who is named behind a state, a body of it and an office there, with nothing between them."""
     (at, first), *between, (_, last) = folded.marked(*match.span())
@@ -187,7 +198,8 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end
         return None
     if last.kind == "name":
         at, town = rest[-2] if len(rest) > 1 else (-1, last)
-        if town.kind == "city" and at == position - len("_ ") and not folded.source.endswith(" in ", 0, town.start):
+        posts = (" in ", " of ") if " " in last.value else (" in ",)
+        if town.kind == "city" and at == position - len("_ ") and not folded.source.endswith(posts, 0, town.start):
             return Mention("name", town.start, last.end, folded.source[town.start : last.end])
         before = folded.text[max(0, position - 2) : position]
         joined = before[-1:] == " " and _BEFORE_NAME.search(folded.text, max(0, position - _WORD_REACH), position)
@@ -228,7 +240,8 @@ def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
     if actor.party:
         return _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
     beside = ", " in folded.source[last.start : last.end]
-    return actor.office is None or beside or _RANK.search(actor.office.text) is not None
+    serving = folded.text.endswith(f"{MARKS['actor']}, ", 0, position)
+    return actor.office is None or beside or serving or _RANK.search(actor.office.text) is not None
 
 
 def _is_of_another_verb(folded: Folded, rest: Sequence[tuple[int, Mention]], office: Actor) -> bool:

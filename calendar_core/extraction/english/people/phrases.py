@@ -34,7 +34,12 @@ from calendar_core.extraction.english.people.joined_names import (
 )
 from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.people.long_names import as_defined, in_full
-from calendar_core.extraction.english.people.long_offices import in_a_row, is_office_of_organisation, long_office
+from calendar_core.extraction.english.people.long_offices import (
+    bearer,
+    in_a_row,
+    is_office_of_organisation,
+    long_office,
+)
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, of_body, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed, without_own_provinces
@@ -458,6 +463,7 @@ STAGES = (
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),
     Stage(clergy.WORDINGS, clergy.envoys),
+    Stage(wordings.BEARERS, bearer),
     Stage(wordings.OF_BODIES, of_body),
     Stage(wordings.MEMBERS, _member),
     Stage(wordings.NAMED_BEHIND, _named_behind),

@@ -241,6 +241,8 @@ NAMED_BEHIND = {
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
+BEARERS = {"actor": _GRAMMAR.compile(r"<actor> <PERSON>(?!<S>|-)")}
+"""`Secretary of the Party Committee of Yunnan Wang Wei`: who stands behind an office with nothing between them."""
 OF_BODIES = dict.fromkeys(("name", "honorific"), _GRAMMAR.compile(f"<PERSON> {_OF_OR_FROM} (?:the )?<actor>"))
 """`Ana Ruiz of the Peruvian Foreign Ministry`."""
 _DIVISION = (

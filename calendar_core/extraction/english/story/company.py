@@ -5,7 +5,7 @@ Groups whose names begin with `who` hold those who were there, with `guest` whoe
 
 from calendar_core.extraction.english.words.patterns import AMONG, RULES
 
-_BEGINS = r"(?:(?<=[.\n] )|(?<=\n))"
+_BEGINS = r"(?:(?<=[.;\n] )|(?<=\n))"
 _LIST = r"<actor>(?:(?:, |,? and )(?:the |(?:the |his |her )?<honorific>[., ]*)?<actor>){0,5}"
 ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
@@ -41,18 +41,18 @@ CAME_WITH = RULES.compile(
 IN_COMPANY = RULES.compile(
     r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
     r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who1>[^.\n<visit><talks><met>]{1,400}?),? (?:will |also ){0,2}<join> the "
+    rf"|{_BEGINS}(?P<who1>[^.\n<visit><talks><met>]{{1,400}}?),? (?:will |also ){{0,2}}<join> the "
     r"(?:<body>|<actor>|entourage)"
     r"|(?:<join>|\b[Jj]oining) (?:the <actor>|<actor>|h(?:im|er)\b) (?:on|for|during) (?:the|this|these|his|her) "
     r"(?:[a-z]+ ){0,2}(?:<visit>|<visited>|trip|engagements)s? (?:are|is|were|was|will be) (?P<who2>[^.;\n]{1,300})"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who3>[^.\n<visit><talks><met>]{1,500}?),? (?:was|were|is|are|will be) (?:also )?"
+    rf"|{_BEGINS}(?P<who3>[^.\n<visit><talks><met>]{{1,500}}?),? (?:was|were|is|are|will be) (?:also )?"
     r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage)"
 )
 """`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
 TOGETHER = RULES.compile(r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})")
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 ATTENDED = RULES.compile(
-    rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|(?:(?<=[.\n] )|(?<=\n))It) (?:was|were|will be) (?:also )?<join>,?"
+    rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|{_BEGINS}It) (?:was|were|will be) (?:also )?<join>,?"
     r"(?: among others,?)? by (?P<who>[^.\n]{1,600})"
     r"|(?:(?P<there><presented>)|\b[Ii]n <join>)[^.;\n<actor>]{0,30}?(?:<talks>)?(?: (?:from|on) (?:the )?<actor>)?"
     r" (?:was|were|included?) (?P<who1>[^.\n]{1,300})"
@@ -60,17 +60,17 @@ ATTENDED = RULES.compile(
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
     rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?P<who4>[^.;\n<talks><met>]{1,300}?),? (?:was|were) (?:also )?"
+    rf"|{_BEGINS}(?P<who4>[^.;\n<talks><met>]{{1,300}}?),? (?:was|were) (?:also )?"
     r"(?:(?P<there1><presented>)|in <join>)"
     rf"|{_BEGINS}(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?also <join>(?=[.\n]|$)"
-    rf"|(?:(?<=[.\n] )|(?<=\n))(?:Also )?<join> (?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
+    rf"|{_BEGINS}(?:Also )?<join> (?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
     r"(?:, (?:along|together) with [^;.,\n]{1,60},)? (?:was|were) (?:also )?(?P<who7>[^.\n]{1,600})"
-    rf"|(?:(?<=[.\n] )|(?<=\n))(?P<who6>[^.;\n<talks><met>]{{1,500}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
+    rf"|{_BEGINS}(?P<who6>[^.;\n<talks><met>]{{1,500}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
 )
 THERE_AS_WELL = RULES.compile(
     r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "
     r"(?P<who>[^.\n]{1,900})"
-    r"|(?:(?<=[.\n] )|(?<=\n))(?!Also )(?P<who1>[^.;:\n<talks><met><visit>]{1,400}?),? (?:also )?<join>(?: in| at)? "
+    rf"|{_BEGINS}(?!Also )(?P<who1>[^.;:\n<talks><met><visit>]{{1,400}}?),? (?:also )?<join>(?: in| at)? "
     r"the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)"
 )
 """In the sentences after a gathering: who else was there."""

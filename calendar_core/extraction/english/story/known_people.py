@@ -71,10 +71,17 @@ def known_people(reading: Reading, actors: Iterable[Actor], occurrence: Occurren
 
 
 def _is_of_other_rank(actors: Iterable[Actor], party: str, known: Actor) -> bool:
-    """Whether those met are called by an office of another rank than that of somebody known: a king, not a minister."""
+    """Whether those met are called by an office of another rank than that of somebody known: a king, not a minister.
+
+    Nor is an ambassador a minister.
+    """
     ranks = {actor.office.level if actor.office else None for actor in actors if actor.party == party}
     if known.office is None or not ranks or not {known.office.level, None}.isdisjoint(ranks):
         return False
+    if "official" not in {known.office.level, *ranks} and (known.office.level == "ambassador") != (
+        "ambassador" in ranks
+    ):
+        return True
     return LEVELS[0] in ranks or (known.office.level == LEVELS[0] and ranks <= set(LEVELS[:-1]))
 
 

@@ -10,6 +10,7 @@ from attrs import evolve
 from calendar_core.events import Person
 from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
+from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.clauses.turns import speaking
 from calendar_core.extraction.english.documents.signatories import all_who_sign
 from calendar_core.extraction.english.documents.signings import BE
@@ -71,6 +72,8 @@ _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 """Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
 _WORDS_OF = {"at": "join", "th": "present"}
 """How the words begin that are meant in a wording, by the first letters of its groups: others are of their kind too."""
+_PASSIVE = lazy(r"\b(?:was|were|been|being|be|is|are) (?:\w+ )?$")
+"""Before `received`: the guest is who is told of before it."""
 _SHORTLY, _NEXT = 4, 2
 """In how many sentences, from that of an event on, it may be told who signed, and in whose presence something was."""
 _NAMED_ONLY = frozenset({"forum_attended", "agreement_signed", "relations_established"})
@@ -218,7 +221,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         ends = _ELSEWHERE.search(clause.text, start, last) if wording is ALONG else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
-        side = _side(clause, match, people, is_of_guest=wording is CAME_WITH)
+        side = _side(occurrence, match, people, is_of_guest=wording is CAME_WITH)
         for actor in (one for one in people if one.name):
             if len(envoys) == 1 and _is_of_an_embassy(actor):
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
@@ -290,7 +293,7 @@ def _end_of(clause: Clause, sentences: int) -> int:
     return clause.part.sentences[clause.number : clause.number + sentences][-1].end
 
 
-def _side(clause: Clause, match: re.Match[str], people: Sequence[Actor], *, is_of_guest: bool) -> str | None:
+def _side(occurrence: Occurrence, match: re.Match[str], people: Sequence[Actor], *, is_of_guest: bool) -> str | None:
     """Return the party of those with whom others were, of whom nothing else is told; None where a wording tells none.
 
     Those listed behind one of a state are of that state as well: `with him were the Czech Ambassador A, and B`.
@@ -298,11 +301,19 @@ def _side(clause: Clause, match: re.Match[str], people: Sequence[Actor], *, is_o
     groups = match.groupdict()
     guest = next((name for name, text in groups.items() if name.startswith("guest") and text), None)
     if guest is not None:
-        (who, *others) = clause.folded.at(match.start(guest)).value
+        (who, *others) = occurrence.candidate.clause.folded.at(match.start(guest)).value
         return "" if others else str(who.party)
     if is_of_guest or groups.get("his"):
-        return next((one.party for one in people[:1] if one.stated), "")
+        return next((one.party for one in people[:1] if one.stated), _guest(occurrence))
     return None
+
+
+def _guest(occurrence: Occurrence) -> str:
+    """Return the party of the guest whom somebody of home received: the host is not told to be accompanied."""
+    clause, at = occurrence.candidate.clause, occurrence.candidate.at
+    received = clause.text[at] == MARKS["receive"] and not _PASSIVE.search(clause.words(clause.start, at))
+    ours = any(actor.party == clause.home for actor in subject_of(clause, at))
+    return occurrence.parties[0] if received and ours and len(occurrence.parties) == 1 else ""
 
 
 @lru_cache(maxsize=_WORDINGS)

@@ -60,7 +60,9 @@ _COMMA = f" ?,(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
 _CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
 _BESIDE_HIM = "(?:along|together) with(?! (?:(?:the|his|her|their|its) )?(?:other|fellow)\\b)"
 """Between two of a list; `along with other ministers` tells of those who were there as well."""
-_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;){_MORE}"
+_NO_CLAUSE = f"(?![^.;\\n]{{1,60}} (?:was|were) (?:also )?(?:there|in |{MARKS['join']}|{MARKS['presented']}))"
+"""Behind a semicolon: no clause of its own follows, as in `; Ambassador A was also present`."""
+_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;{_NO_CLAUSE}){_MORE}"
 _TELLING = "".join(
     sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
 )
