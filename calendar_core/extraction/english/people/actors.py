@@ -19,7 +19,8 @@ _HEAD_WORDS = lazy(
     re.IGNORECASE,
 )
 _IN_FULL = {
-    "FM": "foreign minister", "PM": "prime minister", "DPM": "deputy prime minister",
+    "FM": "foreign minister", "PM": "prime minister", "DPM": "deputy prime minister", "CS": "cabinet secretary",
+    "PS": "principal secretary", "DG": "director general",
 }  # fmt: skip
 _HEAD_OF_MINISTRY = lazy(
     r"(?:head|chief) of (?:the )?(?:[A-Z][\w'-]+ (?:of )?){0,3}?(?:(?:Foreign|External Affairs|Defen[cs]e|Interior) "

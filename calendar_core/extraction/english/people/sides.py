@@ -55,6 +55,12 @@ _OF_THE_SIDE = GRAMMAR.compile(
     rf"(?:(?:the|they|it|<talks>|<join>|was|were|are|also|by|in) ){{0,8}}(?P<who><actor>){_TWO_MORE}"
 )
 """`From the Peruvian side, Minister Ana Ruiz attended the meeting`; `among those from the Peruvian side were`."""
+_OF_THE_STATE = GRAMMAR.compile(
+    r"(?:\b(?:[Tt]hose|[Oo]thers|[Pp]articipants|[Mm]embers)|<presented>|<join>) "
+    r"[^.;:\n<actor>]{0,30}?(?:from|for) (?:the )?(?P<side><state>)(?::| (?:was|were|are|is)) (?:the )?"
+    rf"(?P<who><actor>){_TWO_MORE}"
+)
+"""`Attending from Peru were Deputy Minister Ana Ruiz and Ambassador Juan Soto`."""
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
     r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"
@@ -103,6 +109,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_LEADING, _leads),
         (_ON_BEHALF, _leads),
         (_OF_THE_SIDE, _leads),
+        (_OF_THE_STATE, _leads),
         (_MADE_UP, _leads),
         (_FELLOW, _is_fellow),
         (_WHO_IS_FELLOW, _is_fellow_or_office),

@@ -70,7 +70,7 @@ _OF_AN_EMBASSY = lazy(
 """Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
 _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 """Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
-_WORDS_OF = {"at": "join", "th": "present"}
+_WORDS_OF = {"at": ("join",), "th": ("present",), "jo": ("join", "attend", "particip", "sat in", "took part")}
 """How the words begin that are meant in a wording, by the first letters of its groups: others are of their kind too."""
 _PASSIVE = lazy(r"\b(?:was|were|been|being|be|is|are) (?:\w+ )?$")
 """Before `received`: the guest is who is told of before it."""
@@ -97,6 +97,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         named += _along(occurrence, ATTENDED, set(occurrence.parties))
     if occurrence.kind == "meeting_agreed":
         named += _along(occurrence, ATTENDED, set(occurrence.parties), _NEXT)
+        named += _along(occurrence, CAME_WITH, set(occurrence.parties), 2)
     if occurrence.kind == "meeting_held":
         named += _along(occurrence, ALONG, _parties_along(occurrence), 1)
         named += [*_along(occurrence, ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
@@ -359,7 +360,9 @@ def _of_delegation(occurrence: Occurrence) -> Iterator[Actor]:
 def _is_of_hosts(clause: Clause, match: re.Match[str], parties: set[str]) -> bool:
     """Whether those among whom somebody is told to be are of another side: `the Peruvian leadership, including A`."""
     first = clause.folded.at(match.start()) if clause.text[match.start()] == MARKS["actor"] else None
-    return first is not None and all(actor.stated and actor.party not in parties for actor in first.value)
+    return first is not None and all(
+        actor.stated and not actor.name and actor.party not in parties for actor in first.value
+    )
 
 
 def _is_with_another(clause: Clause, match: re.Match[str], occurrence: Occurrence) -> bool:
