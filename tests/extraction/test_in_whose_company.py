@@ -138,3 +138,27 @@ def test_an_ambassador_is_no_minister(text: str, expected: str) -> None:
 def test_names_behind_long_offices(who: str) -> None:
     """Who stands behind an office is its holder, not whom the holder serves."""
     assert sides(f"Minister Ana Ruiz met {who} in Lima.", home="PE") == [("CN", "Wang Wei")]
+
+
+_ARRIVED = "Norwegian Minister Jens Holm is on a visit to Peru."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_ARRIVED} With him are Senator Liv Dahl and Director Odd Berg.", _THREE),
+        (f"{_ARRIVED} Senator Liv Dahl will join him.", _TWO),
+        (f"{_ARRIVED} Accompanying the Minister is Senator Liv Dahl.", _TWO),
+        (f"{_ARRIVED} In his entourage are Senator Liv Dahl and Director Odd Berg.", _THREE),
+        (f"{_ARRIVED} The other members are Liv Dahl and Odd Berg.", _THREE),
+        (f"{_ARRIVED} His delegation comprises Senator Liv Dahl.", _TWO),
+        (f"{_ARRIVED} During the trip he is accompanied by Senator Liv Dahl.", _TWO),
+        ("Norwegian MPs, Jens Holm, Liv Dahl and Odd Berg, are on a visit to Peru.", _THREE),
+        ("Norwegian Minister Jens Holm, accompanied by six officials, is on a visit to Peru.", "Jens Holm"),
+        ("Norwegian Minister Jens Holm and two officials are on a visit to Peru.", "Jens Holm"),
+        (f"{_ARRIVED} He was welcomed at the airport by Deputy Minister Juan Soto.", "Jens Holm"),
+    ],
+)
+def test_those_on_a_visit(text: str, expected: str) -> None:
+    """Whoever is told to be with a visitor has come as well; who welcomes him has not."""
+    assert sides(text, "visit_paid", home="PE") == [("NO", expected)]

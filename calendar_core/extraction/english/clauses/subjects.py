@@ -11,6 +11,7 @@ _SUBJECT = RULES.compile(
     r"(?P<who>(?:<actor>|(?<!<city>, )<state>|<org>)"
     r"(?:(?: \(<org>\))?,? (?:led|headed) by (?:the |its |his |her )?<actor>)?"
     r"(?:(?:,|,? and|,? as well as) (?:the |his |her )?(?:(?:<body> )?<actor>|<state>|<org>))*"
+    r"(?: and (?:(?:an? few|several|some|other|senior|two|three|four|five|six|seven|eight|nine|ten|\d+) )+<actor>)?"
     r"(?:(?:; (?:and )?(?:the )?<actor>){2,})?)"
     r"(?!(?:<S>)?(?:-(?:<org>|<state>))?[ -](?:[a-z]+ |<modifier> )?<forum|talks|document|mission|relations>)"
     r"(?!\) (?:<actor>(?:<S>)? )?<forum|talks>)"
@@ -39,9 +40,12 @@ _WHO_IS = RULES.compile(
 )
 """Before a verb: who acts is introduced first, and told of in passing."""
 _ACCOMPANIED = RULES.compile(
-    r"<actor>, accompanied by [^.;\n]{0,200}, (?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
+    r"<actor>, (?:accompanied by|together with|along with|(?:lead|head)ing an?) [^.;\n]{0,200}, "
+    r"(?:(?:will|would|is to|is due to|is set to|is expected to|is scheduled to|(?:is|was) (?:on|paying) an?(?: [a-z]+| <modifier>){0,3}) )?"
+    r"(?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts is told with those who came along."""
+_COMPANY = lazy(r"ied by|(?:together|along) with|(?:lead|head)ing an?\b")
 _APPOSED = RULES.compile(
     r"<actor>, (?:himself |herself )?(?:an?|one of the) [^.;,\n<talks><met><visit><visited><receive>]{2,80}, "
     r"(?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
@@ -158,7 +162,7 @@ def _of_its_kind(clause: Clause, position: int) -> int | None:
 def _introduced(clause: Clause, position: int) -> list[Actor]:
     """Return who acts though others stand nearer to the verb: who is introduced with two offices, or in passing."""
     passing = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
-    if passing is None and "ied by" in clause.words_and_marks:
+    if passing is None and _COMPANY.search(clause.words_and_marks):
         passing = _ACCOMPANIED.search(clause.text, clause.start, position)
     if passing is None:
         passing = _APPOSED.search(clause.text, clause.start, position)

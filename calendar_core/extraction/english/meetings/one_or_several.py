@@ -69,6 +69,8 @@ _OF_ONE_GROUP = lazy(
 """From a verb: those who are named came together, as in `met a delegation of judges, including A, B and C`."""
 _IS_ONE_GROUP = RULES.compile(rf"<actor>,? (?:that |which )?{AMONG} ")
 """Before a verb: those who are named came together, as in `a delegation comprising A and B called on`."""
+_CONSORT = lazy(r"(?:Queen|Princess|Crown Princess|Grand Duchess|First Lady|First Gentleman|Empress)\b")
+"""The office of whoever is told behind a spouse."""
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
 _HOUSE = lazy(r"\b(?:House|Senate)\b")
@@ -106,7 +108,7 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
         group = [actor for actor in actors if actor.party == party]
         people = [one for one in group if one.sort in PERSONS and one.sort != "fellow"]
         people = _named_of_some(candidate, people) or _told_one_by_one(people)
-        one_by_one = candidate.kind in _SEVERALLY and len(people) > 1 and not _are_one_group(candidate)
+        one_by_one = candidate.kind in _SEVERALLY and len(people) > 1 and not _are_one_group(candidate, people)
         if one_by_one and _severally(candidate, people):
             for person in people:
                 yield (party,), [person]
@@ -114,8 +116,10 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
             yield (party,), group
 
 
-def _are_one_group(candidate: Candidate) -> bool:
-    """Whether those who came are told to be of one delegation."""
+def _are_one_group(candidate: Candidate, people: list[Actor]) -> bool:
+    """Whether those who came are told to be of one delegation, or are a couple: `King Felipe and Queen Letizia`."""
+    if len(people) == _SEVERAL and people[1].office and _CONSORT.match(people[1].office.text):
+        return True
     return _IS_ONE_GROUP.search(candidate.clause.text, candidate.clause.start, candidate.at) is not None
 
 

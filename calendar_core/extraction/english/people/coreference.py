@@ -27,7 +27,7 @@ from calendar_core.extraction.english.people.leaders import party_of_holder, par
 from calendar_core.extraction.english.people.met_on_visits import hosting
 from calendar_core.extraction.english.people.rivals import rivals
 from calendar_core.extraction.english.people.sides import place_by_sides, tell_fellows
-from calendar_core.extraction.english.words.marks import MARKS
+from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.lazy import lazy
 from calendar_core.letters import without_accents
@@ -59,6 +59,10 @@ _OF_A_BODY = lazy(
 _OF_ANY_STATE = lazy(r"\bforeign\b|\bprime minister\b|^(?:the |his |her |their |vice |deputy )*[a-z]+$")
 """Offices that most states have under the same name."""
 _PARTY = lazy(r"\bparty\b", re.IGNORECASE)
+_CROWD = lazy(r"(?:officials|experts|advis[eo]rs|aides|diplomats|executives|businessmen|representatives|ministers)")
+_WITH_A_CROWD = GRAMMAR.compile(r"<actor>,? (?:accompanied by|together with|along with|with|and) (?:[a-z\d-]+ ){0,3}$")
+"""Before officials whom nobody names: with whom they came."""
+_NEAR = 50
 _AND_I = lazy(r",? and I\b")
 """Behind an office: who speaks is another, though the office be his too, so that whoever was told of last is meant."""
 _ITS = lazy(r"\b(?:its|his|her|their)(?: own)? $", re.IGNORECASE)
@@ -192,6 +196,7 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
                 continue
             if not actor.party and actor.own:
                 _recognise(actor, people)
+            actor.party = actor.party or _guest_before(folded, position, actor)
             if not actor.party:
                 last = last_party or (told if actor.own else "")
                 beside = folded.text[max(0, position - 12) : position], folded.text[position + 1 : position + 8]
@@ -204,6 +209,14 @@ def resolve(folded: Folded, people: People, before: Folded | None = None) -> Fol
                 last_party = actor.party
     tell_fellows(folded, people.home)
     return folded
+
+
+def _guest_before(folded: Folded, position: int, actor: Actor) -> str:
+    """Return the state of who stands before a crowd: `Minister A of Peru, accompanied by six officials`."""
+    crowd = actor.sort == "office" and not actor.name and actor.office and _CROWD.fullmatch(actor.office.text)
+    match = _WITH_A_CROWD.search(folded.text, max(0, position - _NEAR), position) if crowd else None
+    one = folded.at(match.start()).value[-1] if match else None
+    return str(one.party) if one is not None and one.stated and one.name else ""
 
 
 def _recognise(actor: Actor, people: People) -> None:

@@ -31,7 +31,7 @@ _VISIT_TO = GRAMMAR.compile(
 )
 _COMPANION = GRAMMAR.compile(
     r"(?P<who><actor>),? (?:(?:who )?(?:<hold> )?<arrive>[^.;\n<actor>]{0,60}?,? (?:together with|along with)"
-    r"|(?:[^.;\n<actor>]{0,60}?,? )?(?:who (?:was|is) )?accompanied by)"
+    r"|(?:[^.;\n<actor>]{0,60}?,? )?(?:(?:who (?:was|is) )?accompanied by|(?:together|along) with))"
     r" (?:the |his |her )?(?P<companion><actor>)(?P<others>(?:(?:,|,? and) (?:the )?<actor>){0,6})"
 )
 _WITH_SPOUSE = GRAMMAR.compile(

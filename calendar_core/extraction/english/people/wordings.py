@@ -89,7 +89,8 @@ _PARTY_FIRST = (
     f"<demonym> <office> of {_STATE}(?!-|<S>)(?:, <PERSON>{_TAIL}| <PERSON>)?",
     (
         f"{_ONE}(?:own |new )?(?:(?:<body> )?<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
-        f"|(?:<body> )?<offices>{_POST}?(?: {_NAMES}| <PERSON>)?|{_FELLOW}(?:,? <PERSON>{_TAIL}| <PERSON>)?"
+        f"|(?:<body> )?<offices>{_POST}?(?: {_NAMES}|(?:,|:| [-–]) {_NAMES}{_TAIL}| <PERSON>)?"
+        f"|{_FELLOW}(?:,? <PERSON>{_TAIL}| <PERSON>)?"
         rf"|{_KIND}{{0,3}}<body>)"
     ),
     f"(?:<demonym>|<state>(?= official)){GUEST}",

@@ -24,6 +24,9 @@ ITS_MEMBERS = RULES.compile(
     r"|(?P<his>\b(?:His|Her|Their)) (?:<field> |<modifier> )?(?:<body>|<actor>|group|entourage) (?:also )?"
     rf"{AMONG} (?P<who1>[^.\n]{{1,600}})"
     rf"|(?P<guest2><actor>)<S> (?:<body>|entourage) (?:also )?{AMONG} (?P<who3>[^.\n]{{1,600}})"
+    rf"|{_BEGINS}In (?:his|her) (?:<body>|retinue|entourage|party) (?:are|were|is|was) (?P<who5>[^.\n]{{1,300}})"
+    rf"|{_BEGINS}(?:The )?(?:[Oo]ther |[Ff]urther )?(?:(?P<me><actor>)|visitors|guests) "
+    rf"(?:are|were|will be|{AMONG}) (?P<who4>[^.\n]{{1,300}})"
     rf"|{_BEGINS}(?:The )?(?P<who2>{_LIST}),? (?:also )?(?:formed part|(?:was|were) (?:also )?"
     r"(?:part|members?|among the members)) of (?:the |his |her )?(?P<guest1><actor>)"
 )
@@ -35,7 +38,7 @@ CAME_WITH = RULES.compile(
     r"[^.;\n<actor>]{0,40}? by|(?:came|<arrive>) (?:along |together )?with(?= (?:the |his |her )?<actor>)) "
     r"(?P<who>(?:(?!(?:, and|;|, while) (?:the )?<actor> (?:was|were) )[^.\n]){1,400})"
     rf"|{_BEGINS}(?:Also )?(?:[Ww]ith|[Aa]ccompanying|[Aa]longside|[Ss]upporting|[Ff]lanking|(?P<at1><join>)) "
-    r"(?:h(?:im|er)|them|(?:the )?(?P<guest1><actor>))[^.;\n<actor>]{0,30}? (?:was|were|is|are) "
+    r"(?:h(?:im|er)|them|(?:the )?(?P<guest1><actor>))[^.;\n<actor>]{0,30}? (?:was|were|is|are|will be) "
     r"(?P<who1>[^.\n]{1,400})"
     rf"|{_BEGINS}(?:The )?(?P<who2>{_LIST}),? (?:also )?accompanied (?:the )?(?P<guest2><actor>)"
 )
@@ -43,15 +46,17 @@ CAME_WITH = RULES.compile(
 IN_COMPANY = RULES.compile(
     r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
     r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
-    rf"|{_BEGINS}(?P<who1>[^.\n<visit><talks><met>]{{1,400}}?),? (?:will |also ){{0,2}}<join> the "
-    r"(?:<body>|<actor>|entourage)"
+    rf"|{_BEGINS}(?P<who1>[^.\n<visit><talks><met>]{{1,400}}?),? (?:will |also ){{0,2}}<join> "
+    r"(?:the (?:<body>|<actor>|entourage)|h(?:im|er)\b|them\b)"
     r"|(?:<join>|\b[Jj]oining) (?:the <actor>|<actor>|h(?:im|er)\b) (?:on|for|during) (?:the|this|these|his|her) "
     r"(?:[a-z]+ ){0,2}(?:<visit>|<visited>|trip|engagements)s? (?:are|is|were|was|will be) (?P<who2>[^.;\n]{1,300})"
     rf"|{_BEGINS}(?P<who3>[^.\n<visit><talks><met>]{{1,500}}?),? (?:was|were|is|are|will be) (?:also )?"
     r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage)"
 )
 """`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
-TOGETHER = RULES.compile(r"\b(?:together|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})")
+TOGETHER = RULES.compile(
+    r"\b(?:[Tt]ogether|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
+)
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 ATTENDED = RULES.compile(
     rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|{_BEGINS}It) (?:was|were|will be) (?:also )?<join>,?"

@@ -70,7 +70,12 @@ _OF_AN_EMBASSY = lazy(
 """Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
 _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 """Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
-_WORDS_OF = {"at": ("join",), "th": ("present",), "jo": ("join", "attend", "particip", "sat in", "took part")}
+_WORDS_OF = {
+    "at": ("join",),
+    "me": ("member",),
+    "th": ("present",),
+    "jo": ("join", "attend", "particip", "sat in", "took part"),
+}
 """How the words begin that are meant in a wording, by the first letters of its groups: others are of their kind too."""
 _PASSIVE = lazy(r"\b(?:was|were|been|being|be|is|are) (?:\w+ )?$")
 """Before `received`: the guest is who is told of before it."""
@@ -89,8 +94,9 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     if occurrence.kind.startswith("visit"):
         named = list(members(occurrence)) if is_sent(occurrence) else named or list(_traveller(reading, occurrence))
         parties = {"", *(actor.party for actor in named or _travellers(occurrence))}
-        named += [*_along(occurrence, TOGETHER, parties, 1), *_along(occurrence, ALONG, parties)]
-        named += _along(occurrence, IN_COMPANY, parties)
+        named += [*_along(occurrence, TOGETHER, parties, _NEXT), *_along(occurrence, ALONG, parties)]
+        named += [*_along(occurrence, IN_COMPANY, parties), *_along(occurrence, CAME_WITH, parties, _NEXT)]
+        named += _along(occurrence, ITS_MEMBERS, parties)
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(known_people(reading, actors or occurrence.actors, occurrence))
     if occurrence.kind in ("meeting_held", "mission_opened"):
@@ -100,6 +106,7 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
         named += _along(occurrence, CAME_WITH, set(occurrence.parties), 2)
     if occurrence.kind == "meeting_held":
         named += _along(occurrence, ALONG, _parties_along(occurrence), 1)
+        named += _along(occurrence, TOGETHER, set(occurrence.parties), 1)
         named += [*_along(occurrence, ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
         named += _along(occurrence, CAME_WITH, set(occurrence.parties), 2)
     if occurrence.kind == "forum_attended":
@@ -222,7 +229,9 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         ends = _ELSEWHERE.search(clause.text, start, last) if wording is ALONG else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
-        side = _side(occurrence, match, people, is_of_guest=wording is CAME_WITH)
+        side = _side(
+            occurrence, match, people, is_of_guest=wording is CAME_WITH and not occurrence.kind.startswith("visit")
+        )
         for actor in (one for one in people if one.name):
             if len(envoys) == 1 and _is_of_an_embassy(actor):
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
@@ -248,8 +257,11 @@ def _is_of_an_embassy(actor: Actor) -> bool:
 
 
 def _listed(folded: Folded, start: int, end: int) -> Iterator[Actor]:
-    """Yield those who are listed; a full name alone is of whoever stands before it: `Senators A, B, and C`."""
-    last: Actor | None = None
+    """Yield those who are listed; a full name alone is of whoever stands before it: `Senators A, B, and C`.
+
+    A list that begins with a full name is of those of whom nothing is told: `the other members are A and B`.
+    """
+    last = Actor(assumed=True, sort="person")
     before = end
     for position, mention in folded.marked(start, end):
         if mention.kind == "actor":
@@ -258,13 +270,15 @@ def _listed(folded: Folded, start: int, end: int) -> Iterator[Actor]:
         elif (
             mention.kind == "name"
             and " " in mention.value
-            and last is not None
-            and last.name
-            and _NEXT_IN_LIST.fullmatch(folded.text, before + 1, position)
+            and (
+                _NEXT_IN_LIST.fullmatch(folded.text, before + 1, position)
+                if last.name
+                else not folded.text[start:position].strip()
+            )
             and not _OF_ANOTHER.match(folded.text, position + 1)
         ):
-            yield evolve(last, name=mention.value)
-            before = position
+            last, before = evolve(last, name=mention.value), position
+            yield last
 
 
 def _parties_along(occurrence: Occurrence) -> set[str]:

@@ -145,7 +145,8 @@ NOUNS = RuleSet(
         r"(?<!\bto )(?<!(?:will|ould) )<visit>"
         r"(?! (?:one|some|several|many|most|each|all|parts?|areas|as|at (?:the|a) (?:[a-z]+ )?level|follow\w*)\b)"
         r"(?:, (?:on |from |in )?<date>,|<NOCOMMA>{0,20})? "
-        rf"(?:of|by|from)(?! <field>,| [a-z]+ing\b)(?: an?| the)? {_BY}",
+        r"(?:of|(?<!(?:ied|ned|ked|ved|med) )by|from)"
+        rf"(?! <field>,| [a-z]+ing\b)(?: an?| the)? {_BY}",
         "visit",
     ),
     rule(
