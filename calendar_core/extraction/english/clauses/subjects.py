@@ -41,7 +41,8 @@ _WHO_IS = RULES.compile(
 """Before a verb: who acts is introduced first, and told of in passing."""
 _ACCOMPANIED = RULES.compile(
     r"<actor>, (?:accompanied by|together with|along with|(?:lead|head)ing an?) [^.;\n]{0,200}, "
-    r"(?:(?:will|would|is to|is due to|is set to|is expected to|is scheduled to|(?:is|was) (?:on|paying) an?(?: [a-z]+| <modifier>){0,3}) )?"
+    r"(?:(?:will|would|is to|is due to|is set to|is expected to|"
+    r"is scheduled to|(?:is|was) (?:on|paying) an?(?: [a-z]+| <modifier>){0,3}) )?"
     r"(?:also |then |later |today |<date> )?(?:<hold> (?:[a-z-]+ ){0,4})?$"
 )
 """Before a verb: who acts is told with those who came along."""
