@@ -240,7 +240,7 @@ def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
     if actor.party:
         return _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
     beside = ", " in folded.source[last.start : last.end]
-    serving = folded.text.endswith(f"{MARKS['actor']}, ", 0, position)
+    serving = folded.text.endswith(f" of {MARKS['actor']}, ", 0, position)
     return actor.office is None or beside or serving or _RANK.search(actor.office.text) is not None
 
 

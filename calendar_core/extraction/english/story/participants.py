@@ -226,7 +226,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         if _is_of_others(clause, match, occurrence, parties):
             continue
         start, last = match.span(next(name for name, text in match.groupdict().items() if text and name[:3] == "who"))
-        ends = _ELSEWHERE.search(clause.text, start, last) if wording is ALONG else None
+        ends = _ELSEWHERE.search(clause.text, start, last) if wording in (ALONG, CAME_WITH) else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
         side = _side(
