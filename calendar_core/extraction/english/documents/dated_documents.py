@@ -5,6 +5,7 @@ words around tell to be of home and somebody else, or of a group to the day: the
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
@@ -19,13 +20,15 @@ from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of |on )?<date>){0,3}"
+_MADE = "(?:reached|made|adopted|issued|concluded|<sign>)"
 _DATED = RULES.compile(
     rf"(?:(?P<days>{_DAYS}),? (?:{WORD} ){{0,4}}?(?P<doc><document>)"
     rf"|(?P<doc1><document>)[^;.\n<date><document><sign>]{{0,160}}?"
     rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS})"
     r"|(?P<doc2><document>)[^;.\n<date><document><sign>]{0,90}?,? (?:that (?:was|were) |which (?:was|were) )?"
-    rf"(?:reached|<sign>) by [^;.\n<date><document><sign>]{{3,160}}? on (?P<days2>{_DAYS}))"
-    r"(?: (?:between|by|among) [^;.,\n]{3,120})?"
+    rf"{_MADE} by [^;.\n<date><document><sign>]{{3,160}}? on (?P<days2>{_DAYS})"
+    rf"|(?P<doc3><document>) (?:that|which) [^;.\n<date><document><sign>]{{3,160}}? {_MADE} on (?P<days3>{_DAYS}))"
+    rf"(?:(?:,? {_MADE})? (?:between|by|among) [^;.,\n]{{3,120}})?"
 )
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
 """Documents that are called by the years that they are for."""
@@ -33,10 +36,16 @@ _GROUP = RULES.compile(
     r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|"
     r"\b[Tt]rilateral|\b[Tt]ripartite|\b[Qq]uadrilateral"
 )
-_SEVERAL = lazy(r"\b(statement|declaration|agreement|communiqu[eé]|protocol)s\b")
+_OF_THREE = lazy(r"(?:trilateral|tripartite|quadrilateral)\b", re.IGNORECASE)
+_SEVERAL = lazy(r"\b(?:statement|declaration|agreement|communiqu[eé]|protocol)s\b")
 """A word for documents of which each day tells one."""
 _DAYS_BEFORE = lazy(r"^.*\b\d{4},? (?=\w)")
 """How the name of such documents begins: with all their days."""
+_WHAT_THEY_HOLD = lazy(
+    r"^.*?\b(?:set out|laid down|contained|enshrined|recorded|reached|provided for|stipulated|outlined) "
+    r"(?:[^,]{1,80} )?in (?:the|their) (?=\w)"
+)
+"""The same: with what was agreed in them, as in `agreements set out in the statements`."""
 _THEIR = RULES.compile(r"\b[Tt]heir (?:<date>,? )?(?:[\w-]+ |<modifier> ){0,3}<document>")
 """A document of those whom the sentence names: `the plans of A and B in their joint statement of 5 May`."""
 
@@ -67,25 +76,25 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
     if not {"date", "document"} <= clause.kinds:
         return
     for match in _DATED.finditer(clause.text, clause.start, clause.end):
-        number = next(number for number in ("", "1", "2") if match[f"doc{number}"])
+        number = next(number for number in ("", "1", "2", "3") if match[f"doc{number}"])
         days, doc = f"days{number}", f"doc{number}"
         head = match.start(doc)
         if match["doc"] and not is_definite(clause, match.start()):
             continue
         title = title_at(clause, head)
         start, end = min(match.start(), title.start), max(match.end(), title.end)
-        sides = _sides(clause, start, end)
+        sides = _sides(clause, start, end, title)
         for position, mention in clause.folded.marked(*match.span(days)):
             time = mention.value.resolve(clause.reading.written_on, tense="past")
             if sides is not None and _is_day_of_signing(clause, head, time, named=bool(sides)):
-                name = _one_of(title) if sides else _called_by_day(clause, position, title, head)
+                name = _without_days(title) if sides else _called_by_day(clause, position, title, head)
                 yield DatedDocument(min(start, position), end, head, mention, name, tuple(sides))
 
 
-def _one_of(title: Title) -> Title:
-    """Return the title of one of several documents of as many days: `tripartite statement`."""
-    text = _SEVERAL.sub(r"\1", title.text, count=1)
-    return title if text == title.text else evolve(title, text=_DAYS_BEFORE.sub("", text))
+def _without_days(title: Title) -> Title:
+    """Return the title of one of several documents of as many days, without these: `tripartite statements`."""
+    text = _WHAT_THEY_HOLD.sub("", _DAYS_BEFORE.sub("", title.text))
+    return evolve(title, text=text) if _SEVERAL.search(title.text) else title
 
 
 def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
@@ -103,7 +112,7 @@ def _called_by_day(clause: Clause, day: int, title: Title, head: int) -> Title:
     return Title(f"{clause.words(day, day + 1)}, {clause.words(head, head + 1)}", title.start, title.end)
 
 
-def _sides(clause: Clause, start: int, end: int) -> list[Actor] | None:
+def _sides(clause: Clause, start: int, end: int, title: Title) -> list[Actor] | None:
     """Return the foreign sides of a document of home; none where a group is told without them, None where it is not."""
     named = participants(clause.folded, start, end)
     named += [state(mention.value) for mention in clause.folded.within(start, end) if mention.kind == "demonym"]
@@ -114,8 +123,13 @@ def _sides(clause: Clause, start: int, end: int) -> list[Actor] | None:
         told = participants(clause.folded, clause.start, clause.end)
         others = distinct(foreign(told, clause.home))
         return foreign(told, clause.home) if has(told, clause.home) and len(others) == 1 else None
-    group = _GROUP.search(clause.text, start, end)
-    return [] if group is not None and not parties - {clause.home} else None
+    of_group = _GROUP.search(clause.text, start, end) or _OF_THREE.match(title.text)
+    if parties - {clause.home} or not of_group:
+        return None
+    told = participants(clause.folded, clause.start, end)
+    return (
+        foreign(told, clause.home) if has(told, clause.home) and len(distinct(foreign(told, clause.home))) > 1 else []
+    )
 
 
 def _is_day_of_signing(clause: Clause, head: int, time: Edtf, *, named: bool) -> bool:

@@ -34,7 +34,7 @@ def test_a_document_called_by_its_day_was_signed_then(text, document):
 
 
 def test_each_day_has_its_document():
-    """Statements of two days are two documents, each called by the word for one."""
+    """Statements of two days are two documents, each called as the text calls them."""
     text = (
         "The trilateral statements of the leaders of Georgia, Malta and Cyprus of May 5, 2020 and June 7, 2021 stand."
     )
@@ -42,7 +42,24 @@ def test_each_day_has_its_document():
         ("MT,CY", "2020-05-05"), ("MT,CY", "2021-06-07"),
     ]  # fmt: skip
     text = "The May 5, 2020 and June 7, 2021 tripartite statements by the leaders of Georgia, Malta and Cyprus stand."
-    assert [title for _, _, title in documents(text, home="GE")] == ["tripartite statement", "tripartite statement"]
+    assert [title for _, _, title in documents(text, home="GE")] == ["tripartite statements", "tripartite statements"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "the agreements reached by the leaders of Georgia, Malta and Cyprus in the tripartite statements of {}",
+            "tripartite statements",
+        ),
+        ("the agreements set out in the statements by the Georgian, Maltese and Cypriot leaders of {}", "statements"),
+        ("the agreements that the leaders of Georgia, Malta and Cyprus reached on {}", "agreements"),
+    ],
+)
+def test_documents_in_which_something_was_agreed(text, title):
+    """Each day tells one, whose sides are told before it or with what they agreed."""
+    told = documents(f"They spoke of {text.format('May 5, 2020 and June 7, 2021')}.", home="GE")
+    assert told == [("MT,CY", "2020-05-05", title), ("MT,CY", "2021-06-07", title)]
 
 
 def test_a_group_that_was_told_of_signed():
