@@ -133,6 +133,7 @@ def test_an_ambassador_is_no_minister(text: str, expected: str) -> None:
         "Secretary of the Party Committee of Guangxi Zhuang Autonomous Region Wang Wei",
         "the special envoy of Chinese President Xi Jinping, Minister Wang Wei,",
         "Wang Wei of the Chinese Ministry of Commerce",
+        "Secretary of State in the Chancellery of the President of China, Head of the Bureau for Policy Wang Wei",
     ],
 )
 def test_names_behind_long_offices(who: str) -> None:
@@ -162,3 +163,25 @@ _ARRIVED = "Norwegian Minister Jens Holm is on a visit to Peru."
 def test_those_on_a_visit(text: str, expected: str) -> None:
     """Whoever is told to be with a visitor has come as well; who welcomes him has not."""
     assert sides(text, "visit_paid", home="PE") == [("NO", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "Peru and Norway signed an agreement. For Peru, Ana Ruiz signed, and for Norway, Minister Jens Holm.",
+            "agreement_signed",
+            "Jens Holm",
+        ),
+        (
+            "Minister Ana Ruiz met the Prime Minister of Norway, Jens Holm, and Liv Holm.",
+            "meeting_held",
+            "Jens Holm, Liv Holm",
+        ),
+        ("Minister Ana Ruiz met the Prime Minister of Norway, Jens Holm, and Juan Soto.", "meeting_held", "Jens Holm"),
+        ("Minister Ana Ruiz met King Harald V and Queen Sonja in Oslo.", "meeting_held", "Harald V, Sonja"),
+    ],
+)
+def test_sides_and_couples(text: str, kind: str, expected: str) -> None:
+    """Who signs for a state is of it, as is who has the surname of who is named before; a couple is met at once."""
+    assert sides(text, kind, home="PE") == [("NO", expected)]

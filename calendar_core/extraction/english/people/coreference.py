@@ -20,6 +20,7 @@ from calendar_core.extraction.english.people.encountered import (
     encountered,
     inviting,
     leading,
+    married,
     owned,
     representing,
 )
@@ -121,6 +122,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
         co_chairs(parts, home),
         inviting(parts, home),
         accompanying(parts),
+        married(parts),
         leading(parts, home),
     ):
         _settle(actor, party, people)

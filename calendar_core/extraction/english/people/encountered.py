@@ -55,6 +55,7 @@ _LEADER = GRAMMAR.compile(
 )
 """Who leads a delegation that the sentence before told of."""
 _COUPLE = GRAMMAR.compile(r"(?P<who><actor>),? and (?:the |his |her )?(?:<honorific>[., ]*)*(?P<companion><actor>)")
+_SPOUSE = GRAMMAR.compile(r"(?P<who><actor>),? and (?P<companion><name>)(?!,? <actor>|<S>)")
 _REPRESENTED = GRAMMAR.compile(
     rf"(?P<side><state>|<actor>)(?:[^.;,\n<actor>]{{0,20}} (?:was|were|is|are)|,) {REPRESENTED_BY}"
 )
@@ -182,6 +183,15 @@ def accompanying(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
             head, spouse = part.at(match.start("who")).value[-1], part.at(match.start("companion")).value[0]
             if head.stated and not spouse.party and spouse.office and spouse.office.text.casefold() in _SPOUSES:
                 yield spouse, head.party
+
+
+def married(parts: Sequence[Folded]) -> Iterator[tuple[Actor, str]]:
+    """Yield who is named behind somebody of a state told and has the same surname, with that state."""
+    for part in parts:
+        for match in _SPOUSE.found_in(part.text):
+            one, name = part.at(match.start("who")).value[-1], str(part.at(match.start("companion")).value)
+            if one.stated and " " in name and name.endswith(f" {one.name.rpartition(' ')[2]}"):
+                yield Actor(name=name, sort="person"), one.party
 
 
 def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:

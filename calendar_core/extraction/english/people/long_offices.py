@@ -42,6 +42,8 @@ _BEHIND_NAME = GRAMMAR.compile(r"<name>, (?:the )?(?:<actor>,? and (?:the )?)?$"
 """Before an office whose bearer stands before it: in a list another one follows."""
 _NAMED_NEXT = GRAMMAR.compile(",?(?: <modifier>| <honorific>[.,]?)* <name>")
 _AFTER_COMMA = GRAMMAR.compile("(?:, (?:the )?|<honorific>[., ]*)$")
+_BEHIND_LEADER = (f" of {MARKS['actor']}, ", f" of the {MARKS['actor']}, ")
+"""Before whoever serves a leader who is told of first."""
 _MINISTRY = lazy(
     r"party|parliament|assembly|senate|ministry|department|committee|agency|office|bureau|service|\bMFA\b",
     re.IGNORECASE,
@@ -240,7 +242,7 @@ def _is_ranked(folded: Folded, position: int, last: Mention) -> bool:
     if actor.party:
         return _OWNER.search(folded.text, max(0, position - _REACH), position) is not None
     beside = ", " in folded.source[last.start : last.end]
-    serving = folded.text.endswith(f" of {MARKS['actor']}, ", 0, position)
+    serving = folded.text.endswith(_BEHIND_LEADER, 0, position)
     return actor.office is None or beside or serving or _RANK.search(actor.office.text) is not None
 
 

@@ -61,6 +61,10 @@ _OF_THE_STATE = GRAMMAR.compile(
     rf"(?P<who><actor>){_TWO_MORE}"
 )
 """`Attending from Peru were Deputy Minister Ana Ruiz and Ambassador Juan Soto`."""
+_SIGNED_FOR = GRAMMAR.compile(
+    r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?(?P<side><state>), (?:the )?(?P<who><actor>)(?= <sign>|[.;\n]|$)"
+)
+"""`For Peru, Deputy Minister Ana Ruiz signed, and for Chile, Ambassador Juan Soto.`"""
 _NAMED_BEHIND = GRAMMAR.compile(
     r"(?:^|(?<=\n)|(?<=[.,] ))(?:[Tt]he )?(?P<side><actor>), (?P<who><name>),? (?:has |also |will )*"
     r"<met|receive|hold|visited|sign|join|spoke|call_on|discussed>"
@@ -110,6 +114,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_ON_BEHALF, _leads),
         (_OF_THE_SIDE, _leads),
         (_OF_THE_STATE, _leads),
+        (_SIGNED_FOR, _leads),
         (_MADE_UP, _leads),
         (_FELLOW, _is_fellow),
         (_WHO_IS_FELLOW, _is_fellow_or_office),

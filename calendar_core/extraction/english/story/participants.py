@@ -60,6 +60,10 @@ _SIGNED_BY = RULES.compile(
     rf" {BE} ?<sign> by (?P<who>[^.;\n]{{2,260}})"
 )
 """Shortly after documents that were signed: who did, of all of them."""
+_FOR_EACH = RULES.compile(
+    r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?<state|org|actor>(?: side)?, (?:the )?(?P<who><actor>)"
+)
+"""The same, for each side: `for Togo, Foreign Minister A`."""
 _LEADER = lazy(r"\b(?:leader|guest)$")
 """The last word for whoever leads a state: `the Peruvian leader`."""
 _OF_AN_EMBASSY = lazy(
@@ -154,6 +158,9 @@ def _told_beside(occurrence: Occurrence) -> Iterator[Actor]:
     end = _end_of(clause, _SHORTLY)
     for match in _STOOD_FOR.finditer(clause.text, clause.start, end):
         if clause.form(match.start("verb")).startswith("represent"):
+            yield from (actor for actor in clause.folded.at(match.start("who")).value if actor.name)
+    for match in _FOR_EACH.finditer(clause.text, clause.end, end):
+        if MARKS["sign"] in clause.text[clause.end : end]:
             yield from (actor for actor in clause.folded.at(match.start("who")).value if actor.name)
     for match in _SIGNED_BY.finditer(clause.text, clause.end, end):
         yield from (actor for actor in participants(clause.folded, *match.span("who")) if actor.name)
