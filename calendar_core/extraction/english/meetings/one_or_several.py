@@ -63,7 +63,7 @@ _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dign
 SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 """Before those of a list who are named of all who were met."""
 _OF_ONE_GROUP = lazy(
-    r"\w+(?: (?!to\b|and\b)[a-z]+){0,3} an? (?:[\w-]+ ){0,4}(?:delegation|group|team|panel) (?:\w+ ){0,2}(?:of|from)\b"
+    r"\w+(?: (?!to\b|and\b)[a-z]+){0,3} an? (?:[\w-]+ ){0,4}(?:delegation|group|team|panel)\b"
     r"[^;]*\b(?:including|among (?:them|whom)|namely)\b"
 )
 """From a verb: those who are named came together, as in `met a delegation of judges, including A, B and C`."""

@@ -42,8 +42,10 @@ CAME_WITH = RULES.compile(
     r"(?:h(?:im|er)|them|(?:the )?(?P<guest1><actor>))[^.;\n<actor>]{0,30}? (?:was|were|is|are|will be) "
     r"(?P<who1>[^.\n]{1,400})"
     rf"|{_BEGINS}(?:The )?(?P<who2>{_LIST}),? (?:also )?accompanied (?:the )?(?P<guest2><actor>)"
+    r"|(?P<guest3><actor>), who (?:(?:was|is) (?:also )?(?:accompanied|flanked|(?P<at3><join>)) by|"
+    r"(?:came|<arrive>) with) (?P<who3>(?:the |his |her )?<actor>(?:(?:,|,? and) (?:the )?<actor>){0,5})"
 )
-"""In the sentence after a meeting: who came with the guest."""
+"""Who came with the guest, in the sentence of a meeting or in the one behind it."""
 IN_COMPANY = RULES.compile(
     r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
     r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"

@@ -236,9 +236,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         ends = _ELSEWHERE.search(clause.text, start, last) if wording in (ALONG, CAME_WITH) else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
-        side = _side(
-            occurrence, match, people, is_of_guest=wording is CAME_WITH and not occurrence.kind.startswith("visit")
-        )
+        side = _side(occurrence, match, people, wording)
         for actor in (one for one in people if one.name):
             if len(envoys) == 1 and _is_of_an_embassy(actor):
                 yield evolve(actor, party=next(iter(envoys)), assumed=False)
@@ -315,7 +313,7 @@ def _end_of(clause: Clause, sentences: int) -> int:
     return clause.part.sentences[clause.number : clause.number + sentences][-1].end
 
 
-def _side(occurrence: Occurrence, match: re.Match[str], people: Sequence[Actor], *, is_of_guest: bool) -> str | None:
+def _side(occurrence: Occurrence, match: re.Match[str], people: Sequence[Actor], wording: Pattern) -> str | None:
     """Return the party of those with whom others were, of whom nothing else is told; None where a wording tells none.
 
     Those listed behind one of a state are of that state as well: `with him were the Czech Ambassador A, and B`.
@@ -325,9 +323,11 @@ def _side(occurrence: Occurrence, match: re.Match[str], people: Sequence[Actor],
     if guest is not None:
         (who, *others) = occurrence.candidate.clause.folded.at(match.start(guest)).value
         return "" if others else str(who.party)
-    if is_of_guest or groups.get("his"):
+    met = not occurrence.kind.startswith("visit")
+    if (wording is CAME_WITH and met) or groups.get("his"):
         return next((one.party for one in people[:1] if one.stated), _guest(occurrence))
-    return None
+    beside = people[:1] if wording in (ALONG, ITS_MEMBERS) and not groups.get("at") else ()
+    return next((one.party for one in beside if one.party in occurrence.parties), None)
 
 
 def _guest(occurrence: Occurrence) -> str:
