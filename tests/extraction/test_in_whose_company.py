@@ -32,6 +32,8 @@ _TWO, _THREE = "Jens Holm, Liv Dahl", "Jens Holm, Liv Dahl, Odd Berg"
         ("Ambassador Liv Dahl took part for the Norwegian side.", _TWO),
         ("Peruvian Minister Juan Soto and Norwegian envoy Liv Dahl attended.", _TWO),
         ("Norwegian Ambassador Liv Dahl was on hand.", _TWO),
+        ("Norwegian Ambassador Liv Dahl and Director Odd Berg were on the Norwegian side.", _THREE),
+        ("The Norwegian team was led by the Minister and included Ambassador Liv Dahl.", _TWO),
         ("Norwegian Ambassador Liv Dahl was among those present.", _TWO),
         ("Also taking part in the meeting was Norwegian Ambassador Liv Dahl.", _TWO),
         ("The guests included Ambassador Liv Dahl.", _TWO),
@@ -188,3 +190,9 @@ def test_those_on_a_visit(text: str, expected: str) -> None:
 def test_sides_and_couples(text: str, kind: str, expected: str) -> None:
     """Who signs for a state is of it, as is who has the surname of who is named before; a couple is met at once."""
     assert sides(text, kind, home="PE") == [("NO", expected)]
+
+
+def test_commands_are_of_their_state() -> None:
+    """Who commands the forces of a state abroad is of it, and so is who is named next."""
+    text = "Minister Ana Ruiz met Jens Holm, commander of the U.S. Southern Command, and Ambassador Liv Dahl."
+    assert sides(text, home="PE") == [("US", _TWO)]
