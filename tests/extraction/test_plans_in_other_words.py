@@ -155,3 +155,73 @@ def test_an_itinerary_in_other_words(text, expected):
 def test_who_and_what_is_awaited(text, expected):
     """Guests are expected on a day, sights are set on a session; whoever is only ready to host one has set none."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The next meeting of the joint commission is due to take place in Lima before the end of November.",
+            [(_MEETING, "PE", "2024-11")],
+        ),
+        (
+            "The Intergovernmental Commission on Trade will hold its third session in Lima in November.",
+            [(_MEETING, "PE", "2024-11")],
+        ),
+        ("The next session of the Joint Intergovernmental Commission will be held in Geneva in November.", []),
+        ("The next session of the Joint Intergovernmental Commission will be held in Astana in November.", []),
+    ],
+)
+def test_a_joint_commission_sits_with_its_hosts(text, expected):
+    """Where no other side is told, it is that of the town abroad where the commission of two will sit."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A tripartite summit bringing together the leaders of Kazakhstan, Peru and Chile is planned on 10 October.",
+            [(_MEETING, "PE,CL", "2024-10-10")],
+        ),
+        (
+            "The Kazakh and Chilean governments will sit down together in Astana at the end of November.",
+            [(_MEETING, "CL", "2024-11")],
+        ),
+        (
+            "The consultations with Chile originally slated for this autumn are to be held in March 2025 instead.",
+            [(_MEETING, "CL", "2025-03")],
+        ),
+        ("The trip has been cut short and the meeting with the Chilean premier called off.", []),
+    ],
+)
+def test_those_who_will_sit_down_together(text, expected):
+    """Leaders are brought together by a summit of theirs; a day that was first thought of is none any more."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister was told of the imminent arrival in Astana of the French envoy Jean-Yves Le Drian.",
+            [(_VISIT, "FR", None)],
+        ),
+        (
+            "The Minister announced the arrival in Astana on Friday of French Foreign Minister Jean-Noël Barrot.",
+            [(_VISIT, "FR", "2024-10-04")],
+        ),
+        ("The arrival in Astana of food from France is expected on Friday.", []),
+        ("The Minister flies out to Lima on Friday morning.", [(_VISIT, "PE", "2024-10-04")]),
+        ("The visit of Chinese Premier Li Qiang was being prepared.", [(_VISIT, "CN", None)]),
+    ],
+)
+def test_the_arrival_of_a_guest(text, expected):
+    """The arrival of somebody is told with the town before the guest; who flies out on a day has yet to."""
+    assert dated(text) == expected
+
+
+def test_the_realm_of_home():
+    """A guest who visits `the Sultanate`, in a release of Oman, visits home."""
+    text = "King Felipe VI of Spain will pay a state visit to the Sultanate on 4 November."
+    assert dated(text, home="OM") == [(_VISIT, "ES", "2024-11-04")]

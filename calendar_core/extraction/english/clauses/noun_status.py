@@ -167,7 +167,7 @@ _THAT_WAS = lazy(
 """Behind an event: it is over, whatever will be made of it."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
 """Behind an event that is told to have been planned."""
-_FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)[^,.;]*,")
+_FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due|slated)[^,.;]*,")
 """Behind an event: when it should have been."""
 _BEING_ORGANISED = lazy(
     r"^\W*(?:[Tt]he )?(?:[Oo]rgani[sz]ation|[Pp]reparations?) (?:of|for) (?:(?:an?|the|their) )?(?:[\w-]+ )?$"
@@ -255,6 +255,7 @@ _CALLED_OFF = prefiltered(
     r"|(?:was|were|had been) (?:(?:originally|initially|first|previously) )?(?:scheduled|planned|due|set) "
     r"[^.;]{3,60}?,? but\b"
     r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
+    r"|^(?:(?!\b(?:and|but|that|who|which|had)\b)[^.;,]){0,60}? (?:cancell?ed|called off)(?=[.,;]|$)"
 )
 _SET = lazy(
     r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? "

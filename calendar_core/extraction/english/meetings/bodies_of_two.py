@@ -16,12 +16,18 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.clauses.rules import rule
 from calendar_core.extraction.english.people.actors import party_of
+from calendar_core.extraction.english.visits.destinations import hosts_of, is_meeting_place
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 from calendar_core.extraction.lazy import lazy
 
 _STANDING = lazy(r"(?:commissions?|committees?|councils?|groups?|mechanisms?|bnc|jwg|j(?:p|b|m)?cc|j[mp]c)$")
 _IN_CLOSE = lazy(r"\b[Ii]n (?:(?:close|full|prior|constant|continued|regular|due|ongoing|direct) )*$")
 """Before `consultation`: something is done in agreement with others."""
+_JOINT = lazy(
+    r"\b(?:[Jj]oint|[Mm]ixed|[Bb]i-?[Nn]ational|[Ii]nter-?[Gg]overnmental) (?:[A-Z]?[a-z]+ ){0,3}"
+    r"(?:[Cc]ommission|[Cc]ommittee)\b"
+)
+"""Bodies of two states."""
 _MET = rule(
     "dyad_met",
     r"(?P<both>(?:<state>|<demonym>|<org>)-(?:<state>|<org>|<demonym>)) "
@@ -85,6 +91,20 @@ _PROVIDED = RULES.compile(
     r"|<field>|<modifier>|<body>|<established>|<hold>)){0,8} $"
 )
 _PROVIDED_REACH = 80
+
+
+def host_of_body(clause: Clause, at: int) -> str:
+    """Return the foreign state that a joint commission will sit in: it is the other side, where none is told.
+
+    Args:
+        clause: the sentence.
+        at: the position of the word for the session.
+    """
+    joint = _JOINT.search(clause.words(max(clause.start, at - _AROUND), min(clause.end, at + _AROUND)))
+    towns = [one for one in clause.folded.within(clause.start, clause.end) if one.kind == "city"]
+    hosts = {host for one in towns for host in hosts_of(clause, one)}
+    alone = len(hosts) == 1 and clause.home not in hosts and not any(map(is_meeting_place, towns))
+    return hosts.pop() if joint and alone else ""
 
 
 def is_only_a_body(clause: Clause, at: int) -> bool:

@@ -32,6 +32,8 @@ _HOST_BRINGS = (
     r"(?:(?P<will>(?:will|is to|plans to) )bring|brings|bringing|brought)"
 )
 """Who brings others together, and whether it is to come."""
+_FEW = 3
+"""So many states meet each other at a summit that lists them, and not at one of an organisation."""
 _WHERE = r"(?=[^.;\n]{0,60}?(?:<date>|<city>|<talks>)|[^.;\n]*$)"
 """Behind those who are brought together: where or when, or nothing more."""
 _BY_A_HOST = RuleSet(
@@ -51,7 +53,8 @@ def together(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     others = foreign(actors, clause.home)
     ours = [actor for actor in actors if actor.party == clause.home]
     several = len(distinct(others)) > 1
-    talks = not several or clause.folded.at(match.start()).kind == "talks"
+    few = len(distinct(others)) <= _FEW and "summit" in clause.form(match.start())
+    talks = few or not several or clause.folded.at(match.start()).kind == "talks"
     persons = all(one.sort in PERSONS and is_state(one.party) for one in (*others, *ours))
     return (others, several) if ours and talks and persons else ([], False)
 

@@ -60,7 +60,9 @@ DISCUSS = rule(
     r"(?P<at><discussed>)",
     "discussed",
 )
-WHERE = RULES.compile(r"(?: again)?,? (?:(?:in|at) (?:the )?)?(?:<city|state|date>|(?:on|in) <date>)")
+WHERE = RULES.compile(
+    r"(?: again| together| once more)*,? (?:(?:in|at) (?:the )?)?(?:<city|state|date>|(?:on|in) <date>)"
+)
 """Behind `will meet`: states do so at a place or on a day, and not each other's needs."""
 SIDES_MEET = rule(
     "sides_will_meet",

@@ -23,7 +23,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.conferences import OF_THE_BLOC
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings import plan_wordings as wordings
-from calendar_core.extraction.english.meetings.bodies_of_two import is_only_a_body, provided_for
+from calendar_core.extraction.english.meetings.bodies_of_two import host_of_body, is_only_a_body, provided_for
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.talks_of_others import WITH_A_CROWD, is_of_some_states
@@ -458,7 +458,7 @@ def _sides(clause: Clause, at: int, end: int) -> list[Actor]:
 
 def _plan(clause: Clause, name: str, span: tuple[int, int], at: int, others: list[Actor]) -> Candidate:
     start, end = span
-    facets = {} if others else {"trip": _of_the_title(clause)}
+    facets = {} if others else {"trip": _of_the_title(clause) or host_of_body(clause, at)}
     return Candidate(
         "meeting_agreed", name, clause, start, end, others, "planned",
         joint=len(distinct(others)) > 1, at=at, anaphoric=not others, facets=facets,

@@ -36,6 +36,8 @@ _THERE_TO = prefiltered(
     r"to (?:take part|participate|attend|join|hold|have|co-chair|chair)\b[^.;]{0,60}$"
 )
 """Before what somebody is somewhere for: its day may be to come."""
+_GOES_SOMEWHERE = ("comes ", "flies ", "heads ", "travels ")
+"""Words for going somewhere, in the present tense, that no table has."""
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""
 _DONE_REACH = 60
@@ -262,7 +264,7 @@ def _tense(candidate: Candidate) -> Tense | None:
 def is_present(candidate: Candidate) -> bool:
     """Whether the verb of an event is in the present tense: `attends`, `is meeting`; its day may be to come."""
     clause = candidate.clause
-    if clause.text.startswith("comes ", candidate.at):
+    if clause.text.startswith(_GOES_SOMEWHERE, candidate.at):
         return True
     if "(" in clause.source and _CAPTION.search(clause.source):
         return False

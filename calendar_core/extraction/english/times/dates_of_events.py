@@ -99,7 +99,8 @@ _IN_PASSING = lazy(r", (?:who|which|where) [^,;\n]*$")
 """Before a date: it is told in passing of somebody, of whom the sentence then goes on to tell."""
 _MOVES = "moved|postponed|put off|rescheduled|shifted|brought forward"
 _FORMERLY = prefiltered(
-    r"\b(?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due)"
+    r"\b(?:previously|originally|initially|first|earlier) "
+    r"(?:scheduled|planned|set|due|slated|foreseen|envisaged|expected|intended)"
     r"(?: (?:for|on|in|to [a-z ]{1,20}))? $"
     rf"|\b(?:{_MOVES}) from (?:[a-z]+ )?$"
 )

@@ -52,7 +52,10 @@ TOPIC_IN = lazy(
     r"|\b(?:particularly|especially|including|notably) $"
 )
 """Before `in` and a place: it is only spoken of."""
-AWAITED = prefiltered(r"\b(?:expect|await|schedul|plann|due\b|prepar|ahead of|look\w* forward|will\b)", re.IGNORECASE)
+AWAITED = prefiltered(
+    r"\b(?:expect|await|schedul|plann|due\b|prepar|imminent|announc|upcoming|ahead of|look\w* forward|will\b)",
+    re.IGNORECASE,
+)
 """Around an arrival: it is to come."""
 TO_JOIN = RULES.compile(
     r"<invite>(?: (?:of|from|by) [^.;,\n]{1,60}?)?(?: for (?:him|her|them))? to (?:[a-z]+ )?<join>"

@@ -408,7 +408,7 @@ def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 continue
             told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
             visitors = _who_travels(clause, wording.name, match)
-            day = clause.folded.at(match.end() - 1) if wording.name == "leg_of_trip" else None
+            day = clause.folded.at(match.start("day")) if match.groupdict().get("day") else None
             for place in places_listed(clause, *match.span("place")):
                 for one in visit(clause, told, visitors, place):
                     one.facets["on"] = one.facets["on"] or day

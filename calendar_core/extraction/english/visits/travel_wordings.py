@@ -26,7 +26,7 @@ TRAVELS = RuleSet(
         rf"(?:(?:{WHO}|(?<=<visit> )){_WILL} (?:begin|start|kick off|conclude|end|finish|close|wrap up)"
         r"|(?:\band|,) (?:then )?(?:conclude|end|finish|close|wrap up))"
         r"(?: (?:out )?(?:his|her|their|the) (?:[\w-]+ |<modifier> ){0,2}(?:<visit>|travels?|swing|itinerary))?"
-        r" in (?P<place><PLACES>),? (?:on |from )?<date>",
+        r" in (?P<place><PLACES>),? (?:on |from )?(?P<day><date>)",
         "date",
         SOMEWHERE,
     ),
@@ -82,6 +82,12 @@ TRAVELS = RuleSet(
         r"\b[Aa]rrival (?:here )?(?:of|by) (?P<by><LIST>)(?:,? (?:on )?<date>)?(?:,? (?:in|to) (?P<place><PLACES>))?",
         "actor",
         "date",
+    ),
+    rule(
+        "arrival_of",
+        r"\b[Aa]rrival (?:in|to) (?P<place><PLACES>)(?:,? (?:on )?(?P<day><date>))? of (?:the )?(?P<by><LIST>)",
+        "actor",
+        SOMEWHERE,
     ),
     rule(
         "returned",

@@ -323,7 +323,7 @@ def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
     for one in made:
         if since is not None and one.status == "held":
             one.facets["on"] = one.facets["on"] or since
-        if to_be_done and days[0].start < clause.folded.at(at).start:
+        if to_be_done and one.facets["legs"] == 1 and days[0].start < clause.folded.at(at).start:
             one.facets["on"] = one.facets["on"] or days[0]
         if _is_described(clause, at):
             one.facets["described"] = True

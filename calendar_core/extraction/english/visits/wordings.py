@@ -75,7 +75,7 @@ NOUNS = RuleSet(
         "visit_there",
         r"<visit>(?: <date>| on <date>)? to "
         r"(?P<there>(?:the|that) (?:[A-Z]?[a-z]+ |<demonym> |<region> |<field> |<modifier> ){0,2}"
-        r"(?:country|nation|islands?|kingdom|republic|sultanate|emirate))"
+        r"(?:country|nation|islands?|[Kk]ingdom|[Rr]epublic|[Ss]ultanate|[Ee]mirate))"
         r"(?=[.,;:]|\s*$| <date>| (?:on|in|from|by|at|for|will|was|is|has|this|last|next|since|after|before|and|as|"
         r"with)\b)",
         "visit",
