@@ -225,3 +225,63 @@ def test_the_realm_of_home():
     """A guest who visits `the Sultanate`, in a release of Oman, visits home."""
     text = "King Felipe VI of Spain will pay a state visit to the Sultanate on 4 November."
     assert dated(text, home="OM") == [(_VISIT, "ES", "2024-11-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister will travel to Azerbaijan, Peru and Chile from 22 March to 7 April. "
+                "The Minister will travel to Baku on 29 March, Lima on 4 April and Santiago on 6 April."
+            ),
+            [(_VISIT, "AZ", "2025-03-29"), (_VISIT, "PE", "2025-04-04"), (_VISIT, "CL", "2025-04-06")],
+        ),
+        (
+            (
+                "The Minister will travel to Thailand and Peru on 2-12 November. "
+                "He will first travel to Bangkok on 3-5 November to participate in the ASEAN Summit."
+            ),
+            [
+                (_VISIT, "TH", "2024-11-03/2024-11-05"),
+                (_VISIT, "PE", "2024-11-02/2024-11-12"),
+                (_MEETING, "ASEAN", "2024-11-03/2024-11-05"),
+            ],
+        ),
+        (
+            "The Minister will visit Peru and Chile. The visit from 5 to 9 November will strengthen ties.",
+            [(_VISIT, "PE", "2024-11-05/2024-11-09"), (_VISIT, "CL", "2024-11-05/2024-11-09")],
+        ),
+        (
+            "The Minister will travel to India next week as part of a tour that also includes Peru.",
+            [(_VISIT, "IN", "2024-10-07/2024-10-13"), (_VISIT, "PE", None)],
+        ),
+    ],
+)
+def test_the_days_of_legs_told_twice(text, expected):
+    """A journey told as a whole is told again stop by stop, with days of their own, or with its days."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The spokesman said that the Minister would meet President Boric of Chile during the visit.",
+            [(_MEETING, "CL", None)],
+        ),
+        ("The spokesman said that the Minister would meet President Boric of Chile if asked during the visit.", []),
+        ("The spokesman said he hoped the Minister would meet President Boric of Chile during the visit.", []),
+        ("The spokesman said that the Minister would meet President Boric of Chile.", []),
+        (
+            (
+                "The Minister met Foreign Minister of Spain José Albares on Monday. "
+                "They agreed that the two foreign ministers would be meeting in Madrid in May."
+            ),
+            [("meeting_held", "ES", "2024-09-30"), (_MEETING, "ES", "2025-05")],
+        ),
+    ],
+)
+def test_whom_somebody_said_another_would_meet(text, expected):
+    """What somebody said would be on a journey is in its programme."""
+    assert dated(text) == expected

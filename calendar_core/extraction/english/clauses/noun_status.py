@@ -4,7 +4,7 @@ import re
 
 from calendar_core.extraction.date_meanings import Day, Span
 from calendar_core.extraction.english.clauses.matters_of_talks import is_its_agenda, is_only_described
-from calendar_core.extraction.english.clauses.said_of_nouns import said_ahead
+from calendar_core.extraction.english.clauses.said_of_nouns import CALLED_OFF, said_ahead
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
     INVITED,
@@ -13,7 +13,6 @@ from calendar_core.extraction.english.clauses.status import (
     PLAN_TOLD,
     PROGRAMME,
     SENTENCE_REACH,
-    TO_ANOTHER_DAY,
     Status,
     auxiliary_status,
     clause_before,
@@ -248,15 +247,6 @@ _OPENS = lazy(
     r"|(?:[A-Z][\w-]+ ){0,2})"
 )
 """What stands before a noun that is the subject of its sentence."""
-_CALLED_OFF = prefiltered(
-    r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
-    rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
-    r"|(?:is|are|has been|have been) (?:\w+ly )?held (?:every|each|annually|regularly|biennially|once|twice)\b"
-    r"|(?:was|were|had been) (?:(?:originally|initially|first|previously) )?(?:scheduled|planned|due|set) "
-    r"[^.;]{3,60}?,? but\b"
-    r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
-    r"|^(?:(?!\b(?:and|but|that|who|which|had)\b)[^.;,]){0,60}? (?:cancell?ed|called off)(?=[.,;]|$)"
-)
 _SET = lazy(
     r"(?:(?!\b(?:which|where|whom?|when|that|it|if)\b)[^.;,]){0,80}? "
     r"(?:was|were|ha(?:s|ve)(?: now| since| already)? been) (?:also |now |tentatively |provisionally )?"
@@ -291,6 +281,8 @@ _WHO_IS_ON = lazy(
     r"(?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before a visit: whoever is met is on it, whether or not they have met."""
+_THEN = ("during", "as part of", "within the framework of", "in the course of")
+"""Before an event at which something is done."""
 _COMING = lazy(r"next|upcoming|forthcoming|imminent|coming|future|planned|scheduled")
 _WISHED = lazy(
     r"propos|suggest|hop|wish|cancel|postpon|call|offer|declin|refus|seek|invit|stress|emphasi|underlin|underscor|advocat|"
@@ -325,8 +317,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
     left = _uninvited(clause_before(folded, start, position, SENTENCE_REACH))[-NOUN_REACH:]
     beyond = folded.source[folded.origin(behind) : folded.origin_end(end)][:_AHEAD_REACH] if behind else ""
     if (
-        _CALLED_OFF.search(right)
-        or _CALLED_OFF.search(beyond)
+        CALLED_OFF.search(right)
+        or CALLED_OFF.search(beyond)
         or _is_none(left)
         or is_its_agenda(left, right)
         or (mention.kind == "talks" and (_NO_EVENT.match(right) or is_only_described(left, right)))
@@ -411,7 +403,7 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         found.pop()
     if found and status_of(found[-1]) == "void" and _WENT_FOR.search(left, found[-1].end()):
         return "held"
-    then = found and found[-1][0] == "during" and _is_done_then(folded, start, position)
+    then = found and found[-1][0] in _THEN and _is_done_then(folded, start, position, found[-1][0])
     status: Status = "planned" if then else status_of(found[-1]) if found else "held"
     if status != "held":
         dated = status == "void" and left.endswith(_PROPOSED) and _has_its_days(folded, position)
@@ -440,10 +432,17 @@ def _status_of_infinitive(folded: Folded, start: int, position: int, found: list
     return None if is_next and status != "void" else status
 
 
-def _is_done_then(folded: Folded, start: int, position: int) -> bool:
-    """Whether something will be done during an event: `will discuss trade during the Energy Council meeting`."""
+def _is_done_then(folded: Folded, start: int, position: int, then: str) -> bool:
+    """Whether something will be done during an event: `will discuss trade during the Energy Council meeting`.
+
+    Args:
+        folded: the folded text.
+        start: where its sentence begins.
+        position: of the event.
+        then: the words that tell that it is done at the event.
+    """
     wide = clause_before(folded, start, position, SENTENCE_REACH)
-    return _TO_BE_DONE.search(wide, 0, wide.rfind("during")) is not None
+    return _TO_BE_DONE.search(wide, 0, wide.lower().rfind(then)) is not None
 
 
 def _has_its_days(folded: Folded, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from calendar_core.extraction.english.clauses.status import cues
+from calendar_core.extraction.english.clauses.status import TO_ANOTHER_DAY, cues
 from calendar_core.extraction.english.words.patterns import WAS_ABOUT
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -12,6 +12,16 @@ _COMES_WITH = prefiltered(
     r"(?:ahead of|before|prior to|on the eve of)\b"
 )
 """Behind those who meet: what comes next is told of something else, `comes ahead of the summit to be held in May`."""
+CALLED_OFF = prefiltered(
+    r"^[^.;]{0,130}?\b(?:(?:was|were|has been|have been|is|are) "
+    rf"(?:cancell?ed|called off|(?:postponed|put off){TO_ANOTHER_DAY})(?!\w)"
+    r"|(?:is|are|has been|have been) (?:\w+ly )?held (?:every|each|annually|regularly|biennially|once|twice)\b"
+    r"|(?:was|were|had been) (?:(?:originally|initially|first|previously) )?(?:scheduled|planned|due|set) "
+    r"[^.;]{3,60}?,? but\b"
+    r"|(?:did|will|has|have|had|was|were) not (?:take(?:n)? place|be(?:en)? held|held|happen|materiali[sz]ed?)\b)"
+    r"|^(?:(?!\b(?:and|but|that|who|which|had)\b)[^.;,]){0,60}? (?:cancell?ed|called off)(?=[.,;]|$)"
+)
+"""Behind an event: it is none, or one of many."""
 _AND_THEN = lazy(
     r" and (?:(?:the (?:next|following) (?:one|meeting|session|round)|then|"
     r"also|later|afterwards|subsequently|thereafter|today|tomorrow|next \w+|"

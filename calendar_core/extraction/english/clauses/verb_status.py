@@ -94,6 +94,11 @@ _IT_SAID = lazy(
     r"(?:said|added|announced|noted)\b"
 )
 """Behind `would meet`: an office has said so, as in `would meet A, it said in a statement`."""
+_ON_A_TRIP = lazy(
+    r"\b(?:(?:during|on|throughout|in the course of|as part of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}"
+    r"(?:visit|trip|stay|tour)|schedule|itinerary|programme of the visit|(?:sidelines|margins) of)\b"
+)
+"""Around `would meet`: what somebody said is in the programme of a journey."""
 _FIRST_TO_BE = lazy(r"\b(?:[Ff]irst|[Ll]ast|[Nn]ext|[Ss]econd|[Tt]hird|[Ff]inally|[Aa]lso) to be $")
 _WAS_HE = lazy(r"(?: (?!was|were)[\w'’-]+){0,6} (?:was|were)\b")
 """Around a verb: `the first to be received was A`."""
@@ -157,8 +162,12 @@ def _is_said_to_come(folded: Folded, start: int, position: int) -> bool:
         return True
     if _IT_SAID.match(_right(folded, position)):
         return True
-    if not _SAID.search(clause_before(folded, start, position, SENTENCE_REACH)):
+    before = clause_before(folded, start, position, SENTENCE_REACH)
+    if not _SAID.search(before):
         return False
+    ahead = _right(folded, position).split(".")[0]
+    if _ON_A_TRIP.search(f"{before} {ahead}") and not (_HOPED.search(before) or " if " in ahead):
+        return True
     return any(mention.kind == "date" for mention in folded.within(position, position + _VERB_REACH))
 
 

@@ -72,9 +72,11 @@ SIDES_MEET = rule(
     r"|(?:[Tt]he|[Tt]heir|[Oo]ur) (?:[\w-]+ |<modifier> ){0,2}(?P<standing><talks>)"
     r"|\b(?:technical|joint|expert|working|bilateral) (?:<body>|group|team)"
     r"(?: [a-z]+ with [a-z]+| (?:on|for) [a-z ]{3,40})?) "
-    rf"(?:{_WILL}|would) (?:<met>(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}"
+    rf"(?:{_WILL}|would) "
+    r"(?:(?:<met>|be <talks>(?= (?:again|soon|shortly|next|in|on|at|to)\b))"
+    rf"(?! (?:with|his|her|their|<actor>)){_NO_TARGET}{_NO_CROWD}"
     r"|(?P<convenes><hold>)(?=,? (?:in|on|at|by|before|next|again|<date>)))",
-    "met|hold",
+    "met|hold|talks",
 )
 AGREED = rule(
     "agreed_to_meet",
@@ -84,7 +86,7 @@ AGREED = rule(
     "met",
 )
 SOMEHOW = RULES.compile(
-    r"sidelines of|(?:\bagreed|<sign>|\bdecided) to (?:[a-z]+ )?<met> "
+    r"sidelines of|(?:(?:\bagreed|<sign>|\bdecided) to (?:[a-z]+ )?<met>|would be <talks>) "
     r"(?:again|in person|face[- ]to[- ]face|soon|shortly|in the (?:near|coming))"
 )
 """In a sentence about those who will meet that tells neither a place nor a day: how they will, or that it is soon."""

@@ -260,12 +260,13 @@ def _hosts(candidate: Candidate) -> list[Actor]:
 
 def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
     """Give the days that a sentence tells to the visit or plan spoken of last, if it has none of its own."""
-    if candidate.rule == "there_and_back" and _has_several_legs(story):
-        _date_legs(story, dated)
-        return
     kind = "visit" if candidate.kind.startswith("visit") else candidate.kind
     visit = next((one for one in reversed(story.occurrences) if one.kind.startswith(kind)), None)
-    if visit is None or not dated or visit.candidate.facets.get("legs", 1) > 1 or _is_over(candidate, visit, dated):
+    several = visit is not None and visit.candidate.facets.get("legs", 1) > 1
+    if several or (candidate.rule == "there_and_back" and _has_several_legs(story)):
+        _date_legs(story, dated)
+        return
+    if visit is None or not dated or _is_over(candidate, visit, dated):
         return
     if not visit.stated or _lasts(visit, dated) or _is_in_a_week_of(visit.time, dated):
         visit.time, visit.stated = dated, True
@@ -387,8 +388,9 @@ def _spans(new: Occurrence, old: Occurrence) -> bool:
     """Whether a time tells more than the one told before: the last day of a visit, the day of what was in a month."""
     if not new.time.to_the_day or not new.time.overlaps(old.time):
         return False
-    legs = (one.candidate.facets.get("legs", 1) for one in (old, new))
-    if next(legs) > 1 == next(legs) and _leads_to_several(old.candidate):
+    several, again = (one.candidate.facets.get("legs", 1) > 1 for one in (old, new))
+    own_day = not again or new.candidate.facets.get("on") is not None
+    if several and own_day and _leads_to_several(old.candidate):
         return True
     if new.kind == "meeting_agreed" and _is_a_day_of_the_trip(old, new):
         return True

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from calendar_core.extraction.english.clauses.candidates import (
     PERSONS,
     Candidate,
@@ -21,7 +19,7 @@ from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
 from calendar_core.extraction.english.visits.time_since import time_since
-from calendar_core.extraction.english.visits.travel_wordings import TRAVELS
+from calendar_core.extraction.english.visits.travels import find_travels
 from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
     GUESTS,
@@ -31,7 +29,6 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     actors_in,
     are_ambassadors,
     places_listed,
-    setting_of,
     visit,
     words_before,
 )
@@ -48,24 +45,13 @@ _BEING_THERE = (
 _ARRIVALS = ("arrived", "arrived_here")
 _TRAVELLERS = {"left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
-_TO_COME = ("departure", "itinerary", "leg_of_trip", "talks_there", "awaited")
-"""Rules that find journeys to come."""
-_NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _GOES = lazy(r"travels|flies|heads|goes|continues|proceeds")
 _THEN = lazy(r"\b(?:then|afterwards|after (?:that|which)|from there|thereafter|subsequently)\b", re.IGNORECASE)
 _WILL = lazy(r"\b(?:will|is to|is (?:due|expected|scheduled|set) to)\b")
-_WOULD = lazy(r"\bwould (?:also |then )?$")
 _OF_THE_TOWN = RULES.compile(r" (?:<name>|<body>|<field> <body>|<modifier> (?:<name|field|body>|[A-Z]))")
 """Behind a place: what somebody went to is called by it."""
 _DISTRICT = lazy(r"city|region|province|office|delegation")
 _BY = RULES.compile("(?: in (?:<city>|<state>|(?:his|her|their|its) honou?r))? by ")
-GOES_AS_WELL = lazy(r"lead|led|head|will|to ")
-"""How the words begin for sending a delegation by whoever goes with it."""
-_BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
-"""Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
-_FOR = RULES.compile("<actor> for (?:having |ably |successfully )?$")
-"""Before leading a delegation: who is thanked for it, and led it."""
-_BEFORE_ACTING = RULES.compile(r"[^.;,\n<actor>]{0,60}, (?:the )?(?P<who><actor>)(?!<S>|, )")
 _OPENING = 10
 """Characters within which a sentence opens."""
 _WHOSE = RULES.compile(r"<actor><S> $")
@@ -81,7 +67,7 @@ def find_journeys(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         taken: positions of words that have been read; those read here are added.
     """
     yield from _verbal(clause, taken)
-    yield from _travels(clause, taken)
+    yield from find_travels(clause, taken)
     yield from _while_there(clause, taken)
 
 
@@ -397,59 +383,6 @@ def _arrived_here(clause: Clause, match: re.Match[str], taken: set[int]) -> Iter
         yield from visit(clause, Told("arrived_here", match, at, status), guests, clause.home)
 
 
-def _travels(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
-    """Yield the visits told by setting out for a place, returning from it, or sending a delegation to it."""
-    for wording in TRAVELS.on(clause):
-        for match in wording.matches(clause):
-            if match.start("place") in taken or cues.CROWD.search(words_before(clause, match.start(), NEAR)):
-                continue
-            taken.add(match.start("place"))
-            if _is_of_others(clause, wording.name, match):
-                continue
-            told = Told(wording.name, match, match.start(), _travel_status(clause, wording.name, match))
-            visitors = _who_travels(clause, wording.name, match)
-            day = clause.folded.at(match.start("day")) if match.groupdict().get("day") else None
-            for place in places_listed(clause, *match.span("place")):
-                for one in visit(clause, told, visitors, place):
-                    one.facets["on"] = one.facets["on"] or day
-                    yield one
-    if clause.kinds & {"arrive", "visit", "visited"}:
-        for match in wordings.SINCE.matches(clause):
-            told = Told(wordings.SINCE.name, match, clause.first("actor", *match.span()), "held")
-            yield from visit(clause, told, actors_in(clause, match, 0), setting_of(clause))
-
-
-def _is_of_others(clause: Clause, rule: str, match: re.Match[str]) -> bool:
-    """Whether a journey is the one told of before, or that of a crowd, and talks somewhere are those with a guest."""
-    if clause.forum and _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR)):
-        return True
-    crowd = rule == "sent" and not GOES_AS_WELL.match(match[0])
-    if crowd and cues.NO_DELEGATION.search(clause.words(*match.span())):
-        return True
-    with_guests = rule == "talks_there" and bool(clause.context.guests)
-    return with_guests or cues.HOME_OF.match(clause.words(match.end(), clause.end)) is not None
-
-
-def _who_travels(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
-    """Return who sets out, returns or leads a delegation: who sends one, or announces it, need not go with it."""
-    if rule in ("arrival_of", "awaited"):
-        return [actor for actor in actors_in(clause, match, "by") if actor.sort in GUESTS]
-    if rule == "sent" and (thanked := _FOR.search(clause.text, clause.start, match.start())):
-        return list(clause.folded.at(thanked.start()).value)
-    visitors = subject_of(clause, match.start() + 1) or _who_acts_then(clause, match)
-    if rule != "sent" or GOES_AS_WELL.match(match[0]):
-        return visitors
-    return [evolve(actor, name="", office=None) for actor in visitors]
-
-
-def _who_acts_then(clause: Clause, match: re.Match[str]) -> list[Actor]:
-    """Return who acts behind a departure that begins a sentence: `Before leaving for Lima, President Soto said`."""
-    then = _BEFORE_ACTING.match(clause.text, match.end(), clause.end)
-    if then is None or not _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR)):
-        return []
-    return list(clause.folded.at(then.start("who")).value)
-
-
 def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visit of somebody from home who, while in a country, met officials of it; for a forum it is none."""
     if clause.forum or "forum" in clause.kinds:
@@ -467,18 +400,3 @@ def _while_there(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 if is_state(host) and has(foreign_side(visitors, whom, clause.home, host), host):
                     taken.add(at)
                     yield one
-
-
-def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
-    if _NOT.search(clause.words(max(clause.start, match.start() - NEAR), match.start())):
-        return "void"
-    if rule in _TO_COME or (rule != "returned" and cues.SETS_OUT.match(match[0])):
-        return "planned"
-    before = words_before(clause, match.start(), FAR)
-    if rule == "arrival_of":
-        return "planned" if cues.AWAITED.search(before + clause.words(match.start(), clause.end)) else "void"
-    if _WOULD.search(before):
-        return "planned" if cues.REPORTED.search(before) else "void"
-    if rule in ("travelled", "travels_on"):
-        return "planned" if cues.WILL_GO.search(words_before(clause, match.start(), NEAR)) else "held"
-    return clause.noun_status(match.start("place")) if rule == "sent" else "held"

@@ -37,6 +37,15 @@ _DAYS = rule(
     "date",
 )
 """A sentence that tells only the days of the visit spoken of."""
+_ON_ITS_DAYS = rule(
+    "visit_days",
+    r"(?:(?<=[.\n] )|(?<=\n))(?:The|This|His|Her) (?:[a-z-]+ |<modifier> ){0,2}<visit>,? "
+    r"(?:between |from |on |during )?<date>,? (?=(?:will|is|comes|marks|aims|follows|takes)\b)",
+    "visit",
+    "date",
+)
+"""The same, of a sentence that goes on to tell more of it: `The visit from 5 to 7 May will mark`."""
+_DAYS_TOLD = RuleSet(_DAYS, _ON_ITS_DAYS)
 _IT_WILL = rule(
     "visit_days_of_it",
     r"(?:(?<=[.\n] )|(?<=\n))(?:It|This) "
@@ -61,12 +70,13 @@ def days_told(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                         "visit_paid", wording.name, clause, *match.span(), [state(host)],
                         at=match.start("place"), facets=facets,
                     )  # fmt: skip
-    for match in _DAYS.matches(clause):
-        if _is_off(clause):
-            return
-        at = clause.first("visit", *match.span())
-        taken.add(at)
-        yield _told(clause, match, at)
+    for wording in _DAYS_TOLD.on(clause):
+        for match in wording.matches(clause):
+            if _is_off(clause):
+                return
+            at = clause.first("visit", *match.span())
+            taken.add(at)
+            yield _told(clause, match, at)
 
 
 def find_days_of_it(clause: Clause) -> Iterator[Candidate]:
@@ -85,7 +95,8 @@ def _is_off(clause: Clause) -> bool:
 
 def _told(clause: Clause, match: re.Match[str], at: int) -> Candidate:
     """Return the visit spoken of, with the day that ends a wording."""
-    facets = {"refines": True, "on": clause.folded.at(match.end() - 1)}
+    days = [one for one in clause.folded.within(*match.span()) if one.kind == "date"]
+    facets = {"refines": True, "on": days[-1]}
     return Candidate("visit_paid", _DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)
 
 

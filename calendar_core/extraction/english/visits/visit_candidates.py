@@ -161,7 +161,8 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
             span = told.match.span()
             yield Candidate("meeting_held", told.rule, clause, *span, actors, told.status, joint=False, at=told.at)
             continue
-        if (not actors and clause.in_title) or _is_for_a_forum_alone(clause, told, to):
+        for_a_forum = _is_for_a_forum_alone(clause, told, to)
+        if (not actors and clause.in_title) or (for_a_forum and (told.status != "planned" or to == clause.home)):
             continue
         yield Candidate(
             "visit_agreed" if told.status == "planned" else "visit_paid",
@@ -173,6 +174,7 @@ def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | st
                 "place": None if isinstance(place, str) else place,
                 "on": None if isinstance(place, str) else _day_of_leg(clause, told.match, place),
                 "legs": _legs(clause, told.match),
+                **({"refines": True} if for_a_forum else {}),
             },
         )  # fmt: skip
 
