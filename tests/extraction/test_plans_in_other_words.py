@@ -222,9 +222,9 @@ def test_the_arrival_of_a_guest(text, expected):
 
 
 def test_the_realm_of_home():
-    """A guest who visits `the Sultanate`, in a release of Oman, visits home."""
-    text = "King Felipe VI of Spain will pay a state visit to the Sultanate on 4 November."
-    assert dated(text, home="OM") == [(_VISIT, "ES", "2024-11-04")]
+    """A guest who visits `the Kingdom`, in a release of Bahrain, visits home."""
+    text = "King Felipe VI of Spain will pay a state visit to the Kingdom on 4 November."
+    assert dated(text, home="BH") == [(_VISIT, "ES", "2024-11-04")]
 
 
 @pytest.mark.parametrize(
@@ -285,3 +285,37 @@ def test_the_days_of_legs_told_twice(text, expected):
 def test_whom_somebody_said_another_would_meet(text, expected):
     """What somebody said would be on a journey is in its programme."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "President Boric of Chile will visit Kazakhstan on 5 November. During the two-day visit, "
+                "he will have talks with President Tokayev."
+            ),
+            [(_VISIT, "CL", "2024-11-05/2024-11-06"), (_MEETING, "CL", "2024-11-05/2024-11-06")],
+        ),
+        (
+            "President Boric of Chile will visit Kazakhstan on 5 November. His three-day trip will end in Almaty.",
+            [(_VISIT, "CL", "2024-11-05/2024-11-07")],
+        ),
+        (
+            "President Boric of Chile will visit Kazakhstan on 5 November. His two-day visit last year was short.",
+            [(_VISIT, "CL", "2024-11-05")],
+        ),
+    ],
+)
+def test_the_length_of_a_visit_told_behind_its_day(text, expected):
+    """A visit to come lasts as long as a later sentence calls it."""
+    assert dated(text) == expected
+
+
+def test_a_name_with_a_letter_missing():
+    """Whoever is to visit on days that overlap is one person, though a letter of the name is missing once."""
+    text = (
+        "President Maithripala Sirisena will leave for Pakistan tomorrow. "
+        "President Srisena will undertake an official visit to Pakistan from 2 to 4 October."
+    )
+    assert dated(text, home="LK") == [(_VISIT, "PK", "2024-10-02/2024-10-04")]

@@ -348,6 +348,18 @@ def _length(candidate: Candidate, words: str) -> re.Match[str] | None:
     return next(iter(before[-1:] or lengths), None)
 
 
+def days_from(first: Edtf, length: str) -> Edtf:
+    """Return the days of a visit that lasts so long, from the first one: `two-day`; that one if no length is told."""
+    match = _LONG.search(length)
+    return Edtf.between(first.earliest, first.earliest + _further(match)) if match and first.earliest else first
+
+
+def _further(length: re.Match[str]) -> dt.timedelta:
+    """Return how long after its first day the last one of a visit is."""
+    number = next(filter(None, length.groups())).lower()
+    return dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)
+
+
 def _ends(words: str, start: int) -> bool:
     """Whether a visit whose length stands there is told to end, and not one after which it began."""
     ending = _ENDING.search(words)
@@ -363,8 +375,7 @@ def _lasting(candidate: Candidate, time: Edtf) -> Edtf:
     goes_on = candidate.rule.startswith("arrived") and _ENDING.search(words)
     if length is None or goes_on or _SEVERAL_STATES.search(words):
         return time
-    number = next(filter(None, length.groups())).lower()
-    further = dt.timedelta(days=(_LENGTHS.get(number) or int(number)) - 1)
+    further = _further(length)
     if candidate.rule == "left" or _ends(words, length.start()) or _AFTER.search(words, 0, length.start()):
         return Edtf.between(time.earliest - further, time.earliest)
     return Edtf.between(time.earliest, time.earliest + further)
