@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import dated
+from tests.extraction.told import dated, told
 
 _VISIT, _MEETING = "visit_agreed", "meeting_agreed"
 
@@ -319,3 +319,29 @@ def test_a_name_with_a_letter_missing():
         "President Srisena will undertake an official visit to Pakistan from 2 to 4 October."
     )
     assert dated(text, home="LK") == [(_VISIT, "PK", "2024-10-02/2024-10-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Murat Nurtleu is off to Lima on Friday.", [(_VISIT, "PE", "2024-10-04")]),
+        ("Exports are off to a good start.", []),
+        ("The Minister is heading to Lima for a working visit.", [(_VISIT, "PE", None)]),
+        ("Minister Murat Nurtleu will head on Sunday to Lima.", [(_VISIT, "PE", "2024-10-06")]),
+        (
+            "The ministry announced that President Gabriel Boric of Chile would be in Astana from 21 to 23 October.",
+            [(_VISIT, "CL", "2024-10-21/2024-10-23")],
+        ),
+        ("The Minister hoped that President Boric of Chile would be in Astana on 21 October.", []),
+        ("President Boric of Chile arrived on Monday in Astana.", [("visit_paid", "CL", "2024-09-30")]),
+    ],
+)
+def test_those_who_are_off_to_a_place(text, expected):
+    """Who is off to a town, or heading there, will go; who somebody announced would be somewhere comes."""
+    assert dated(text) == expected
+
+
+def test_stops_that_somebody_will_make():
+    """Where somebody will make stops he goes, too."""
+    text = "Minister Murat Nurtleu will be in Lima on 11 October before making stops in Quito and Santiago."
+    assert told(text) == [(_VISIT, "PE"), (_VISIT, "EC"), (_VISIT, "CL")]

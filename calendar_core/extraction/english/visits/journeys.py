@@ -253,7 +253,7 @@ def _base_status(clause: Clause, at: int) -> Status:
 
 def _is_going(clause: Clause, at: int) -> bool:
     """Whether somebody `is arriving in Lima`."""
-    going = clause.form(at).startswith(("going", "arriving"))
+    going = clause.form(at).startswith(("going", "arriving", "heading", "flying"))
     return going and cues.IS_GOING.search(words_before(clause, at, NEAR)) is not None
 
 

@@ -56,6 +56,18 @@ TRAVELS = RuleSet(
         SOMEWHERE,
     ),
     rule(
+        "off_to",
+        r"(?:(?<=<actor> )|(?<=<name> )|(?<=\bis )|(?<=\bare ))off to (?P<place><PLACES>)"
+        r"(?=,? (?:(?:on |in )?<date>|for|to <join>|tomorrow)|[.,]|\s*$)",
+        SOMEWHERE,
+    ),
+    rule(
+        "would_be_in",
+        rf"{WHO}would (?:also |then )?be (?:back )?in (?P<place><PLACES>),? (?:on |from |between )?(?P<day><date>)",
+        "date",
+        SOMEWHERE,
+    ),
+    rule(
         "travelled",
         r"\b(?:travel(?:s|l?ed|l?ing)?|flew|fly|flies|flying|heads?|headed) "
         r"(?!advi[cs]|warnings?|bans?|alerts?|restrictions?|documents?|agenc|insurance|guid)"

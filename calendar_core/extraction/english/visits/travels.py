@@ -25,7 +25,7 @@ from calendar_core.extraction.english.visits.visit_candidates import (
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
-_TO_COME = ("departure", "itinerary", "leg_of_trip", "talks_there", "awaited")
+_TO_COME = ("departure", "itinerary", "leg_of_trip", "talks_there", "awaited", "off_to")
 """Rules that find journeys to come."""
 _NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _WOULD = lazy(r"\bwould (?:also |then )?$")
@@ -104,6 +104,7 @@ def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
     before = words_before(clause, match.start(), FAR)
     if rule == "arrival_of":
         return "planned" if cues.AWAITED.search(before + clause.words(match.start(), clause.end)) else "void"
+    before += "would " if rule == "would_be_in" else ""
     if _WOULD.search(before):
         return "planned" if cues.REPORTED.search(before) else "void"
     if rule in ("travelled", "travels_on"):

@@ -281,7 +281,7 @@ VERBS = RuleSet(
     ),
     rule(
         "stops",
-        r"(?:\b(?:[Ff]ollowing|[Aa]fter|with|including) "
+        r"(?:\b(?:[Ff]ollowing|[Aa]fter|with|including|making) "
         r"(?:(?:an? )?(?:brief |short |first )?(?:stops|stopovers|stays|halts?) in"
         r"|having (?:been (?:in|to)|stopped (?:over )?in))|(?<=<visited>)[^.;\n<visit><visited><talks><met>]{1,60}?,"
         r" stopping in) (?P<place><PLACES>)",
@@ -330,7 +330,7 @@ VERBS = RuleSet(
     rule(
         "arrived",
         r"<arrive>(?: (?:in|into|(?:on |onwards? )?to|at|for|here|back|from (?:<city>|<state>)|"
-        r"on an? (?:<modifier> )?<visit> (?:to|in)|<date>),?)* "
+        r"on an? (?:<modifier> )?<visit> (?:to|in)|(?:on )?<date>),?)* "
         r"(?P<place><PLACES>|<SELF>|the (?:capital|country|Kingdom)\b(?! of| city of))(?!(?: [A-Z]\w+){0,2} <forum>)",
         "arrive",
     ),
