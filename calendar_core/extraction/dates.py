@@ -190,7 +190,7 @@ def _season(part: Parts) -> Meaning | None:
 
 def _part(part: Parts) -> Meaning | None:
     short = part("q") or ""
-    months = {"half": 6, "H": 6, "quarter": 3, "Q": 3}[part("of") or short[0]]
+    months = {"half": 6, "semester": 6, "H": 6, "quarter": 3, "trimester": 3, "Q": 3}[part("of") or short[0]]
     number = int(short[1:] or vocabulary()["ordinal"][part("n") or ""]) or len(_MONTHS) // months
     if number * months > len(_MONTHS):
         return None

@@ -345,3 +345,31 @@ def test_stops_that_somebody_will_make():
     """Where somebody will make stops he goes, too."""
     text = "Minister Murat Nurtleu will be in Lima on 11 October before making stops in Quito and Santiago."
     assert told(text) == [(_VISIT, "PE"), (_VISIT, "EC"), (_VISIT, "CL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was decided that the next session of the Kazakh-Chilean commission be convened in Lima in May 2025.",
+            [(_MEETING, "CL", "2025-05")],
+        ),
+        ("The Minister proposed that the next session of the Kazakh-Chilean commission be convened in May 2025.", []),
+        (
+            "The Kazakh and Chilean sides concurred on holding the 24th meeting of the Joint Committee in Santiago.",
+            [(_MEETING, "CL", None)],
+        ),
+        ("The Kazakh-Chilean consultations take place in Santiago on 20 November.", [(_MEETING, "CL", "2024-11-20")]),
+        (
+            "The Kazakh-Chilean consultations took place in Santiago on 20 November.",
+            [("meeting_held", "CL", "2023-11-20")],
+        ),
+        (
+            "The Kazakh-Chilean joint commission will meet in Santiago during the first semester of 2025.",
+            [(_MEETING, "CL", "2025-01/2025-06")],
+        ),
+    ],
+)
+def test_what_is_settled_with_no_auxiliary(text, expected):
+    """It is agreed that a session be held, sides concur on holding one, and talks take place on a day to come."""
+    assert dated(text) == expected

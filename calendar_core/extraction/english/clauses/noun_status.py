@@ -4,7 +4,7 @@ import re
 
 from calendar_core.extraction.date_meanings import Day, Span
 from calendar_core.extraction.english.clauses.matters_of_talks import is_its_agenda, is_only_described
-from calendar_core.extraction.english.clauses.said_of_nouns import CALLED_OFF, said_ahead
+from calendar_core.extraction.english.clauses.said_of_nouns import CALLED_OFF, is_settled, said_ahead
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
     INVITED,
@@ -366,8 +366,9 @@ def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> boo
 
 def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     """Return the status that the words behind a noun tell: `the talks were held`, `the visit was put off to May`."""
-    if _SET.match(right) or _THAT_WAS.match(right):
-        return "planned" if _SET.match(right) else "held"
+    settled = is_settled(left, right)
+    if settled or _SET.match(right) or _THAT_WAS.match(right):
+        return "planned" if settled or _SET.match(right) else "held"
     ahead = said_ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
     if ahead is None:
         return None

@@ -46,6 +46,20 @@ _ASIDE = lazy(
 """Between those who meet and what becomes of it."""
 
 
+_SUBJUNCTIVE = lazy(
+    r"(?:(?! (?:to|will|would|should|could|can|may|might|must|was|were|is|are)\b)[^.;,]){0,80}? "
+    r"be (?:held|convened|hosted|organi[sz]ed)\b"
+)
+"""Behind an event: it is to be, as somebody has agreed or only wished."""
+_AGREED_THAT = lazy(r"\b(?:agreed|decided|resolved|settled) (?:[a-z]+ )?that (?:[\w-]+ ){0,6}$")
+"""Before it: that is settled."""
+
+
+def is_settled(left: str, right: str) -> bool:
+    """Whether it has been agreed that an event be held, with no auxiliary: `decided that the session be convened`."""
+    return _AGREED_THAT.search(left) is not None and _SUBJUNCTIVE.match(right) is not None
+
+
 def said_ahead(right: str, beyond: str, *, subject: bool) -> re.Match[str] | None:
     """Return what is said of an event, behind its noun or behind those who meet: `talks with the Mayor are expected`.
 

@@ -86,7 +86,7 @@ _HAD_THE_CHANCE = lazy(
 )
 """Before `to have talks`: they were held."""
 PLAN_TOLD = lazy(
-    r"\b(?:agreed|confirmed|decided|determined|resolved|announced|arranged|(?:took|taking) note) (?:that )?"
+    r"\b(?:agreed|concurred|confirmed|decided|determined|resolved|announced|arranged|(?:took|taking) note) (?:that )?"
     r"(?:[^.;:?]|(?<=\b[A-Z])\.){0,150}?\bwould (?:\w+ )?$"
     r"|\b(?:agreed|decided) that (?:[^.;:?]|(?<=\b[A-Z])\.){0,90}?\bshould $"
 )

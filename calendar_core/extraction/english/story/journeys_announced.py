@@ -6,6 +6,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause, participants
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.story.lengths_of_visits import tell_lengths
 from calendar_core.extraction.english.words.patterns import RULES
 
 _REGION = "(?:the )?(?:[A-Z][a-z]+ )?<region|field>"
@@ -27,6 +28,7 @@ def date_journeys(occurrences: list[Occurrence]) -> None:
     The day on which somebody leaves is that of one visit, and not of all that a sentence tells. A visit on which
     somebody is to be met on one day is of that day.
     """
+    tell_lengths(occurrences)
     undated = [one for one in occurrences if one.kind == "visit_agreed" and not one.time]
     for visit in undated:
         visit.time = _day_of_meetings(visit, occurrences)

@@ -18,7 +18,6 @@ from calendar_core.extraction.english.meetings.formats import is_in_a_format, wi
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
 from calendar_core.extraction.english.story.journeys_announced import date_journeys
-from calendar_core.extraction.english.story.lengths_of_visits import tell_lengths
 from calendar_core.extraction.english.story.paragraphs_of_visits import visit_above
 from calendar_core.extraction.english.story.plans_carried_out import is_left_for
 from calendar_core.extraction.english.visits.trips_to_gatherings import without_trips
@@ -94,7 +93,6 @@ def settled(occurrences: list[Occurrence]) -> list[Occurrence]:
     occurrences = [one for one in without_trips(occurrences) if not _is_the_way_home(one, occurrences)]
     occurrences = [one for one in occurrences if not (_is_praised(one, occurrences) or is_left_for(one, occurrences))]
     date_journeys(occurrences)
-    tell_lengths(occurrences)
     _share_times(occurrences)
     _date_margins(occurrences)
     _date_legs(occurrences)

@@ -42,7 +42,10 @@ _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "c
 """Verbs that a schedule tells in the present tense."""
 _DONE_REACH = 60
 _SITTINGS = frozenset(MARKS[kind] for kind in ("talks", "forum"))
-_SITS = prefiltered(r"^[^.;,]{0,90}? (?:meets|convenes|opens|begins|starts|kicks off|takes place)(?= (?:in|on|at)\b)")
+_SITS = prefiltered(
+    r"^[^.;,]{0,90}?(?:, [^.;,]{1,60},)? (?:meets?|convenes?|opens?|begins?|starts?|kicks? off|takes? place)"
+    r"(?= (?:in|on|at)\b)"
+)
 """From a session on: the present tense tells of it, before or after."""
 _NOUNS = frozenset(MARKS[kind] for kind in ("visit", "join"))
 _DONE = prefiltered(
