@@ -29,6 +29,10 @@ _GOES = lazy(
 )
 """Before the first of these days."""
 _GOES_REACH = 60
+_AND_ENDS = lazy(r",?\sand\s(?:will\s)?(?:end|conclude|finish|close)s?\s(?:on\s)?(?:the\s)?")
+"""Between the day on which something begins and that on which it ends."""
+_BEGINS = lazy(r"\b(?:begin|start|open|commence)(?:s|ning|ing)?\s(?:on\s)?(?:the\s)?$")
+"""Before the first of these days."""
 _MOVED = lazy(
     r"\b(?:moved|postponed|put\soff|rescheduled|shifted|brought\sforward|delayed|changed)\s(?:from\s(?:the\s)?)?$"
 )
@@ -92,6 +96,8 @@ def _stretch(before: "DateMention", mention: "DateMention", text: str) -> Betwee
         return None
     if _AND_BACK.fullmatch(text, before.end, mention.start):
         return Between(first, last) if _GOES.search(text, max(0, before.start - _GOES_REACH), before.start) else None
+    if _AND_ENDS.fullmatch(text, before.end, mention.start):
+        return Between(first, last) if _stands_before(_BEGINS, text, before.start) else None
     gap = _TO.fullmatch(text, before.end, mention.start)
     if gap is None or _stands_before(_MOVED, text, before.start):
         return None

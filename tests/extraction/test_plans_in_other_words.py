@@ -373,3 +373,30 @@ def test_stops_that_somebody_will_make():
 def test_what_is_settled_with_no_auxiliary(text, expected):
     """It is agreed that a session be held, sides concur on holding one, and talks take place on a day to come."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister's trip to Lima, which begins on Monday and ends on Wednesday, will focus on trade.",
+            [(_VISIT, "PE", "2024-10-07/2024-10-09")],
+        ),
+        (
+            "The President's itinerary includes stops in Lima on 10 October and Santiago on 12 October.",
+            [(_VISIT, "PE", "2024-10-10"), (_VISIT, "CL", "2024-10-12")],
+        ),
+        ("After a working lunch, President Tokayev continues to Lima on Saturday.", [(_VISIT, "PE", "2024-10-05")]),
+        (
+            "Minister Murat Nurtleu will be in Lima on 10 October and in Santiago on 11 October.",
+            [(_VISIT, "PE", "2024-10-10"), (_VISIT, "CL", "2024-10-11")],
+        ),
+        (
+            "The German Chancellor's visit to Astana, now confirmed for 12 November, comes at a crucial time.",
+            [(_VISIT, "DE", None)],
+        ),
+    ],
+)
+def test_stops_and_days_in_passing(text, expected):
+    """An itinerary includes stops, a trip begins on one day and ends on another, and somebody continues to a town."""
+    assert dated(text) == expected

@@ -143,7 +143,7 @@ _TO_BE_HELD = lazy(
 )
 _SCHEDULED = lazy(
     r"[^.;,\n]{0,110}?, (?:which is )?(?:now |also )?"
-    r"(?:scheduled|planned|slated|foreseen|envisaged|due) (?:for|to|in|on)\b"
+    r"(?:scheduled|planned|slated|foreseen|envisaged|due|confirmed|set|fixed|slotted) (?:for|to|in|on)\b"
     r"|[^.;,\n]{0,110}?,? (?:which (?:is|are) to|is to|are to) (?:begin|start|take place|be held|last|run)\b"
     r"|(?: (?:of|by|with|to|between|from|and|the|in|his|her|their|[A-Z][\w.'’-]*)){1,16}?,? (?:which|that) "
     r"(?:will|shall|(?:is|are) (?:due|set|expected|scheduled) to) (?:\w+ )?"

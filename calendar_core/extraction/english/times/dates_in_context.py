@@ -36,7 +36,7 @@ _THERE_TO = prefiltered(
     r"to (?:take part|participate|attend|join|hold|have|co-chair|chair)\b[^.;]{0,60}$"
 )
 """Before what somebody is somewhere for: its day may be to come."""
-_GOES_SOMEWHERE = ("comes ", "flies ", "heads ", "travels ")
+_GOES_SOMEWHERE = ("comes ", "flies ", "heads ", "travels ", "continues ", "proceeds ", "goes ")
 """Words for going somewhere, in the present tense, that no table has."""
 _PRESENT_MARKS = frozenset(MARKS[kind] for kind in ("join", "met", "receive", "call_on", "arrive", "visited"))
 """Verbs that a schedule tells in the present tense."""

@@ -22,6 +22,13 @@ TRAVELS = RuleSet(
         SOMEWHERE,
     ),
     rule(
+        "itinerary",
+        r"\b(?:itinerary|schedule|route|travels|swing)(?: [^.;,\n<city><state>]{1,40}?)?,? "
+        r"(?:will |also |would ){0,2}(?:include|feature|comprise)s? (?:an? )?(?:[a-z-]+ )?"
+        r"(?:stop|stopover|stay|leg)s? (?:in|at) (?P<place><PLACES>)",
+        SOMEWHERE,
+    ),
+    rule(
         "leg_of_trip",
         rf"(?:(?:{WHO}|(?<=<visit> )){_WILL} (?:begin|start|kick off|conclude|end|finish|close|wrap up)"
         r"|(?:\band|,) (?:then )?(?:conclude|end|finish|close|wrap up))"

@@ -430,8 +430,8 @@ VERBS = RuleSet(
     ),
     rule(
         "then_in",
-        r"\bwill (?:also |then )?be in <PLACES>(?:,? (?:on )?<date>)?,? (?P<verb>and|then) (?:then )?(?:on )?<date>,? "
-        r"in (?P<place><PLACES>)",
+        r"\bwill (?:also |then )?be in <PLACES>(?:,? (?:on |until )?<date>)?,? (?P<verb>and|then) (?:then )?"
+        r"(?:(?:on )?<date>,? in (?P<place><PLACES>)|in (?P<place_of_stay><PLACES>),? (?:on )?<date>)",
         "date",
         SOMEWHERE,
     ),
