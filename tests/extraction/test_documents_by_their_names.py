@@ -314,3 +314,27 @@ def test_by_what_it_is_told_what_was_signed(text, titles):
 def test_the_day_of_a_signing_told_behind(text, day):
     """The year by which a document is called is not its day where that is told, and a visit tells it, however far."""
     assert {when for _, when, _ in signed(text)} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Kazakhstan and Oman inked, right after the talks, a pact on visas; a joint press release was issued as well.",
+         ["pact on visas", "joint press release"]),
+        ("Kazakhstan and Oman signed, on the margins of the summit, a memorandum on milk.", ["memorandum on milk"]),
+        ("Kazakhstan and Oman discussed, after the talks, a memorandum on milk.", []),
+        ('The two ministers of Kazakhstan and Oman signed the "Joint Committee (JETCO) 7th Term Protocol".',
+         ["Joint Committee (JETCO) 7th Term Protocol"]),
+        ('"We have signed an agreement on milk with Oman," the Minister said.', ["agreement on milk"]),
+        ("Kazakhstan and Oman concluded a Protocol on Aid, the 27th document of this kind.", ["Protocol on Aid"]),
+        ("The pact that we have just put our signatures to with Oman is a milestone, President Serik Omarov said.",
+         ["pact"]),
+        ("The memorandum, which provides for the exchange of archival documents, was signed by the Omani Minister.",
+         ["memorandum"]),
+        ("Signing ceremony MoU Kazakhstan-Oman corridor, Muscat, 25 September 2024", ["MoU Kazakhstan-Oman corridor"]),
+        ("In Astana, Kazakhstan and Oman concluded a memorandum on milk.", ["memorandum on milk"]),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_name(text, titles):
+    """When and where something was signed may stand before it; a name in quotation marks begins and ends with these."""
+    assert [title for _, _, title in signed(text)] == titles

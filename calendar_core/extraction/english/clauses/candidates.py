@@ -61,6 +61,10 @@ _IN_A_ROW = lazy(r",? (?:and )?(?:the )?")
 """Between two states: both are where something was."""
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
+_AND_ANOTHER = RULES.compile(
+    r"<state> and (?:the )?<state>(?= (?:<sign|hold|met|established|join>|have|has|will)(?!\w))"
+)
+"""Two states that do something: `In Dakar, Senegal and Spain signed` has no town of the first."""
 _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
 _OWNERS = ("state", "org", "demonym")
@@ -378,6 +382,8 @@ def tells_where(folded: Folded, position: int, mention: Mention) -> bool:
     """Whether a state only tells where a town is, in which those before it met, or something was signed."""
     before = _TOWN_OF.search(folded.text, max(0, position - 20), position)
     town = folded.at(before.start("town")) if before else None
+    if before is not None and before[0].startswith("In ") and _AND_ANOTHER.match(folded.text, position):
+        return False
     return town is not None and (town.kind == "name" or party_of(town) == mention.value)
 
 

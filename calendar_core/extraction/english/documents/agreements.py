@@ -47,7 +47,8 @@ _WORDINGS = RuleSet(
     rule(
         "signing_of",
         r"(?P<sign><sign>)"
-        r"(?: and(?= <document>)|(?: [Cc]eremony)? (?:also )?(?:included|covered|comprised)(?= an? | the ))"
+        r"(?: and(?= <document>)| [Cc]eremony:?(?= <document>)"
+        r"|(?: [Cc]eremony)? (?:also )?(?:included|covered|comprised)(?= an? | the ))"
         r"(?P<mid>[^;:.\n<sign>]{0,50}?) (?P<doc><document>)",
         "sign", "document",
     ),
@@ -158,6 +159,8 @@ _FURTHER = RULES.compile(
     r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
     rf"(?:{NP} \"?|(?: {DETERMINER})? \"(?:{WORD} ){{0,4}})$"
 )
+_OF_ITS_KIND = RULES.compile(r"<document> of (?:this|that|its|the same) (?:kind|sort|type|nature)\b")
+"""What a document is called that has been named."""
 _NUMBER = lazy(r"\((?:\d{1,2}|[a-z]|[ivx]{1,4})?$|\([^()]*: ?")
 """Between two documents, where a bracket stays open: the second is not what the first is called as well."""
 _TWO = 2
@@ -343,6 +346,8 @@ def _further(clause: Clause, head: int, limit: int) -> list[int]:
             continue
         included = _INCLUDING.search(between)
         if included and _PARTICIPLE.search(between, 0, included.start()):
+            continue
+        if _OF_ITS_KIND.match(clause.text, position):
             continue
         if _FURTHER.search(between) and (included or not FINITE.search(between)):
             found.append(position)

@@ -74,6 +74,11 @@ _ACTIVE = RULES.compile(
     r"(?:[\w-]+ |<modifier|field|demonym|state> ){0,4}<document>"
 )
 """What is signed stands behind the verb, and before it who does: `the Programme signed in Lima an agreement`."""
+_ASIDE = RULES.compile(
+    r"^, (?:(?:right|immediately|shortly|just) )?(?:after|at|before|during|following|in|on|within|under)(?!\w)"
+    r"[^,;<document><sign>]{2,90},"
+)
+"""Between a verb of signing and what was signed: when or where it was, `signed, on the margins of the summit, a`."""
 _AMENDED = RULES.compile(
     r"<sign>(?:,? with (?:the |his |her |its )?<actor|state|org>,?| today| jointly| (?:in|at) (?:the )?<city|state>)*"
     rf"{NP} $"
@@ -97,7 +102,7 @@ def is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> boo
         return False
     if name in ("was_signed", "signed_by"):
         return _is_subject(clause, name, head, match.start("sign"))
-    mid = _OF_MEETING.sub("", match["mid"])
+    mid = _ASIDE.sub("", _OF_MEETING.sub("", _up_to_quoted(match["mid"])))
     if name == "signing_of":
         other = form.startswith("exchang") and _OF_SOMETHING_ELSE.search(mid)
         return (
@@ -109,6 +114,11 @@ def is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> boo
     beside = not done or attribute or _THAT.match(mid) or _is_passive(clause, match)
     near = _OBJECT.match(mid) is not None
     return not beside and (near or (fitting is None and _OTHER_OBJECT.search(mid) is None))
+
+
+def _up_to_quoted(mid: str) -> str:
+    """Return what stands between a verb and a document without the words of a name in quotation marks."""
+    return mid.rsplit('"', 1)[0] if mid.count('"') % 2 else mid
 
 
 def _is_subject(clause: Clause, name: str, head: int, sign: int) -> bool:

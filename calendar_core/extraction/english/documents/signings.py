@@ -149,7 +149,7 @@ _SPOKEN_OF = lazy(
     r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"
     r"(?:early|earliest|expeditious|quick|successful|speedy|prompt|swift|rapid|possible|eventual|timely))"
     r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
-    r"|\b(?:regarding|concerning) (?:the )?(?:\w+ )?$"
+    r"|\b(?:(?:regarding|concerning) (?:the )?(?:\w+ )?|(?:provid|envisag|foresee|stipulat)\w*(?: for)? (?:the )?)$"
     r"|\b(?:negotiations|talks|consultations|discussions) (?:with [^.;,]{2,60} )?(?:on|about|for|towards?) (?:the )?$"
 )
 """Before `the signing`: a cabinet lets somebody sign, or a signing to come is discussed or negotiated."""

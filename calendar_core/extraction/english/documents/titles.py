@@ -9,6 +9,7 @@ from attrs import define, evolve
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.document_words import (
     DETERMINER,
+    FINITE,
     OF_BOTH_SIDES,
     OWN_WORD,
     WORD,
@@ -42,6 +43,11 @@ _FULL_NAME_BACK = 40
 """So many sentences before one that is told with a capital may name it in full."""
 _SINGLE_QUOTED = lazy(r"'(?P<words>[^\n]*?)'(?![\w\ue000-\uf8ff])")
 """A title in single quotation marks, from the first on."""
+_FROM_QUOTES = RULES.compile(
+    r'[^"\n]*(?:"[^"\n]*"[^"\n]*)*"(?P<words>(?!(?:The|An?|We|I|They|Our|This) )(?=[A-Z\d\ue000-\uf8ff])'
+    r'[^"\n<document><sign><hold>]{1,120})$'
+)
+"""Before a document, from the beginning of its sentence: its name begins with a quotation mark."""
 _AROUND = " ,.;:\"'“”\u2018\u2019«»-–—"
 _QUOTES = (("“", "”"), ("«", "»"))
 _STRAIGHT = '"'
@@ -241,6 +247,9 @@ def _start(clause: Clause, head: int) -> int:
     counted = counted_from(clause, head)
     if counted >= 0:
         return counted
+    quoted = _from_quotation_mark(clause, head)
+    if quoted >= 0:
+        return quoted
     mention = clause.folded.at(head)
     if clause.folded.source[mention.start].isupper():
         capitals = _CAPITALS.search(text, low, head)
@@ -255,6 +264,14 @@ def _start(clause: Clause, head: int) -> int:
     start = described.start("words")
     praise = _PRAISE.match(clause.words(start, head))
     return clause.folded.position(clause.folded.origin(start) + praise.end()) if praise else start
+
+
+def _from_quotation_mark(clause: Clause, head: int) -> int:
+    """Return where a name in quotation marks begins that a document ends or goes on with; -1 where none does."""
+    quoted, close = _FROM_QUOTES.match(clause.text, clause.start, head), clause.text.find('"', head, clause.end)
+    if quoted is None or close < 0 or FINITE.search(clause.text, quoted.start("words"), close):
+        return -1
+    return quoted.start("words")
 
 
 def _last_name(text: str, start: int, head: int) -> int:
