@@ -338,3 +338,22 @@ def test_the_day_of_a_signing_told_behind(text, day):
 def test_what_stands_around_a_name(text, titles):
     """When and where something was signed may stand before it; a name in quotation marks begins and ends with these."""
     assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The Ministers of Kazakhstan and Oman ended the talks by appending signatures to a memorandum on borders.",
+         ["memorandum on borders"]),
+        ("Kazakhstan and Oman have two new accords on milk and ports, signed on 30 January 2024.",
+         ["accords on milk", "accords on ports"]),
+        ("The Fund of Kazakhstan signs USD 30 mln loan agreement with Oman.", ["USD 30 mln loan agreement with Oman"]),
+        ("The Minister of Kazakhstan and Ali Said, Minister of Oman, saw three agreements being signed on sport.",
+         ["three agreements"]),
+        ("Kazakhstan and Oman wrote a Shipping Declaration, which was subsequently endorsed by both Cabinets.", []),
+        ("The Shipping Declaration was endorsed by the Presidents of Kazakhstan and Oman.", ["Shipping Declaration"]),
+    ],
+)  # fmt: skip
+def test_sums_and_bodies(text, titles):
+    """A sum of money counts no documents; what the cabinets endorse each by itself was signed by nobody."""
+    assert [title for _, _, title in signed(text)] == titles

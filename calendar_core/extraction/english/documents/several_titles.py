@@ -36,6 +36,7 @@ _EACH = RULES.compile(
     rf"{_ONE_OF_THEM}(?P<what>{_ABOUT}.+?)(?=(?:,? (?:and|while|with)|[,;]) {_ONE_OF_THEM}{_ABOUT}|$)"
 )
 """In that: one of them."""
+_PRAISE = lazy(r"^(?:(?:new|important|major|key|separate) )+")
 _COUNTS = lazy(rf"^{COUNT} (?:(?:new|important|major|key|separate|bilateral) )*")
 _OF_TWO = (
     (lazy(r"memorand(?:a|ums)\b", re.IGNORECASE), "memorandum"),
@@ -74,7 +75,7 @@ def titles_one_by_one(clause: Clause, title: Title) -> list[Title]:
 
 def _before(phrase: re.Match[str]) -> str:
     """Return the word for the documents with its preposition."""
-    return phrase.string[phrase.start("what") : phrase.start("subjects")]
+    return _PRAISE.sub("", phrase.string[phrase.start("what") : phrase.start("subjects")])
 
 
 def _are_alike(subjects: list[str]) -> bool:

@@ -30,7 +30,7 @@ _BOUNDARY = RULES.compile(
     r"(?P<quoted> \"[^\"\n]{1,160}\")|(?P<worth>,? (?:worth|valued at) [^;()\n]{2,40}?(?= (?:on|for|to) (?!<date>)))"
     r"|(?P<stop>[:;\n!?\"]|,? (?:at|by|for|from|in|of|on|through|to|under|with) which\b|"
     r"(?<!\bNo)\.(?=\s|$)| -(?=\s|[a-z])|,? (?:was|were|is|are|has|have|had|will|"
-    r"would|should|shall|may|can|could|be|been|also|"
+    r"would|should|shall|may|can|could|be|been|being|also|"
     r"which|that|who|whose|we|they|I(?!-)|where|when|while|whereby|thereby|thus|during|following|after|before|upon|ahead|amid|across|aimed|aiming|"
     r"designed|intended|reached|by|under(?! <name> \d)|via|because|so|but|then|earlier|later|recently|here|there|"
     r"remains?|continues|serves|constitutes?|marks|formali[sz]es|confirms|conforms|reflects|"

@@ -86,6 +86,10 @@ _BY_A_BODY = lazy(
     r"(?: (?:has|have|had|also|today|unanimously))* $"
 )
 """Before a verb: a body of a state that acts by itself."""
+_BY_BODIES = lazy(
+    r" by (?:both|the two|their|the respective) (?:\w+ )?(?:[Cc]abinets|[Pp]arliaments|[Ss]enates|[Aa]ssemblies)\b"
+)
+"""Behind what was adopted: each by itself did so."""
 _NEAR = 60
 _SOURCE = lazy(r"\W*(?:According to|As stated in|As per|Citing) (?:an?|the|their|that|this) (?:[a-z]+ )?$")
 """Before a document with which a sentence opens: it only tells where what follows stands."""
@@ -197,6 +201,8 @@ def is_of_one_side(clause: Clause, sign: int, head: int) -> bool:
     """Whether a body of one state adopts or issues something of its own: `Parliament adopted a declaration`."""
     adopts = clause.form(sign).startswith(("adopt", "issu", "releas", "approv", "endors"))
     if adopts and sign < head and clause.form(head).startswith("joint ") and _are_ours(clause, sign):
+        return True
+    if adopts and sign > head and _BY_BODIES.match(clause.words(sign + 1, clause.end)):
         return True
     if not adopts or sign > head or not _BY_A_BODY.search(clause.words(clause.start, sign)):
         return False
