@@ -129,6 +129,7 @@ def test_a_mechanism_for_consultations_is_no_meeting():
     [
         ("Kazakhstan and Oman penned a memorandum on seeds.", ["memorandum on seeds"]),
         ("The Minister penned a letter to his counterpart of Oman about the memorandum.", []),
+        ("The Minister penned an article on the Treaty between Kazakhstan and Oman for a newspaper.", []),
         ("Kazakhstan and Oman signed a memorandum on tourism and another one relating to mining.",
          ["memorandum on tourism", "memorandum relating to mining"]),
         ("Kazakhstan and Oman signed ten documents, notably an Agreement on Air Links and a Protocol on Sport.",
@@ -357,3 +358,24 @@ def test_what_stands_around_a_name(text, titles):
 def test_sums_and_bodies(text, titles):
     """A sum of money counts no documents; what the cabinets endorse each by itself was signed by nobody."""
     assert [title for _, _, title in signed(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Agreements on air services, on farming and on waiving visas have been signed between Kazakhstan and Oman.",
+         ["Agreements on air services, on farming and on waiving visas"]),
+        ("Kazakhstan and Oman signed two memoranda, on the building of a plant and on the movement of cattle.",
+         ["two memoranda"]),
+        ("Kazakhstan and Oman signed USD 6.5 bln K2 tank deal.", ["USD 6.5 bln K2 tank deal"]),
+    ],
+)  # fmt: skip
+def test_several_subjects_and_letters_with_numbers(text, titles):
+    """A name goes on behind a comma with the preposition that it has; the number of a type of tank counts no deals."""
+    assert [title for _, _, title in signed(text)] == titles
+
+
+def test_the_day_of_negotiations_told_beside_a_document():
+    """A day on which negotiations on a document began is not that of its signing."""
+    text = "The MoU of Kazakhstan and Oman, on which negotiations started in 2019, was finally signed in Muscat."
+    assert [day for _, day, _ in signed(text)] == [None]

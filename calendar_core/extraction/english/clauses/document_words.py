@@ -63,6 +63,7 @@ FITTING: Mapping[str, frozenset[str]] = {
     "endors": frozenset({"joint_statement", "declaration"}),
     "finali": frozenset(),
     "renew": ADOPTABLE | _BINDING,
+    "pen": ADOPTABLE | _BINDING | {"exchange_of_notes", "other"},
     "formali": _BINDING | {"memorandum"},
 }
 """What a verb that is said of other things as well must have for its object, by how the verb begins."""
@@ -70,7 +71,7 @@ FITTING: Mapping[str, frozenset[str]] = {
 _BY_DAY = RULES.compile(rf"<date>,? (?:{WORD} ){{0,4}}?(?P<doc><document>)")
 _DEFINITE = lazy(r"(?:\b[Tt]h(?:e|is|eir|ose|ese)|\b[Oo]ur|\b[Bb]oth|'s?) $")
 """Before the day of a document: `on 5 May, the agreement` has none."""
-_COUNTED = RULES.compile(rf"(?<![\w.,-])(?P<words>{COUNT} (?:{OWN_WORD} (?:and (?={WORD} ))?){{0,4}})$")
+_COUNTED = RULES.compile(rf"(?<![\w.,\ue000-\uf8ff-])(?P<words>{COUNT} (?:{OWN_WORD} (?:and (?={WORD} ))?){{0,4}})$")
 _PLURAL = lazy(
     r"(?:s|memoranda(?: of understandings?)?|memorandums of understanding|letters of intent|package of documents)$",
     re.IGNORECASE,

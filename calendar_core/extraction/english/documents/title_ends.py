@@ -57,7 +57,11 @@ _SEGMENT = (
 )
 _SIDE = RULES.compile(r" (?:the )?<state|org>")
 _AMONG = lazy(r"\b(?:between|among|amongst|of|with)\b")
-_LISTED = RULES.compile(rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&|as well as|along with) ")
+_LISTED = RULES.compile(
+    rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&|as well as|along with) "
+    r"| (?P<on>on|in|for) [^,;:.()\n<actor><document><sign><date>]{1,70}?"
+    r"(?:, (?P=on) [^,;:.()\n<actor><document><sign><date>]{1,70}?){0,8},? and (?P=on) (?!<date>)"
+)
 _ENDS_AFTER: Mapping[str, Compiled] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
@@ -250,7 +254,10 @@ def _ends_at_comma(clause: Clause, head: int, match: re.Match[str]) -> bool:
     """Whether no list goes on behind a comma: one of states only where a document is between some."""
     text, limit = clause.text, clause.end
     sides = _SIDE.match(text, match.end(), limit) is not None and _AMONG.search(text, head, match.start()) is None
-    return sides or _LISTED.match(text, match.end(), limit) is None
+    listed = _LISTED.match(text, match.end(), limit)
+    if sides or listed is None:
+        return True
+    return listed["on"] is not None and f" {listed['on']} " not in text[head : match.start()]
 
 
 def _ends_at_word(clause: Clause, head: int, match: re.Match[str]) -> bool:

@@ -68,6 +68,8 @@ _OF_A_PAPER_AMENDED = RULES.compile(
     r"[^.;:\n]{0,60}$"
 )
 """From a document to a date: that of the one that it amends, as in `a protocol to the treaty on gas, concluded in`."""
+_ABOUT_WHICH = RULES.compile(r",? (?:on|for|over|about|under) which [^,.;:\n<sign>]*$")
+"""From a document to a date: that of what is told of its making, `the pact, on which talks began in`."""
 _A_NAME = RULES.compile(r" (?:(?:[A-Z][\w'-]*|<state|name|demonym|field|modifier|body|city|org>)[ -]){0,6}")
 _ON_A_DAY = RULES.compile(r"<document>[^.;,\n<sign>]{0,90} on <date>")
 _BEFORE = 16
@@ -92,6 +94,7 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
         or (candidate.kind.startswith("visit") and _OF_WHAT_IS_SPOKEN_OF.search(text, at, position))
         or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
         or _is_of_what_a_visitor_will_do(candidate, position)
+        or (candidate.kind == "agreement_signed" and _ABOUT_WHICH.search(text, at, position))
         or (candidate.rule == "signed" and _OF_A_PAPER_AMENDED.match(text, at, position))
         or (candidate.rule in _ENCOUNTERS and _IN_WHAT_HAD_BEEN.search(text, at, position))
     )
