@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import told
+from tests.extraction.told import days, told
 
 KINDS = ("forum_attended", "meeting")
 
@@ -175,3 +175,125 @@ def test_not_being_there_in_other_words(text):
 def test_met_at_one_table(title, text, home, parties):
     """A title that calls a meeting one of three, or a lunch, tells that both others were there at once."""
     assert gatherings(text, home, title=title) == [("meeting_held", parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        (
+            "The meeting of the heads of the foreign ministries in the C5+1 format took place in Lima on 4 June.",
+            "UZ",
+            [("forum_attended", "C5+1")],
+        ),
+        (
+            "The IBSA ministers, Naledi Pandor, S. Jaishankar of India and Mauro Vieira of Brazil, met.",
+            "ZA",
+            [("meeting_held", "IN,BR")],
+        ),
+        ("Egypt, Jordan and Qatar met at ministerial level in Cairo.", "EG", [("meeting_held", "JO,QA")]),
+    ],
+)
+def test_formats_once(text, home, expected):
+    """A meeting of a format is told once: as a gathering, or as a meeting with those who are named of it."""
+    assert gatherings(text, home) == expected
+
+
+def test_title_of_a_speech_at_a_group():
+    """`At the European Political Community` is at its gathering."""
+    title = "PM remarks at the European Political Community"
+    assert gatherings("It is a great pleasure to welcome you.", "GB", title=title) == [("forum_attended", "EPC")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "home", "party"),
+    [
+        ("Statement by Ambassador Ana Ruiz, UNSC open debate on peace, 24 October 2023", "Thank you.", "IE", "UN"),
+        ("", "The Ambassador participated in the UN Security Council briefing on the Sahel.", "PK", "UN"),
+        ("", "The Adviser, who is attending the CHOGM in Apia, gave a lecture.", "BD", "Commonwealth"),
+        ("", "During his stay in Lima for APEC, the Secretary gave a lecture.", "LK", "APEC"),
+        ("", "Returning to Abuja from the ECOWAS summit in Accra, the President went home.", "NG", "ECOWAS"),
+        ("", "During the just concluded AU Summit in Addis Ababa, President Ruto launched it.", "KE", "African Union"),
+        ("", "Addis Ababa played host to the 37th AU Summit on 17-18 February.", "ET", "African Union"),
+        ("", "Croatia hosted in Dubrovnik leaders of twelve countries for the third OTS Summit.", "HR", "OTS"),
+    ],
+)
+def test_speeches_stays_and_hosts(title, text, home, party):
+    """A statement made in a debate, a stay for a summit, the return from it and its host tell of it."""
+    assert gatherings(text, home, title=title) == [("forum_attended", party)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "home", "expected"),
+    [
+        ("Meeting of EU foreign ministers", "The Minister said in Brussels on Monday that it stays.", "FR", ["EU"]),
+        ("Meeting of EU foreign ministers", "Peru's Minister said on Monday that it stays.", "FR", []),
+        ("", "ALBA-TCP held its 23rd summit in Caracas, with President Maduro as host.", "VE", ["ALBA"]),
+        ("", "UNASUR held its summit in Lima.", "VE", []),
+        ("", "Indonesia, as this year's chair, convened the first ASEAN Forum in Jakarta.", "ID", ["ASEAN"]),
+        ("", "Myanmar sent its Permanent Secretary to the ASEAN Summit in Vientiane.", "MM", ["ASEAN"]),
+        ("", "Niger will no longer attend ECOWAS meetings.", "NE", []),
+        ("", "The Minister of Economy took part in the APEC Leaders' Week as a guest.", "UY", ["APEC"]),
+        ("", "Nepal participated in the 17th Ministerial of the Colombo Process.", "NP", ["Colombo Process"]),
+    ],
+)
+def test_titles_and_senders(title, text, home, expected):
+    """A title that is a gathering's name, who convenes it and who sends somebody to it tell who was there."""
+    assert gatherings(text, home, title=title) == [("forum_attended", one) for one in expected]
+
+
+def test_day_of_what_somebody_chaired():
+    """The day stands behind who chaired it."""
+    text = "The first SCO ministerial, chaired by Foreign Minister Ruiz, opened in Lima on 28 September."
+    assert days(text, "forum_attended", home="RU", published="2024-10-02") == ["2024-09-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        (
+            "Antonio Tajani, Foreign Minister, is today in Luxembourg for the EU's General Affairs Council.",
+            "IT",
+            [("forum_attended", "EU")],
+        ),
+        (
+            "The Minister attended the 28th OSCE Economic and Environmental Forum held in Vienna on 12 February.",
+            "TR",
+            [("forum_attended", "OSCE")],
+        ),
+        (
+            "The Foreign Secretary joined G7 counterparts for a video call this evening.",
+            "GB",
+            [("forum_attended", "G7")],
+        ),
+        (
+            "The Speaker heads the Latvian delegation to the Baltic Assembly session opening on 24 November.",
+            "LV",
+            [("meeting_agreed", "Baltic Assembly")],
+        ),
+        (
+            "The Speaker headed the Latvian delegation to the Baltic Assembly session opening on 24 September.",
+            "LV",
+            [("forum_attended", "Baltic Assembly")],
+        ),
+    ],
+)
+def test_owners_calls_and_delegations(text, home, expected):
+    """Councils of an owner, calls of a group, and delegations to what is to come are read."""
+    assert gatherings(text, home) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "party"),
+    [
+        ("Prime Minister Rabuka spoke of the CARICOM and attended its 22nd Summit in Port Vila.", "FJ", "CARICOM"),
+        ("Bhutan was represented at the SAARC Programming Committee's session in Kathmandu.", "BT", "SAARC"),
+    ],
+)
+def test_its_sessions(text, home, party):
+    """`Its session` is that of the organisation told of in the same sentence; so is that of a committee of one."""
+    assert gatherings(text, home) == [("forum_attended", party)]
+
+
+def test_no_sessions_of_its_own():
+    """`Its forum` is that of no organisation where none is told of."""
+    assert not gatherings("The Minister visited the university and took part in its annual forum.", "GH")

@@ -2,6 +2,7 @@
 
 from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, has
 from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.words.lexicon import formats
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -32,6 +33,13 @@ def are_leaders_of_two(actors: list[Actor], home: str) -> bool:
 def are_members(clause: Clause, at: int) -> bool:
     """Whether states that are listed from a position on are only told to be of something: they do nothing there."""
     return _MEMBERS.search(clause.words(max(clause.start, at - _NEAR), at)) is not None
+
+
+def are_all_of_a_format(name: str, actors: list[Actor]) -> bool:
+    """Whether all members of a format but one are named, each by somebody of it: `A of India and B of Brazil`."""
+    members = formats().get(name, frozenset())
+    named = {one.party for one in actors if one.name and one.party in members}
+    return bool(members) and len(named) + 1 == len(members)
 
 
 def are_few_states(actors: list[Actor]) -> bool:

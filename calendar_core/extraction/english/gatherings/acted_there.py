@@ -17,10 +17,10 @@ _ACTS = RULES.compile(
 )
 """How a sentence begins that tells who did what."""
 _NAME = (
-    r"(?:(?:the|an?|this|its|today's|yesterday's) )?"
+    r"(?:(?:the|an?|this|its|today's|yesterday's) )?(?:<org><S> )?"
     r"(?:(?!(?:of|on|in|for|and|with|to)\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,5}$"
 )
-_AT = RULES.compile(" (?:at|during) " + _NAME)
+_AT = RULES.compile(" (?:at|during) (?:the (?:close|opening|end|start|conclusion|outset) of )?" + _NAME)
 _BEFORE = RULES.compile(" before " + _NAME)
 """Between a deed and a gathering, or an organ that sits all the year round."""
 _OF_SOMETHING_ELSE = RULES.compile(

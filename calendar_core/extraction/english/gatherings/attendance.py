@@ -18,7 +18,7 @@ from calendar_core.extraction.prefilter import prefiltered
 Attended = tuple[str, Status, int]
 
 _NAME = (
-    r"(?:(?:the|an?|this|its|today's) )?"
+    r"(?:(?:the|an?|this|its|today's) )?(?:<org><S> )?"
     r"(?:(?!of\b|on\b|in\b|for\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,4}$"
 )
 """Before a gathering: the words that belong to its name."""
@@ -102,7 +102,9 @@ _HELD_BY_MEMBERS = RULES.compile(
 _COLLEAGUES = rule(
     "joined_colleagues",
     r"(?P<at><join>)(?: (?:up|with|the|other|fellow|his|her))* (?P<who><actor>) "
-    r"(?:today |tomorrow |virtually |on <date> )?(?:in|at) (?:the )?<city|state|region>",
+    r"(?:today |tomorrow |virtually |on <date> )?"
+    r"(?:(?:in|at) (?:the )?<city|state|region>|"
+    r"(?:for|on|in) an? (?:[a-z]+ ){0,3}(?:<talks|forum|phone|call_by|call_on>|call\b|video-?conference\b))",
     "join",
     "actor",
 )

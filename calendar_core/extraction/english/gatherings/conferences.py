@@ -89,7 +89,7 @@ OF_THE_BLOC = RULES.compile(
 """Behind a summit: whose it is, in other words for the organisation spoken of."""
 _CAPITALISED = r"[A-Z][\w'’-]+"
 _ASSOCIATION = (
-    "(?:Coalition|Alliance|(?<!Strategic )Partnership|Platform|Initiative|Organi[sz]ation|"
+    "(?:Coalition|Alliance|(?<!Strategic )Partnership|Platform|Initiative|Process|Organi[sz]ation|"
     "(?:Contact|Coordination|Core) Group)"
 )
 _OF_NAME = lazy(
@@ -184,6 +184,8 @@ def _party(clause: Clause, name: re.Match[str], at: int) -> str:
 
 def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> str:
     """Return the organisation spoken of before, one that is named behind, or that of the General Assembly."""
+    if name["name"].startswith("its ") and (owner := _owner(clause, name.start("name"))):
+        return owner
     of_its_own = clause.text.startswith(_MORE_OF_THE_NAME, at + 1)
     definite = name["the"] or _OF_A_YEAR.match(name["name"])
     if definite and clause.forum and not (of_its_own or _CAPITAL.search(words)):
@@ -197,6 +199,12 @@ def _organisation(clause: Clause, name: re.Match[str], at: int, words: str) -> s
         return organisation_of(clause.folded.at(by_whom.end() - 1))
     general = _OF_ALL.match(clause.folded.source, clause.folded.origin(at))
     return _name_behind(clause, at) or ("UN" if general else "")
+
+
+def _owner(clause: Clause, position: int) -> str:
+    """Return the last organisation told before a position: `chairs ECOWAS and presided over its 92nd session`."""
+    told = reversed(clause.folded.within(clause.start, position))
+    return next((party for one in told if (party := organisation_of(one))), "")
 
 
 def _name_behind(clause: Clause, at: int) -> str:

@@ -23,7 +23,7 @@ from calendar_core.extraction.english.gatherings.gatherings import (
 )
 from calendar_core.extraction.english.gatherings.going_there import came_for, led_there
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
-from calendar_core.extraction.english.gatherings.hosting import host, hosted, hosts_at, run_by
+from calendar_core.extraction.english.gatherings.hosting import RUN_BY_ON_ITS_DAY, host, hosted, hosts_at, run_by
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
@@ -448,6 +448,8 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
     own = _AND_ON.search(clause.text, at, one.start)
     if listed and not own:
         own = _ON_ITS_DAY.match(clause.text, one.end, clause.end)
+    if name == "run_by":
+        own = own or RUN_BY_ON_ITS_DAY.match(clause.text, one.end, clause.end)
     facets: dict[str, Any] = {"gathering": True, **({"on": clause.folded.at(own.start("day"))} if own else {})}
     if one.named:
         facets["called"] = one.start, one.end

@@ -18,7 +18,8 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 _WORD = (
-    r"(?:(?!and (?![A-Z<field>]))[\w'.-]+ |<modifier>(?:-\w+)? |<field> |<name>[ -]|<body> |<document> |<city> |"
+    r"(?:(?!and (?![A-Z<field><name>]))[\w'.-]+ |<modifier>(?:-\w+)? |<field> |<name>[ -]|<body>(?:<S>)? |"
+    r"<document> |<city> |"
     r"<date> |<demonym> |<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
 )
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
@@ -65,7 +66,7 @@ _NAMES = 1_024
 _MEETS = lazy(
     r"(?:summit|forum|conference|meetings?|assembly|ministerial|"
     r"council(?: of (?:(?:foreign )?ministers|heads of (?:state|government)))?|session|expo|"
-    r"dialogue|week|congress|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
+    r"dialogue|week|congress|chogm|unga ?\d*|cop ?-?\d+|g-?\d+)(?: (?:for|on|of the) .*)?$",
     re.IGNORECASE,
 )
 """The last words of an organisation's name that is an occasion by itself."""
@@ -77,11 +78,21 @@ _STANDING = prefiltered(
 )
 """Organisations and organs that one is a member of."""
 _ORGAN = lazy(r"(?:council|assembly|committee)\b", re.IGNORECASE)
-_SITS = prefiltered(r"(?:(?<!collective )security|human rights|permanent|economic and social) council", re.IGNORECASE)
+_SITS = prefiltered(
+    r"(?:(?<!collective )security|human rights|permanent|economic and social) council|\bunsc\b|\bunhrc\b|\becosoc\b",
+    re.IGNORECASE,
+)
 """Organs that sit all the year round."""
+_DEBATE = RULES.compile(
+    r"(?:<S>)?(?: [a-z]+| <modifier>(?:-[a-z]+)?){0,2} "
+    r"(?:briefing|debate|discussions?|deliberations|consultations|proceedings)\b"
+)
+"""Behind an organ: one of its sittings is meant."""
 _GOES_TO = lazy(r"\b(?:at|to|for|from|during|[Aa]ttend\w*) (?:the )?$")
 _IN_TOWN = RULES.compile(r",? in (?:the )?<city>(?!<S>)")
-"""Before and behind a group without a seat: its gathering there is meant."""
+_AT = lazy(r"\b(?:at|[Aa]ttend\w*|in \w+ for) (?:the )?$")
+_ALONE = RULES.compile(r"\W*$|[.,;:)]|,? (?:in|on|this|last|today|where|which|and|as|by|with|<date>|<hold>)(?!\w)")
+"""Before and behind a group without a seat: its gathering is meant, there or `at the G20 this week`."""
 _OF_IT = RULES.compile(r"(?:<S>)? (?:<document>|resolutions?|members?|membership|reform|mandate|seat|elections?)")
 """Behind an organ: what it has, and not its sitting."""
 _NUMBERED = lazy(
@@ -174,9 +185,12 @@ def _without_a_word(clause: Clause, match: re.Match[str], party: str) -> Iterato
     if _OF_IT.match(clause.text, match.end()):
         return
     mentions = clause.folded.within(*match.span())
-    if party in seatless() and _is_one_time(clause, match):
+    sitting = any(_is_sitting(clause, mention) for mention in mentions)
+    if sitting and (debate := _DEBATE.match(clause.text, match.end(), clause.end)):
+        yield Gathering(match.start(), debate.end(), match.start(), party, whole=True)
+    elif party in seatless() and _is_one_time(clause, match):
         yield Gathering(match.start(), match.end(), match.start(), party, whole=True)
-    elif any(_is_sitting(clause, mention) for mention in mentions):
+    elif sitting:
         yield Gathering(match.start(), match.end(), match.start(), party, whole=True, standing=True)
 
 
@@ -236,6 +250,7 @@ def _is_one_time(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a group is named with a number or a town, for its gathering: `the 79th UNGA`, `at the G20 in Rio`."""
     before = clause.words(max(clause.start, match.start() - _BEFORE), match.start())
     there = _GOES_TO.search(before) and _IN_TOWN.match(clause.text, match.end(), clause.end)
+    there = there or (_AT.search(before) and _ALONE.match(clause.text, match.end(), clause.end))
     return bool(_NUMBERED.search(before) or there)
 
 

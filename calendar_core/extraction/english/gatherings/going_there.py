@@ -29,13 +29,16 @@ _WILL_LEAD = lazy(
     r"(?:[^.;,]{0,20}|[^.;]{0,120} to l?|[^.;]{0,120}, (?:and |also )?[lh])$"
 )
 """Up to `leads`: the delegation is yet to go."""
+_PRESENT = lazy(r"leads|heads|leading|heading|sends|sending", re.IGNORECASE)
+_NEAR = 70
 _AS_A_RULE = lazy(r"\b(?:traditionally|usually|normally|regularly|annually|always|often) (?:also )?$")
 _CAME = RULES.compile(
-    r"(?:(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>)[^;:\n]{0,30}?|"
+    r"(?:(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>|\b(?:stay|"
+    r"time)\b)[^;:\n]{0,30}?|"
     r"(?:\b[Ww]hile|<actor>,|, (?:who is )?(?:currently|now)) in (?:the )?)<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>(?: (?:our country|(?:the )?<state>) (?:at|in))?) (?:the |an? )?"
-    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> ){0,5}$"
+    r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> |<org><S> ){0,5}$"
     r"|\b(?:am|is|was|are|were|be) (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
@@ -72,8 +75,15 @@ def led_there(clause: Clause, one: Gathering) -> Told | None:
         return ("led_delegation", "planned" if behind["will"] else "held", one.at) if told and behind else None
     if _AS_A_RULE.search(words, 0, leads.start()):
         return None
-    planned = _WILL_LEAD.search(words[: leads.start() + 1])
+    planned = _WILL_LEAD.search(words[: leads.start() + 1]) or (_PRESENT.match(leads[0]) and _is_ahead(clause, one))
     return "led_delegation", "planned" if planned else "held", one.at
+
+
+def _is_ahead(clause: Clause, one: Gathering) -> bool:
+    """Whether a gathering has a day that is still to come."""
+    dates = (it.value for it in clause.folded.within(one.start, min(clause.end, one.end + _NEAR)) if it.kind == "date")
+    times = [date.resolve(clause.reading.written_on) for date in dates]
+    return any(time.to_the_day and time.earliest and time.earliest > clause.reading.written_on for time in times)
 
 
 def _is_of_others(clause: Clause, one: Gathering) -> bool:

@@ -20,6 +20,7 @@ _CONGRATULATED = lazy(r"\bcongratulat\w+ (?:the )?[^.;,]{2,80} (?:on|for|upon) [
 _MORE = lazy(r"\b(?:more|further|additional|several|various|future|other)\b")
 """Between hosting and meetings: none of them in particular is meant."""
 _MINISTERIAL = lazy(r"minister|leaders|summit|forum|conference|council|assembly", re.IGNORECASE)
+_HOST_FORMS = ("host", "played host", "plays host")
 _HOST = RULES.compile(r"(?P<host><state>|<city>|<actor>) (?:has |had |is |was )?(?:also |today |[a-z]+ly )?$")
 """Before `hosts`."""
 _ROLE_AS = lazy(r"\b(?:(?:roles?|turn|capacity|year|term) as (?:the )?(?:future |next )?|(?:bids?|bidding) to )$")
@@ -31,12 +32,18 @@ _THIS_YEAR = prefiltered(
 )
 """Beside `is hosting the summit`: it is to come."""
 
-_RUN_BY = RULES.compile(
+_RUN_BY_WORDING = (
     r"[^.;\n<talks>]{0,80}?(?:(?:<opened>|<join>|<receive>|\bled|\bheaded) by|\bwith (?:the )?<join> of) "
     r"(?:the |an? )?(?P<who><actor>|<state>)"
 )
+_RUN_BY = RULES.compile(_RUN_BY_WORDING)
 """Behind a gathering: who led or opened it."""
 _RUNS = ("opened", "join", "receive")
+RUN_BY_ON_ITS_DAY = RULES.compile(
+    rf"{_RUN_BY_WORDING}[^.;\n<date><talks><forum>]{{0,40}}?,? (?:(?:was|is|were|will be) )?"
+    r"(?:<hold>|<opened>|began|concluded|ended|closed|kicked off|started)[^.;,\n<date><actor>]{0,60}?(?P<day><date>)"
+)
+"""Behind a gathering: who led it, and on what day it was, as in `the summit, chaired by A, opened on Saturday`."""
 
 
 def hosts_at(clause: Clause, one: Gathering) -> int:
@@ -62,7 +69,7 @@ def hosted(clause: Clause, one: Gathering, at: int) -> Told | None:
     if status == "planned" or (who and _is_hosting_soon(clause, who, at)):
         theirs = _CONGRATULATED.search(clause.words(clause.start, at))
         return None if theirs else ("forum_hosted", "planned", at)
-    if who is None or status != "held" or not clause.form(at).startswith("host"):
+    if who is None or status != "held" or not clause.form(at).startswith(_HOST_FORMS):
         return None
     if clause.form(at) == "hosting" and not _IS.search(who[0]):
         return None

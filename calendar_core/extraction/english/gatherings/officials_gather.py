@@ -93,7 +93,7 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
         if (
             not party
             or is_state(party)
-            or not (many or party in seatless())
+            or not (many or match["session"] or party in seatless())
             or not (match["session"] or form.match(clause.form(at)))
         ):
             continue

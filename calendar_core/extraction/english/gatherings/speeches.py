@@ -14,9 +14,9 @@ from calendar_core.extraction.prefilter import prefiltered
 Spoken = tuple[str, Status, int]
 
 _NAME = (
-    r"(?:(?:the|an?|this|its) )?"
+    r"(?:(?:the|an?|this|its) )?(?:<org><S> )?"
     r"(?:(?!(?:which|who|whom|whose|where)\b)[\w'’-]+ |<modifier>(?:-[a-z]+)? |<date>(?:<S>)? |<city> |"
-    r"<name> |<field> |<forum> |<opened> ){0,6}$"
+    r"<name> |<field> |<forum> |<opened> |<sign> ){0,6}$"
 )
 _NOUNS = (
     "speech|speeches|remarks?|address|interventions?|statement|message|lecture|presentation|contribution|keynote|"
@@ -113,8 +113,8 @@ _NOBODYS = lazy(
 """How the title of a speech begins that does not tell whose it is."""
 _OF_WHOM = RULES.compile(
     r"(?:<document>|\b(?:[Ss]peech|[Rr]emarks|[Ii]ntervention|[Mm]essage|[Aa]ddress|[Ss]tatement)|<join>)"
-    r"(?: (?:delivered|made|given))? (?:of|by|from|on behalf of) (?:the )?(?P<who><state>|<actor>)[^;\n]{0,40}? "
-    r"(?:at|to|in|before|during|for) " + _NAME
+    r"(?: (?:delivered|made|given))? (?:of|by|from|on behalf of) (?:the )?(?P<who><state>|<actor>)[^;\n]{0,40}?"
+    r"(?: (?:at|to|in|before|during|for)|[,&] (?:on )?<date>,|[,&]) " + _NAME
 )
 """Before a gathering: whose speech it was that was made there."""
 _WHILE = lazy(r"\b(?:when|while|in) $")
@@ -162,6 +162,7 @@ def _said(clause: Clause, one: Gathering) -> Spoken | None:
         _SAID.search(left)
         or (_SPEECH.search(words) and _SPOKE.search(left))
         or _BRIEFED.search(left)
+        or (clause.in_title and _OF_WHOM.search(left))
         or (_THEN_DID.match(clause.text, one.end, clause.end) and _BEING_AT.search(left))
         or (_THAT.match(clause.text, one.end, clause.end) and _TOLD.search(left))
         or (not _TO_COME.search(words) and _CALLED.search(left))

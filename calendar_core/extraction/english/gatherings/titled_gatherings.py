@@ -1,8 +1,10 @@
 """Gatherings that only the title names, `CIS summit`, and of which the text goes on to tell who was there."""
 
+import re
 from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, participants, state
+from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import (
     Gathering,
     gatherings,
@@ -40,6 +42,14 @@ _DID_THERE = RULES.compile(
     r"(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|considered|exchanged|examined|(?:took|taken) stock)"
 )
 """How a sentence begins that tells what they did there."""
+_SAID_THERE = RULES.compile(
+    r"\W*(?:(?:[Ii]n (?:the )?<city|state>,? )?(?:[Oo]n )?<date>,? )?(?:[Tt]he )?(?P<who><actor>)"
+    r"(?:,? (?:also|today|there|in (?:the )?<city>|(?:on )?<date>),?){0,3} "
+    r"(?:said|stressed|emphasi[sz]ed|underlined|underscored|highlighted|called for|called on|urged|reiterated|warned|"
+    r"<discussed>|<spoke>|<presented>|<join>|outlined|noted|stated|reaffirmed|pointed out|pledged|announced|"
+    r"raised)(?!\w)"
+)
+"""How a sentence begins that tells what somebody of home said there."""
 _FIRST = 2
 """Among how many sentences of the text that one is."""
 
@@ -49,9 +59,9 @@ def titled_gathering(clause: Clause) -> Iterator[Candidate]:
     if clause.in_title or clause.number >= _FIRST:
         return
     match = _WAS_ATTENDED.match(clause.text, clause.start, clause.end) if "join" in clause.kinds else None
-    match = match or _DID_THERE.match(clause.text, clause.start, clause.end)
+    match = match or _DID_THERE.match(clause.text, clause.start, clause.end) or _said_there(clause)
     one = _named_in_title(clause) if match else None
-    told = clause.folded.at(match.start("at")) if match and match["at"] else None
+    told = clause.folded.at(match.start("at")) if match and match.groupdict().get("at") else None
     if match and one and not (told and told.kind == "actor" and not _are_of(told, one.party)):
         there = foreign(participants(clause.folded, clause.start, clause.end), clause.home)
         who = [Actor(one.party, actor.name, actor.office, "person", stated=True) for actor in there if actor.name]
@@ -61,6 +71,12 @@ def titled_gathering(clause: Clause) -> Iterator[Candidate]:
             kind, "titled_gathering", clause, *match.span(), [state(one.party), *who], at=at,
             facets={"gathering": True},
         )  # fmt: skip
+
+
+def _said_there(clause: Clause) -> re.Match[str] | None:
+    """Return the words with which somebody of home spoke, where a text begins with them."""
+    match = _SAID_THERE.match(clause.text, clause.start, clause.end)
+    return match if match and is_home(clause, clause.folded.at(match.start("who"))) else None
 
 
 def _are_of(told: Mention, organisation: str) -> bool:

@@ -3,6 +3,7 @@
 from calendar_core.extraction.english.clauses.candidates import Clause, has
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import is_ours
+from calendar_core.extraction.english.gatherings.forums_told_before import is_home
 from calendar_core.extraction.english.gatherings.gatherings import REACH, Gathering, Told
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
@@ -40,9 +41,17 @@ _HOSTING_THIS = RULES.compile(
 """Before a gathering: whoever speaks of it is there, as in `thank you for hosting this summit`."""
 _WELCOMED_TO = RULES.compile(
     r"(?P<verb><receive>) (?:(?! (?:prepar|ahead|before|invit|<invite>))[^.;\n<talks>]){0,160}?"
-    r"(?:<actor>|\b(?:delegates|participants|guests|colleagues|delegations))[^.;,\n<talks>]{0,60}? to " + _NAME
+    r"(?:<actor>|\b(?:delegates|participants|guests|colleagues|delegations))[^.;,\n<talks>]{0,60}? (?:to|for) " + _NAME
 )
 """Before a gathering: its host welcomes those who come."""
+_CONVENED = RULES.compile(
+    r"(?P<who><actor>|<state>)(?:, [^,.;\n<state>]{1,80},)? (?:also |today |<date> )?(?P<verb><hold>) "
+    r"(?:the|an?) (?:[\w'’-]+ |<modifier> |<date>(?:<S>)? |<name> |<field> ){0,5}$"
+)
+_SENT = RULES.compile(
+    r"(?P<who><actor>|<state>) (?:[a-z]+ly )?(?P<verb>sent|sends|dispatched) [^.;\n<talks><forum>]{1,140}? to " + _NAME
+)
+"""Before a gathering: who convened it, or sent somebody to it."""
 _GOES_WHERE = RULES.compile(
     r"(?P<verb><arrive>|<visited>|<visit> (?:to|in)|\b(?:left for|leaves for|departed for|flies to|flew to|goes to))"
     r"[^.;\n<actor>]{0,80}?,? where (?:the )?$"
@@ -62,7 +71,9 @@ def told_from_within(clause: Clause, one: Gathering) -> Told | None:
     if not one.whole:
         return None
     left = clause.text[max(clause.start, one.start - REACH) : one.start]
-    return next(filter(None, (read(clause, one, left) for read in (_held, _there, _welcomed, _goes_where))), None)
+    return next(
+        filter(None, (read(clause, one, left) for read in (_held, _there, _welcomed, _convened, _goes_where))), None
+    )
 
 
 def _held(clause: Clause, one: Gathering, left: str) -> Told | None:
@@ -90,6 +101,19 @@ def _welcomed(clause: Clause, one: Gathering, left: str) -> Told | None:
     at = one.start - len(left) + match.start("verb")
     host = clause.form(at).startswith(("welcom", "receiv", "host")) and has(subject_of(clause, at), clause.home)
     return ("welcomed_to", "held", at) if host and clause.verb_status(at) == "held" else None
+
+
+def _convened(clause: Clause, one: Gathering, left: str) -> Told | None:
+    """Read `Indonesia convened the ASEAN forum` and `Indonesia sent its minister to it`."""
+    match = _SENT.search(left) or _CONVENED.search(left)
+    base = one.start - len(left)
+    if match is None or not one.named or not is_home(clause, clause.folded.at(base + match.start("who"))):
+        return None
+    verb = base + match.start("verb")
+    if match["verb"].isalpha():
+        return "sent_to", "held", one.at
+    convened = clause.form(verb).startswith(("conven", "organi"))
+    return ("told_from_within", clause.verb_status(verb), verb) if convened else None
 
 
 def _goes_where(clause: Clause, one: Gathering, left: str) -> Told | None:

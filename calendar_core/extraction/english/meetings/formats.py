@@ -5,7 +5,6 @@ The Normandy Four met, and `the representatives of Germany, France, Ukraine and 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, actors_of, state
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, family
@@ -14,18 +13,12 @@ from calendar_core.extraction.english.clauses.sameness import same
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
 from calendar_core.extraction.english.people.actors import party_of
-from calendar_core.extraction.english.words.lexicon import table
+from calendar_core.extraction.english.words.lexicon import formats
 from calendar_core.extraction.english.words.patterns import NO_MEETING, RULES
 from calendar_core.extraction.lazy import lazy
 
 _MET = {"forum_attended": "meeting_held"}
 """What taking part in the meeting of a format is, once it is told with whom."""
-
-
-@cache
-def formats() -> Mapping[str, frozenset[str]]:
-    """Return the members of each format."""
-    return {row["party"]: frozenset(row["members"].split("|")) for row in table("formats")}
 
 
 _JOIN = RULES.compile(r"<join>[^.;,\n]{0,50}$")

@@ -300,6 +300,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
         not whom
         or _is_something_else(clause, wording, match, at, whom)
         or (wording is _MESSAGE and not _is_envoy(whom[0]))
+        or (wording is _ON_MEETING and clause.text.startswith(" of ", at + 1) and _are_members(whom))
     ):
         return None
     if wording is _RECEIVED_BY:
@@ -416,6 +417,11 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
         return []
     pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
+
+
+def _are_members(whom: list[Actor]) -> bool:
+    """Whether those of whom a meeting is are officials of an organisation: `Meeting of EU foreign ministers`."""
+    return all(not one.name and one.party and not is_state(one.party) for one in whom)
 
 
 def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int, whom: list[Actor]) -> bool:

@@ -15,7 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 from calendar_core.extraction.english.clauses.rules import Rule, rule
 from calendar_core.extraction.english.meetings.calls import is_of_a_call
 from calendar_core.extraction.english.people.actors import Actor
-from calendar_core.extraction.english.words.patterns import BESIDE, SOMEBODY_AND_I
+from calendar_core.extraction.english.words.patterns import BESIDE, RULES, SOMEBODY_AND_I
 from calendar_core.extraction.lazy import lazy
 
 _ADVERBS = (
@@ -71,6 +71,11 @@ _TEAMS = lazy(r"\b(?:delegations|teams|experts|negotiators|diplomats|envoys)$")
 _OFFICIALS = lazy(r"\b(?:officials|ministers|secretaries|directors|heads|representatives|experts)\b", re.IGNORECASE)
 _OF_ONE = lazy(r"(?:meets|discusses|reviews|explores|exchanges|confers|interacts|converses)\b")
 """Verbs of one who acts: those who stand together before them are told in passing."""
+_AT_LEVEL = RULES.compile(
+    r"(?: (?:in|at) <city>| (?:on )?<date>){0,2},? at (?:the )?(?:level of|(?:[a-z-]+|<actor|modifier|"
+    r"field|forum>)(?:<S>)?[ -]level)"
+)
+"""Behind `met`: of what rank those were whom their states alone name."""
 _HE_AND = rule(
     "he_and",
     r"(?:(?<=[.\n] )|(?<=\n)|\b(?:said|noted|recalled|added|explained)(?: that)? )(?:[Hh]e|[Ss]he|I) and "
@@ -115,6 +120,7 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
         by_phone = clause.folded.at(at).kind != "met" and clause.kinds & {"phone", "call_by"}
         persons = (
             wording in (_OF_BOTH, _DELEGATIONS_OF)
+            or _AT_LEVEL.match(clause.text, at + 1, clause.end) is not None
             or any(actor.sort in PERSONS for actor in others)
             or _are_officials(actors, clause.words(*match.span("both")))
         )

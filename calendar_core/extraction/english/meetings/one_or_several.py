@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, distinct
+from calendar_core.extraction.english.clauses.pairs import are_all_of_a_format
 from calendar_core.extraction.english.clauses.respective_days import respective_days
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
@@ -124,7 +125,12 @@ def _are_one_group(candidate: Candidate, people: list[Actor]) -> bool:
 
 
 def _without_their_group(actors: list[Actor]) -> list[Actor]:
-    """Return actors without the group of whom each is named: `the Nordic leaders, President A of Finland`."""
+    """Return actors without the group of whom each is named: `the Nordic leaders, President A of Finland`.
+
+    So are `the IBSA ministers, A of India and B of Brazil`.
+    """
+    if actors and not actors[0].name and _is_plural(actors[0]) and are_all_of_a_format(actors[0].party, actors[1:]):
+        return actors[1:]
     group = [
         one for one in actors if not one.name and one.office and _is_plural(one) and one.office is actors[0].office
     ]

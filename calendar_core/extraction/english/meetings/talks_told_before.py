@@ -201,7 +201,7 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             clause.text.endswith(SOME, clause.start, position) or not _GROUP.search(clause.source)
         )
         unknown = unknown or _UNDER.match(clause.folded.source, mention.end) is not None
-        unknown = unknown or any(one.named and one.start < position < one.end for one in gatherings(clause))
+        unknown = unknown or any(one.named and one.start <= position < one.end for one in gatherings(clause))
         verbal = clause.form(position) == "meeting" and _is_a_verb(clause, position)
         if (
             unknown

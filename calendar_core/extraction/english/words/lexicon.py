@@ -151,6 +151,12 @@ def may_join(home: str, party: str) -> bool:
 
 
 @cache
+def formats() -> Mapping[str, frozenset[str]]:
+    """Return the members of each format of states without an organisation."""
+    return {row["party"]: frozenset(row["members"].split("|")) for row in table("formats")}
+
+
+@cache
 def seatless() -> dict[str, str]:
     """Return what has no seat, and is no host: formats; nor is a market a side of talks, but by its officials."""
     return {row["party"]: row["what"] for row in table("seatless")}
