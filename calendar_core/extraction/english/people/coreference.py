@@ -28,6 +28,7 @@ from calendar_core.extraction.english.people.leaders import party_of_holder, par
 from calendar_core.extraction.english.people.met_on_visits import hosting
 from calendar_core.extraction.english.people.rivals import rivals
 from calendar_core.extraction.english.people.sides import place_by_sides, tell_fellows
+from calendar_core.extraction.english.people.travellers import travellers
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Found, Mention, fold
 from calendar_core.extraction.lazy import lazy
@@ -129,7 +130,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     _settle_unknown(chain(accredited(parts, home), hosting(parts, home), rivals(parts, home)), people)
     for actor in homeless:
         _place(actor, people)
-    _settle_unknown(announced(parts, home), people)
+    _settle_unknown(chain(announced(parts, home), travellers(parts, home)), people)
     return people
 
 
