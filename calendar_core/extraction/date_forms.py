@@ -98,8 +98,10 @@ _FORMS = {
     # 20.11 at the head of a line, as in a schedule
     "line": r"""(?:\A|(?<=\n))(?P<line_d>0[1-9]|[12]\d|3[01])\.(?P<line_m>0[1-9]|1[0-2])\.?(?=\s+[^\W\d_])""",
     # on the 11th: the day's number alone; on 11th; on the 11th and 12th of this month; on the evening of the 11th
-    "number": r"""\b[Oo]n\s(?:the\s(?:{part_of_day}\sof\sthe\s)?
+    "number": r"""\b(?:[Oo]n\s(?:the\s(?:{part_of_day}\sof\sthe\s)?
         |(?=\d\d?(?:st|nd|rd|th)(?:\s?[.,;)]|\s(?:in|at|during)\s|$)))
+        |(?P<number_pre>[Ff]rom|[Bb]etween)\sthe\s(?=\d\d?(?:st|nd|rd|th)(?:{day_join})(?:the\s)?
+            \d\d?(?:st|nd|rd|th)(?:[.,;)]|$|\s(?:in|at|for|on|to)\s|\sof\s{this_month}\b)))
         (?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
         (?:(?P<number_join>{day_join})(?:the\s)?(?P<number_d2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$))?
         (?:\sof\s(?P<number_of>{this_month})\b)?
@@ -176,9 +178,9 @@ def _years() -> list[str]:
 def _days_of_month() -> list[str]:
     suffixes = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
     parts = ["", "the ", *(f"the {part} of the " for part in _PARTS_OF_DAY)]
-    return [
-        f"{on} {part}{day}{suffixes.get(day, 'th')}" for on in ("on", "On") for part in parts for day in range(1, 32)
-    ]
+    openers = [f"{on} {part}" for on in ("on", "On") for part in parts]
+    openers += [f"{since} the " for since in ("from", "From", "between", "Between")]
+    return [f"{opener}{day}{suffixes.get(day, 'th')}" for opener in openers for day in range(1, 32)]
 
 
 def _expression(forms: Iterable[str]) -> re.Pattern[str]:

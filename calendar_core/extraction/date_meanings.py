@@ -146,8 +146,15 @@ class Span:
         first = evolve(self.first, month=self.first.month or self.last.month).resolve(context)
         if first.earliest is None:
             return UNKNOWN
+        if self.last.month is None:
+            return _interval(first, self._ending_after(first.earliest))
         last = evolve(self.last, year=first.earliest.year + self._wraps)
         return _interval(first, last.resolve(context))
+
+    def _ending_after(self, first: dt.date) -> Edtf:
+        """Return the last day where neither has a month: `from the 29th to the 1st`."""
+        month = _add_months(first.replace(day=1), int((self.last.day or 0) < first.day))
+        return _edtf(month.year, month.month, self.last.day)
 
 
 @frozen

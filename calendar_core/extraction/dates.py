@@ -131,9 +131,10 @@ def _two_days(match: re.Match[str], form: str, span: Span | Weekdays) -> Iterato
         return
     month_first = form.endswith("month_day")
     start = match.start(f"{form}_m1" if month_first else f"{form}_d1")
-    end = max(match.end(f"{form}_{part}") for part in ("d1", "m1", "y1"))
+    told = match.re.groupindex
+    end = max(match.end(f"{form}_{part}") for part in ("d1", "m1", "y1") if f"{form}_{part}" in told)
     yield DateMention(start, end, form, span.beginning)
-    second = match.start(f"{form}_m2")
+    second = match.start(f"{form}_m2") if f"{form}_m2" in told else -1
     second = match.start(f"{form}_d2") if second < 0 or not month_first else second
     if not _COUNTED.match(match.string, match.end()):
         yield DateMention(second, match.end(), form, span.last)

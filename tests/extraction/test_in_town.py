@@ -2,6 +2,7 @@
 
 import pytest
 
+from calendar_core.extraction.dates import find_dates
 from tests.extraction.told import dated, sides, told
 
 
@@ -131,3 +132,137 @@ def test_a_call_of_a_day():
 def test_where_somebody_is_heading(off):
     """Whichever way it is, it is a journey to come."""
     assert dated(f"I'm {off} Lima next month.") == [("visit_agreed", "PE", "2024-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov had coffee with Ana Soto, Foreign Minister of Peru.", ["PE"]),
+        ("Minister Omarov breakfasted on Monday with Ana Soto, Foreign Minister of Peru.", ["PE"]),
+        ("Minister Omarov was among the guests of Ana Soto, Foreign Minister of Peru.", ["PE"]),
+        ("Minister Omarov went over the agenda with Ana Soto, Foreign Minister of Peru.", ["PE"]),
+        ("Talks between Astana and Lima on fisheries went on until late.", ["PE"]),
+        ("Talks between Quito and Lima on fisheries went on until late.", []),
+        ("His Majesty consented to receive in audience the Ambassador of Peru.", ["PE"]),
+    ],
+)
+def test_meetings_at_table_and_elsewhere(text, expected):
+    """Who has coffee with somebody meets him, and so do the capitals between which talks go on."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Omarov rang Foreign Minister Ana Soto of Peru.",
+        "Minister Omarov has just got off the phone with Foreign Minister Ana Soto of Peru.",
+        "Minister Omarov was on the phone today with Foreign Minister Ana Soto of Peru.",
+        "Minister Omarov talked over the phone with Foreign Minister Ana Soto of Peru.",
+    ],
+)
+def test_calls_in_other_words(text):
+    """None of them is a meeting."""
+    assert told(text, ("call", "meeting")) == [("call_held", "PE")]
+
+
+def test_over_a_meal():
+    """What was done over a meal was done on its day, and face to face."""
+    text = "Over dinner on Monday, Minister Omarov spoke with Foreign Minister Ana Soto of Peru."
+    assert dated(text) == [("meeting_held", "PE", "2024-09-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov leaves for Lima on Friday to meet President Ana Soto.",
+         [("visit_agreed", "PE", "2024-10-04"), ("meeting_agreed", "PE", "2024-10-04")]),
+        ("Minister Omarov left on Monday for Lima, where he will meet President Ana Soto.",
+         [("visit_paid", "PE", "2024-09-30"), ("meeting_agreed", "PE", None)]),
+        ("Minister Omarov set off for Lima on Monday. He will be received by President Ana Soto.",
+         [("visit_paid", "PE", "2024-09-30"), ("meeting_agreed", "PE", None)]),
+        ("President Soto of Peru wound up a three-day visit to Kazakhstan today.",
+         [("visit_paid", "PE", "2024-09-29/2024-10-01")]),
+    ],
+)  # fmt: skip
+def test_on_the_way(text, expected):
+    """Whom somebody meets where he goes is of that country, and is met when he is there."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("days_told", "expected"),
+    [
+        ("from the 26th to the 28th", "2024-09-26/2024-09-28"),
+        ("between the 26th and 28th of last month", "2024-09-26/2024-09-28"),
+        ("from the 29th to the 1st", "2024-09-29/2024-10-01"),
+        ("on the 26th and 27th", "2024-09-26/2024-09-27"),
+    ],
+)
+def test_days_without_a_month(days_told, expected):
+    """They are those nearest to the day of the release."""
+    assert dated(f"President Omarov visited Peru {days_told}.") == [("visit_paid", "PE", expected)]
+
+
+def test_two_days_of_no_month():
+    """Two days that do not follow one another are two dates."""
+    texts = [text[one.start : one.end] for text in ("They met on the 6th and 20th.",) for one in find_dates(text)]
+    assert texts == ["6", "20th"]
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "called yesterday on",
+        "called on Monday upon",
+        "paid a courtesy call on Monday to",
+        "paid a courtesy call on Monday on",
+        "bade farewell this morning to",
+        "said goodbye on Monday to",
+        "took leave yesterday of",
+    ],
+)
+def test_a_call_that_a_day_parts(did):
+    """The day may stand within the words for a call on somebody."""
+    assert told(f"The Ambassador of Peru {did} President Omarov.", ("meeting", "visit")) == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Omarov was visited on Monday by the Ambassador of Peru.", [("meeting_held", "PE", "2024-09-30")]),
+        ("Mayor Omarov was paid a visit by the Ambassador of Peru.", [("meeting_held", "PE", None)]),
+        ("Mayor Omarov received a visit on Monday from the Ambassador of Peru.",
+         [("meeting_held", "PE", "2024-09-30")]),
+        ("The museum was visited on Monday by the Ambassador of Peru.", []),
+        ("On Monday Speaker Omarov was the guest in Lima of Speaker Ana Soto of Peru.",
+         [("meeting_held", "PE", "2024-09-30")]),
+    ],
+)  # fmt: skip
+def test_who_is_visited(text, expected):
+    """Somebody of home who is visited meets his guest; a house meets nobody."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Today I will sit down with President Soto of Peru, and tomorrow with President Ruiz of Chile.",
+         [("meeting_agreed", "PE", "2024-10-01"), ("meeting_agreed", "CL", "2024-10-02")]),
+        ("On Sunday he met President Soto of Peru and on Monday President Ruiz of Chile.",
+         [("meeting_held", "PE", "2024-09-29"), ("meeting_held", "CL", "2024-09-30")]),
+    ],
+)  # fmt: skip
+def test_days_before_those_who_are_met(text, expected):
+    """Each of them is met on the day that stands before him."""
+    assert dated(text) == expected
+
+
+def test_i_am_there_for_a_summit():
+    """Whoever says so in short takes part in it."""
+    assert told("I'm in Vientiane for the ASEAN Summit.", "forum") == [("forum_attended", "ASEAN")]
+
+
+def test_a_talk_that_somebody_said_would_be():
+    """It is to come if its day is told."""
+    text = "President Omarov said that his one-on-one with President Ana Soto of Peru would be on 15 October."
+    assert dated(text) == [("meeting_agreed", "PE", "2024-10-15")]

@@ -6,7 +6,7 @@ from calendar_core.extraction.english.clauses.occurrences import Occurrence
 from calendar_core.extraction.prefilter import prefiltered
 
 _ENDED = prefiltered(
-    r"\b(?:(?:wrap(?:s|ped) up|wound up|conclud(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|finish(?:es|ed))"
+    r"\b(?:(?:wrap(?:s|ped) up|w(?:inds|ound) up|conclud(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|finish(?:es|ed))"
     r"|return(?:s|ed)\b[^.;]{0,80} (?:from|after|following|(?:conclud|complet|end|finish)ing)) "
     r"(?:an?|his|her|the|their) (?:[\w-]+ ){0,4}$"
 )

@@ -9,7 +9,7 @@ _WHERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>|\b(?:[Ii]n|[Tt]o))(?: to)? (?:the )?(?P<place><city>|<state>)(?:, <state>,?)?"
     r"(?:(?:(?!\b(?:in|to) (?:the )?<city|state>)[^.;\n]){0,60}?\b(?:where|(?:during|on|in the course of) which)\b"
     r"|(?:,? (?:on |in )?<date>)?(?: for (?:[a-z]+ ){0,2}| to )$)"
-    r"|\b(?:[Ll]ea(?:v\w+|ft)|[Dd]epart\w*|[Ss]et(?:s|ting)? (?:out|off))[^.;,\n<actor>]{0,40}? for (?:the )?"
+    r"|\b(?:[Ll](?:eav\w+|eft)|[Dd]epart\w*|[Ss]et(?:s|ting)? (?:out|off))[^.;,\n<actor>]{0,40}? for (?:the )?"
     r"(?P<left><city>|<state>)(?:, <state>)?[^.;\n]{0,60}?\bwhere\b"
     r"|\b[Ff]rom (?:the )?(?P<whence><city>|<state>)(?:, <state>)?,? where\b"
     r"|\b(?:framework of|[Ww]ithin|[Dd]uring|part of|[Oo]n|course of) [^.;,\n]{0,40}<visit> (?:to|in) (?:the )?"

@@ -119,7 +119,7 @@ _MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamen
 
 
 _OF_ITS_KIND = RULES.compile(
-    r"\b(?:is|was|were|are|be|been|become|became) (?:also )?(?:among |one of )?the "
+    r"\b(?:is|was|were|are|be|been|become|became|becoming) (?:also )?(?:among |one of )?the "
     r"(?:<actor>|(?:first|second|third|last|only|latest)"
     r"(?: [a-z-]+| <actor>| <modifier>| <state>| <demonym>| <org>){1,5}) to (?:be )?$"
 )

@@ -32,14 +32,15 @@ _WILL_LEAD = lazy(
 _PRESENT = lazy(r"leads|heads|leading|heading|sends|sending", re.IGNORECASE)
 _NEAR = 70
 _AS_A_RULE = lazy(r"\b(?:traditionally|usually|normally|regularly|annually|always|often) (?:also )?$")
+_IS = r"(?:\b(?:am|is|was|are|were|be)|(?<=\bI)'m|(?<=\b[Ww]e)'re)"
 _CAME = RULES.compile(
-    r"(?:(?:\b(?:is|was|are|were|been|be|accompan\w+)|<body> to|<arrive>|<visited>|<visit>|\b(?:stay|"
+    rf"(?:(?:{_IS}|\b(?:been|accompan\w+)|<body> to|<arrive>|<visited>|<visit>|\b(?:stay|"
     r"time)\b)[^;:\n]{0,30}?|"
     r"(?:\b[Ww]hile|<actor>,|, (?:who is )?(?:currently|now)) in (?:the )?)<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>(?: (?:our country|(?:the )?<state>) (?:at|in))?) (?:the |an? )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> |<date> |<org><S> ){0,5}$"
-    r"|\b(?:am|is|was|are|were|be) (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"
+    rf"|{_IS} (?:back )?(?:here|there)(?: today| again)? (?:for|to <join>) (?:the |an? )?"
     r"(?:[\w'-]+ |<modifier> |<name> |<field> |<forum> ){0,5}$"
 )
 _RECENT = RULES.compile(r"\b(?:recent|last|previous|earlier) (?:[a-z]+ ){0,2}<visit>[^.;\n]{0,160}$")

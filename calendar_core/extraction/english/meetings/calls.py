@@ -93,7 +93,7 @@ _CALLED_TO = rule(
     "actor",
 )
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
-_BY_CALL_WITH = rule("by_call_with", r"<call_by> with (?P<whom><LIST>)", "call_by")
+_BY_CALL_WITH = rule("by_call_with", r"<call_by>(?:,? (?:on )?<date>| today| again)* with (?P<whom><LIST>)", "call_by")
 _SPOKE_WITH = rule(
     "spoke_with",
     r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"

@@ -21,7 +21,8 @@ DYAD = rule(
     rf"|(?P<third1>{_SIDE}-)?{_SIDE}(?:-| - )<actor>(?:<S>)? (?:[\w-]+ |<name> |\([^)\n]*\) ){{0,2}}?"
     r"(?:<hold> )?(?:[\w-]+ )?<talks|forum>|<actor> - (?:the )?<actor> (?:[\w-]+ )?<talks>"
     rf"|<talks> of (?:the )?(?:[a-z-]+ |<field> |<body> |<modifier> ){{1,6}}?(?:of the )?{_SIDE} and {_SIDE} "
-    r"(?:<field> )?<body>",
+    r"(?:<field> )?<body>"
+    rf"|<talks> between (?:<city> and {_SIDE}|{_SIDE} and <city>)(?!<S>|-)",
 )
 _ONLY_ABOUT = lazy(r"\b[Ss]tatements? (?:on|about|regarding|concerning)\b")
 _OFFICIAL = lazy(

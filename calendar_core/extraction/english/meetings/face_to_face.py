@@ -25,6 +25,11 @@ _WILL_GO = lazy(
 """Somebody has not left yet."""
 _THERE = RULES.compile(r"(?:In|At) (?:the )?(?:[a-z]+ of (?:the )?)?(?P<there><city>|<forum>|<org>)")
 """How a sentence begins that tells where somebody spoke."""
+_AT_A_MEAL = lazy(
+    r"\b(?:[Oo]ver|[Aa]t|[Dd]uring) (?:an? |the |his |her |their )?(?:[a-z]+ )?"
+    r"(?:breakfast|lunch(?:eon)?|dinner|banquet|coffee|tea)\b"
+)
+"""In a sentence that tells who spoke: they sat at one table."""
 _TO_GUESTS = lazy(
     r",? (?:to|with) (?:(?:the|an?) )?"
     r"(?:members of (?:the|an?) (?:[\w-]+ ){0,3}|(?:[\w-]+ ){0,2}visiting (?:[\w-]+ ){0,2})"
@@ -48,6 +53,7 @@ def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
         or _are_posted_here(others)
         or _is_caption(clause, at)
         or _is_a_talk(clause, at)
+        or _AT_A_MEAL.search(clause.source) is not None
         or _TO_GUESTS.match(clause.words(at + 1, clause.end)) is not None
         or are_in_one_place(clause)
     )

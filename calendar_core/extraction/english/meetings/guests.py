@@ -71,7 +71,8 @@ _PALACE = lazy(
     r"[^.;:\n]{0,60}? (?:at|to|in) (?:(?:(?:the|his|her) (?:[\w'-]+ ){0,4}?|(?:[A-Z][\w'-]+ ){1,4}?)"
     r"(?:[Pp]alace|Serail|[Rr]esidence|House|[Hh]eadquarters|[Mm]inistry|[Oo]ffice|Castle|Chancellery|"
     r"Department|Gardens|Villa|Senate|Parliament|Congress|[Nn]ational [Aa]ssembly|Bhavan)|"
-    r"(?:the )?(?:Istana|Malaca[nñ]an|Bangabhaban|Ganabhaban|Kremlin))\b(?!['’]s| of)"
+    r"(?:the )?(?:Istana|Malaca[nñ]an|Bangabhaban|Ganabhaban|Kremlin|[ÉE]lys[ée]e|Moncloa|Quirinale|Bellevue|Chequers)|"
+    r"Downing Street|(?:No\.?|Number) ?10|Palazzo Chigi)\b(?!['’]s| of)"
 )
 """Behind a guest who is welcomed: where meetings are."""
 _ON_HIS_CALL = lazy(

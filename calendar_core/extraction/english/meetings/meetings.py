@@ -23,6 +23,7 @@ from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.brought_together import brought_together
+from calendar_core.extraction.english.meetings.callers import CALLED_THEN
 from calendar_core.extraction.english.meetings.credentials import PRESENTED_BEFORE
 from calendar_core.extraction.english.meetings.guests import (
     INVITED_TO,
@@ -41,7 +42,7 @@ from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, W
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
-from calendar_core.extraction.english.visits.visited_persons import IN_TOWN, RULES_FOR_VISITED
+from calendar_core.extraction.english.visits.visited_persons import BY_A_GUEST, IN_TOWN, RULES_FOR_VISITED
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, NO_MEETING, RULES
 from calendar_core.extraction.lazy import lazy
@@ -154,7 +155,7 @@ _PAID = rule(
 _GUEST_OF = rule(
     "guest_of",
     r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?"
-    r"(?:the|an?) (?P<at>guest) of (?P<whom><LIST>)",
+    r"(?:the|an?|among the(?: [a-z]+)?) (?P<at>guests?)(?: in <city>)? of (?P<whom><LIST>)",
     "actor",
 )
 _HIS_GUEST = rule(
@@ -195,6 +196,7 @@ _WITH_SOMEBODY = RuleSet(
     _RECEIVED_BY,
     _MET,
     _CALLED_ON,
+    CALLED_THEN,
     _RECEIVED,
     _RECEPTION,
     _RECEIVED_THEM,
@@ -309,7 +311,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if not others and wording is _RECEIVED_THEM and match["ours"]:
         others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]
-    if not others and wording in (_RECEIVED_BY, _CALLED_ON, _MET):
+    if not others and wording in (_RECEIVED_BY, _CALLED_ON, CALLED_THEN, _MET):
         subject = others = guests_told_before(clause, whom, at)
     if not others and wording in (_RECEIVED, _RECEIVED_BY, _MET) and clause.forum:
         others = _host_of_delegates(clause, *((whom, subject) if wording is _RECEIVED_BY else (subject, whom)))
@@ -336,6 +338,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
+    if wording is CALLED_THEN:
+        facets["on"] = clause.folded.at(at)
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
 
 
@@ -401,12 +405,13 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     if wording is _MET and (officials := officials_before(clause, at, match.start("whom"))):
         whom = of_their_state(whom, officials)
     of_guests = (
-        wording in (*RULES_FOR_VISITED, _RECEIVED, _CALLED_ON, _RECEPTION, _GUEST_OF, _ON_MEETING)
+        wording in (*RULES_FOR_VISITED, _RECEIVED, _CALLED_ON, CALLED_THEN, _RECEPTION, _GUEST_OF, _ON_MEETING)
         or clause.form(at) == _NEGOTIATED
     )
     if of_guests and whom and not are_guests(clause, match, whom):
         return []
-    if wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom):
+    nobody = wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom)
+    if nobody or (wording in BY_A_GUEST and not _are_visited(clause, at)):
         return []
     seen = all(actor.sort in PERSONS and actor.office for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
@@ -422,6 +427,12 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
 def _are_members(whom: list[Actor]) -> bool:
     """Whether those of whom a meeting is are officials of an organisation: `Meeting of EU foreign ministers`."""
     return all(not one.name and one.party and not is_state(one.party) for one in whom)
+
+
+def _are_visited(clause: Clause, at: int) -> bool:
+    """Whether it is persons who stand before a verb by which they are told to have been visited."""
+    visited = subject_of(clause, at)
+    return bool(visited) and all(one.sort in PERSONS and (one.name or one.office) for one in visited)
 
 
 def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int, whom: list[Actor]) -> bool:

@@ -33,9 +33,11 @@ _IN = ("in ", "In ", "at ", "At ")
 _IN_LENGTH = 3
 _TRIP = RULES.compile(
     r"(?:(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?"
+    r"|(?:<actor>|\b[Hh]e|\b[Ss]he|\bI|\b[Ww]e)(?: [a-z]+)? (?:left|departed|set (?:out|off))\b[^.;,\n]{0,40}? for "
     r"|\b(?:is|was|are|were) (?:currently |now )?(?:in|at) )"
     r"(?:the )?(?P<place><city>|<state>)"
 )
+_SETS_OUT = lazy(r"\b(?:left|departed|set (?:out|off))\b[^.;,\n]{0,40} for ")
 _HELD_IN = RULES.compile(
     r"(?:<talks>|<forum>)[^.;\n<talks>]{0,90}? <hold>(?:,? (?:today|here|on <date>|<date>))* in (?:the )?"
     r"(?P<place><city>)"
@@ -179,7 +181,7 @@ def _after(clause: Clause, before: Context) -> Context:
     came = kinds & _TRAVELS and not named
     others = foreign(participants(part.folded, clause.start, clause.end), clause.home) if named or came else []
     others = [one for one in others if one.sort == "body" or one.led] if came else others
-    trip = _foreign_place(clause.reading, _trip(part, sentence)) if kinds & _TRAVELS else ""
+    trip = _foreign_place(clause.reading, _trip(part, sentence)) if _travels(clause) else ""
     post = (post_of(clause, clause.end) or accredited_to(clause)) if "actor" in kinds else ""
     forum = _forum(part.folded.source, part.folded.within(clause.start, clause.end)) if kinds & _GATHERINGS else ""
     announces = _announces(clause)
@@ -258,6 +260,13 @@ def _set_in(part: Part, sentence: Sentence) -> Mention | None:
         if mention.kind in _PLACES and text.startswith(_IN, position - _IN_LENGTH) and position - _IN_LENGTH >= start:
             return mention
     return None
+
+
+def _travels(clause: Clause) -> bool:
+    """Whether a sentence may tell of a journey: by a word for one, or by setting out for a place."""
+    if clause.kinds & _TRAVELS:
+        return True
+    return bool(clause.kinds & _PLACES) and _SETS_OUT.search(clause.source) is not None
 
 
 def _trip(part: Part, sentence: Sentence) -> Mention | None:

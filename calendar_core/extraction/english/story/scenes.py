@@ -39,7 +39,7 @@ _ANNOUNCED = RULES.compile(
 )
 """Before a date: it is that on which somebody told of what was to come."""
 _ENDED = prefiltered(
-    r"\b(?:wrapped up|wraps up|concluded|concludes|ended|completed|finished) [^.;,\n]{0,40}"
+    r"\b(?:wrapped up|wraps up|wound up|winds up|concluded|concludes|ended|completed|finished) [^.;,\n]{0,40}"
     r"\b(?:contacts|meetings|talks|trip|programme|program|engagements|tour)\b[^.;,\n]{0,30} (?:on )?$"
 )
 """Before a date: what is told further on was done up to that day, and not on it."""

@@ -133,7 +133,7 @@ _ON_THAT_DAY = lazy(r"\b(?:[Oo]n )?(?:the|that) same day\b(?! (?:of|before|after
 _TO = (" to ", " to jointly ", " to also ")
 _STILL_TO_BE = prefiltered(
     r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
-    r"intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
+    r"leaves|departs|heads|flies|travels|goes|sets|intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
 )
 """Before an infinitive that tells what is not done yet."""
 _LASTING = frozenset({"action_plan", "programme", "roadmap"})

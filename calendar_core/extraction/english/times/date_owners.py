@@ -54,6 +54,10 @@ _OF_A_YEAR = ("visit", "meeting")
 _CLOSE = 10
 _OPENING = 14
 _SAME_EVENT = 60
+_OVER_A_MEAL = RULES.compile(
+    r"\W*Over (?:an? |the |their )?(?:[a-z-]+ |<modifier> ){0,2}<talks>(?: in <city>)?,? (?:on )?"
+)
+"""Before the day of a meal with which a sentence begins: what was done at it was done on that day."""
 _ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 _TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
@@ -222,6 +226,7 @@ def distance(candidate: Candidate, position: int) -> int:
     inside = inside or (position < at and _DATED_FOR.fullmatch(text, position, at) is not None)
     inside = inside or (at < position and _AND_DISCUSS.fullmatch(text, at + 1, position) is not None)
     inside = inside or (position == at - 2 and text[at - 1] == " ") or _is_on_its_day(candidate, position)
+    inside = inside or (position < at and _OVER_A_MEAL.fullmatch(text, clause.start, position) is not None)
     if inside or _OF_THAT_DAY.fullmatch(text, position + 1, at) or _is_of_its_clause(candidate, position):
         return abs(position - at) // _WITHIN
     told = _from_behind(candidate, position, between) if position < at else None

@@ -17,6 +17,7 @@ from calendar_core.extraction.english.reading.sentences import Sentence
 from calendar_core.extraction.english.times.date_owners import FARTHEST, distance
 from calendar_core.extraction.english.times.dates_in_context import BEGINNING, dates_told, resolve_date
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
+from calendar_core.extraction.english.times.days_before import day_before
 from calendar_core.extraction.english.times.of_another import is_of_another
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
@@ -88,7 +89,8 @@ _CONVERSATION = lazy(r"(?:\w+ )?(?:conversation|call|talks)", re.IGNORECASE)
 _SEVERAL_STATES = prefiltered(r"\b(?:countries|(?<!united )nations|(?<!united )states|capitals)\b", re.IGNORECASE)
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = lazy(
-    r"\b(?:conclud|end|wrap|complet|final|finish|last day|departed(?! (?:on|for) an? )|returned home)\w*"
+    r"\b(?:conclud|end|wrap|winds? up|wound up|complet|final|finish|last day|departed(?! (?:on|for) an? )|"
+    r"returned home)\w*"
     r"|\bconclusion of (?:the|an?|his|her|their|[^.;,]{1,70}['’]s?) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b",
     re.IGNORECASE,
 )
@@ -179,6 +181,8 @@ def day_with(candidate: Candidate, group: list[Actor]) -> Edtf:
         return resolve_date(candidate, in_turn[group[0].party], UNKNOWN)
     if not candidate.kind.startswith(("meeting", "call")):
         return UNKNOWN
+    if (day := day_before(candidate, group)) is not None:
+        return resolve_date(candidate, day, UNKNOWN)
     clause = candidate.clause
     dates = [one for _, one in dates_told(clause)]
     if len(dates) < _SEVERAL:

@@ -232,7 +232,8 @@ DURING_OWN = RULES.compile(
     r"|[Oo]n the (?:<modifier>|first|second|third|last|final|closing) day of (?:his|her|their|the)[^.;,]{0,40}$"
     r"|\b(?:made|paid|undertook) (?:an? )(?:[\w-]+ ){0,3}$"
     r"|<actor>, on (?:an?|his|her) (?:[\w-]+ ){0,3}$"
-    r"|(?:<hold>|\b(?:beg[au]n|begins|start(?:s|ed)|conclude[sd]|complete[sd]|end(?:s|ed)|finish(?:es|ed)|wraps up))"
+    r"|(?:<hold>|\b(?:beg[au]n|begins|start(?:s|ed)|conclude[sd]|complete[sd]|end(?:s|ed)|finish(?:es|ed)|"
+    r"(?:wrap|wind)s up))"
     r"(?: today)? (?:an?|his|her|their) (?:[\w-]+ ){0,3}$"
 )
 """Before `visit` without a place."""
@@ -248,7 +249,7 @@ UNDER_WAY = prefiltered(
     r"\b(?:current|currently|ongoing|is|are|arriv\w+|this|his|her|their|during|today|on an?|on the occasion of|"
     r"(?:as part|(?:with)?in the (?:course|framework)) of an?|"
     r"first(?! (?:deputy|vice|lady|secretary|minister)\b)|my|your|who (?:was|were)|"
-    r"(?:conclud|complet|undertak|mak)es|ends|begins|starts|pays|wraps up|embarks on|"
+    r"(?:conclud|complet|undertak|mak)es|ends|begins|starts|pays|wraps up|winds up|embarks on|"
     r"(?:has|have) (?:just |now |successfully )?(?:conclud|complet|finish|end|wrapp|begu|start)\w+)\b",
     re.IGNORECASE,
 )
@@ -422,5 +423,5 @@ BUILT_ON = prefiltered(
 """Before a visit on which something is built: it is over."""
 UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|planned|scheduled|next|coming)\b", re.IGNORECASE)
 GUEST = prefiltered(r"\b(?:guests?|visitors)\b", re.IGNORECASE)
-SETS_OUT = lazy(r"set|depart(?!ed)|leav|[Aa]nnounc")
+SETS_OUT = lazy(r"sets|setting|depart(?!ed)|leav|[Aa]nnounc")
 """A departure in the present tense is to come, and so is what is announced."""

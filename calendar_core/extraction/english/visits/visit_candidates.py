@@ -33,7 +33,9 @@ _ACTS = RULES.compile(
 """Behind a state in a row of places: it does something."""
 _OF_THE_GUEST = ("visit_to", "visit_own", "visit_yours", "visit_this", "arrived_here")
 """Rules that find a visit to home even where they do not name the guest."""
-_OF_COURTESY = lazy(r"\b(?:farewell|introductory|protocol|courtesy)\b", re.IGNORECASE)
+_OF_COURTESY = lazy(
+    r"\b(?:(?:farewell|introductory|protocol|courtesy)\b|receiv\w+ (?:an?|the) (?:\w+ )?visit\b)", re.IGNORECASE
+)
 _COMES_AND_GOES = lazy(r"\b(?:envoy|diplomat)", re.IGNORECASE)
 """Ranks with ambassadors: who need not be posted where he arrives, as a minister is called the top diplomat."""
 _IS_A_STOP = RULES.compile(

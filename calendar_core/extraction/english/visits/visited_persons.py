@@ -32,5 +32,23 @@ VISIT_WITH = rule(
     "actor",
 )
 """`I visited with the President yesterday`: they met."""
-RULES_FOR_VISITED = (AT_HOME, IN_TOWN, VISIT_TO, VISIT_WITH)
+VISITED_BY = rule(
+    "visited_by_guest",
+    r"\b(?:was|were|been) (?:also |later |then )?(?P<at><visited>)(?:,? (?:on )?<date>| today| here|"
+    r" (?:at|in) (?:his|her|their) [a-z]+)*,? by (?P<whom><LIST>)",
+    "visited",
+    "actor",
+)
+"""`The Mayor was visited by the Ambassador`: who was is somebody, and no place."""
+VISIT_FROM = rule(
+    "visited_by_guest",
+    r"(?P<at><receive>) (?:an? |the )?(?:[a-z]+ ){0,2}<visit|visited>(?: today|,? (?:on )?<date>)? (?:from|of|by) "
+    r"(?P<whom><LIST>)",
+    "receive",
+    "actor",
+)
+"""`The Mayor received a visit from the Ambassador`."""
+BY_A_GUEST = (VISITED_BY, VISIT_FROM)
+"""Wordings of who is visited before the verb."""
+RULES_FOR_VISITED = (AT_HOME, IN_TOWN, VISIT_TO, VISIT_WITH, *BY_A_GUEST)
 """All of them."""

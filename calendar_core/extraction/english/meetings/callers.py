@@ -1,0 +1,14 @@
+"""Calls paid on somebody that a day parts: `called yesterday on`, `bade farewell on Monday to`."""
+
+from calendar_core.extraction.english.clauses.rules import rule
+
+CALLED_THEN = rule(
+    "called_on",
+    r"(?:<call_on|phone>|\b[Cc]all(?:ed|s|ing)?|"
+    r"\b(?:bade|bid|bids|bidding|said|says|saying) (?:farewell|goodbye)|"
+    r"\b(?:took|takes|taking) (?:his |her )?leave|"
+    r"\b(?:paid|pays|pay|paying|made|makes) (?:an? |his |her )(?:[a-z]+ )?(?:call|<talks>|<visit>))"
+    r"(?: later| earlier| also)?,? (?:on )?(?P<at><date>),? (?:up)?(?:on|to|of) (?P<whom>(?:the )?<LIST>)",
+    "date",
+    "actor",
+)
