@@ -266,3 +266,56 @@ def test_a_talk_that_somebody_said_would_be():
     """It is to come if its day is told."""
     text = "President Omarov said that his one-on-one with President Ana Soto of Peru would be on 15 October."
     assert dated(text) == [("meeting_agreed", "PE", "2024-10-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov held, via video, a meeting with Minister Ana Soto of Peru.", ["PE"]),
+        ("Minister Omarov held today, through visual communication, a meeting with Minister Ana Soto of Peru.", ["PE"]),
+        ("Minister Omarov spoke with Foreign Minister Ana Soto of Peru via Zoom.", ["PE"]),
+        ("The dispute should be settled through a meeting with Minister Ana Soto of Peru.", []),
+        ("Minister Omarov met President Ana Soto of Peru, then with President Juan Ruiz of Chile.", ["PE", "CL"]),
+        ("Minister Omarov met President Ana Soto of Peru, followed by President Juan Ruiz of Chile.", ["PE", "CL"]),
+        ("The coast guard chiefs of Kazakhstan and Peru met in Aktau.", ["PE"]),
+    ],
+)
+def test_meetings_by_other_means(text, expected):
+    """What two held through a screen was held, and who came next was met as well."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I want to thank the Foreign Minister of Peru for being with us here today.", ["PE"]),
+        ("I want to thank the Ambassador of Peru for being here today.", []),
+        ("President Omarov paid Peru a working visit on Monday.", ["PE"]),
+        ("President Omarov will pay Lima a visit on 9 October.", ["PE"]),
+        ("President Omarov paid Peru a tribute.", []),
+        ("President Omarov flew home on Monday from Lima.", ["PE"]),
+    ],
+)
+def test_visits_in_other_words(text, expected):
+    """A guest who is thanked for being here is on a visit, and who flew home from somewhere has been there."""
+    assert [parties for _, parties in told(text, "visit")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Omarov bade the outgoing Ambassador of Peru, Ana Soto, a fond farewell.", [("meeting_held", "PE")]),
+        ("Speaker Omarov hosted a courtesy call by the Ambassador of Peru.", [("meeting_held", "PE")]),
+        ("President Omarov recalled his meetings with Peruvian officials over the years.", []),
+        ("We have been joined by President Ana Soto of Peru, with whom I've had a great discussion.",
+         [("meeting_held", "PE")]),
+        ("I will raise it with President Ana Soto of Peru when I see her in Lima next month.",
+         [("meeting_agreed", "PE")]),
+        ("I raised it with President Ana Soto of Peru, as I always do when I am asked.", []),
+        ("He announced that he would see President Ana Soto of Peru in Lima in November.", [("meeting_agreed", "PE")]),
+        ("Had an honest exchange today with President Ana Soto of Peru.", [("meeting_held", "PE")]),
+    ],
+)  # fmt: skip
+def test_meetings_in_other_words(text, expected):
+    """Farewells and exchanges are meetings, and whom somebody will see next month is met then."""
+    assert told(text, "meeting") == expected

@@ -52,7 +52,7 @@ FINDERS: Mapping[Finder, str] = {
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
     find_greeted: "city|state|visit|receive|arrive|invite|actor|name",
     find_addressed_guests: "city|state|visit|receive|arrive",
-    find_guests_here: "hold",
+    find_guests_here: "hold|actor",
     find_answers: "invite",
     find_being_here: "date|actor",
     find_days_away: "date",

@@ -267,7 +267,8 @@ _WENT_FOR = lazy(
 _INVITED_BY = lazy(r", (?:who (?:was|is|has been) )?invited (?:\w+ )?by [^.;,]{1,80},")
 """Behind somebody: why he goes, in passing."""
 _NO_EVENT = lazy(
-    r"[^.;,]{0,80}? is (?:also )?an? (?:[\w-]+ )?(?:opportunity|chance|occasion)\b"
+    r"[^.;,\d]{0,80}? over the (?:past |last |previous )?(?:\w+ )?(?:years|months|decades)\b"
+    r"|[^.;,]{0,80}? is (?:also )?an? (?:[\w-]+ )?(?:opportunity|chance|occasion)\b"
     r"|[^.;]{0,60}?, (?:which|that) (?:(?:also|have|has) )?includ\w+ (?:an? |the )?(?:[\w-]+ ){0,4}"
     r"(?:visits?|meetings?)\b"
 )

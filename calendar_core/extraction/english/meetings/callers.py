@@ -12,3 +12,11 @@ CALLED_THEN = rule(
     "date",
     "actor",
 )
+FAREWELL = rule(
+    "called_on",
+    r"\b(?:bade|bid|bids|bidding|wish(?:es|ed|ing)?) "
+    r"(?P<whom>(?:(?:the|his|her) )?(?:<modifier> )?(?P<at><actor>))(?:,? <actor|name>)?,? "
+    r"(?:an? (?:[a-z]+ )?)?(?:farewell|goodbye)\b",
+    "actor",
+)
+"""`Bade the Ambassador farewell`."""

@@ -127,7 +127,7 @@ _AT_TALKS = RULES.compile(r"[^.;:\n]{0,20}? (?:at|during) an? (?:[a-z]+ )?<talks
 _WITH_COMPANY_AT_TALKS = RULES.compile(
     r",? (?:accompanied|flanked|joined) by [^.;:\n]{1,160}?,? (?:in|at|during) (?:an?|the|their) (?:[a-z]+ )?<talks>"
 )
-_BY_VIDEO = lazy(r"\b(?:by|via|over|in|through) (?:an? )?(?:video|virtual)")
+_BY_VIDEO = lazy(r"\b(?:by|via|over|in|on|through) (?:an? )?(?:video|virtual|Zoom|(?:Microsoft )?Teams\b|Skype|Webex)")
 _A_VIDEOCONFERENCE = lazy(r"\b(?:secure )?video[- ]?(?:conference|call|teleconference)s?\b", re.IGNORECASE)
 """In a title or a beginning: nobody sat in one room."""
 _PHONE = lazy(r"\b(?:tele)?phone[ds]?\b", re.IGNORECASE)

@@ -23,7 +23,7 @@ from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.brought_together import brought_together
-from calendar_core.extraction.english.meetings.callers import CALLED_THEN
+from calendar_core.extraction.english.meetings.callers import CALLED_THEN, FAREWELL
 from calendar_core.extraction.english.meetings.credentials import PRESENTED_BEFORE
 from calendar_core.extraction.english.meetings.guests import (
     INVITED_TO,
@@ -34,7 +34,7 @@ from calendar_core.extraction.english.meetings.guests import (
 )
 from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
 from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_turn
-from calendar_core.extraction.english.meetings.met_again import met_again, once_more
+from calendar_core.extraction.english.meetings.met_again import MEET_AGAIN, met_again, once_more
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
@@ -166,8 +166,8 @@ _HIS_GUEST = rule(
 )
 _WITH_WHOM = rule(
     "with_whom",
-    r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:he|she|they|I|we|(?:the )?<actor>) "
-    r"(?:also |then |later |had |<hold> )?(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
+    r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:(?:he|she|they|I|we|(?:the )?<actor>)|(?:I|we)'ve) "
+    r"(?:also |then |later |had |just |<hold> )*(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
     "discussed|met|hold",
     "actor",
 )
@@ -197,6 +197,7 @@ _WITH_SOMEBODY = RuleSet(
     _MET,
     _CALLED_ON,
     CALLED_THEN,
+    FAREWELL,
     _RECEIVED,
     _RECEPTION,
     _RECEIVED_THEM,
@@ -290,7 +291,7 @@ def _meetings(clause: Clause) -> Iterator[Candidate]:
         yield from met_together(clause, taken)
     if "together" in clause.words_and_marks:
         yield from brought_together(clause, taken)
-    if "whom" in clause.words_and_marks:
+    if any(word in clause.words_and_marks for word in MEET_AGAIN):
         yield from met_again(clause, taken)
 
 
@@ -413,7 +414,7 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     nobody = wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom)
     if nobody or (wording in BY_A_GUEST and not _are_visited(clause, at)):
         return []
-    seen = all(actor.sort in PERSONS and actor.office for actor in whom)
+    seen = all(actor.sort in PERSONS and (actor.office or (actor.name and actor.party)) for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
     seen = all(actor.name for actor in whom) if wording is LOOKS_FORWARD_TO else seen
     a_matter = wording is _DISCUSSED and _MATTER_WITH.search(clause.words(at, match.start("whom")))

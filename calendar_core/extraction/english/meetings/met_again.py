@@ -36,12 +36,22 @@ _HAD_MET = rule(
     "actor",
     "date",
 )
-_AGAIN = RuleSet(_WILL_MEET, _HAD_MET)
+_WHEN_HE_SEES = rule(
+    "whom_he_will_meet",
+    rf"(?P<whom><actor>)[^.;\n<actor>]{{0,60}}? (?:when|once|as soon as) {_WHO} (?:next |will )?"
+    rf"(?:sees?|(?P<verb><met|receive>)) (?:him|her|them)(?!\w){_THERE}",
+    "actor",
+)
+"""`Will raise it with A when he sees him in Lima next month`."""
+_PRESENT = ("meet", "meets", "receive", "receives", "see", "sees")
+_AGAIN = RuleSet(_WILL_MEET, _HAD_MET, _WHEN_HE_SEES)
 _ONCE_MORE = RULES.compile(
     r"<met>[^.;:\n]{0,160}?<date>[^.;:\n<date>]{0,40}?,? and (?:then )?(?P<at>again|once more|a second time)"
     r"(?:,? (?:in|at) (?:the )?<PLACE>)?,? (?:in |on )?(?P<day><date>)"
 )
 """Around two meetings with the same: `met in Lima in March and again in Quito two weeks ago`."""
+MEET_AGAIN = ("whom", "when ", "once ", "as soon as ")
+"""Words without any of which a sentence tells of no such meeting."""
 _TOLD = ("phone", "call_by", "phoned", "spoke", "met", "talks", "receive", "call_on", "discussed")
 """What tells, before whom somebody will meet, that this is on another day."""
 
@@ -61,7 +71,9 @@ def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for wording in _AGAIN.on(clause):
         for match in wording.matches(clause):
             before = clause.folded.within(clause.start, match.start())
-            told = wording is _HAD_MET or any(one.kind in _TOLD for one in before)
+            told = wording is not _WILL_MEET or any(one.kind in _TOLD for one in before)
+            if wording is _WHEN_HE_SEES and match["verb"] and clause.form(match.start("verb")) not in _PRESENT:
+                continue
             others = foreign(participants(clause.folded, *match.span("whom")), clause.home)
             at = match.end() - 1
             if at in taken or not told or not any(one.sort in PERSONS for one in others):
@@ -73,5 +85,5 @@ def met_again(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                     "visit_agreed", wording.name, clause, *match.span(), others, "planned", at=at, facets=facets
                 )
                 continue
-            status: Status = "planned" if wording is _WILL_MEET else "held"
+            status: Status = "held" if wording is _HAD_MET else "planned"
             yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, at=at)

@@ -5,7 +5,8 @@ from calendar_core.extraction.english.meetings.plan_wordings import AT_GATHERING
 
 WILL_SEE = rule(
     "will_see",
-    r"(?:(?:\b(?:will|shall|(?:is|are|am|was|were|due|scheduled)(?: also)? to)|['’]ll)(?: also| then| next)? "
+    r"(?:(?:\b(?:will|shall|(?<=he )would|(?<=they )would|"
+    r"(?:is|are|am|was|were|due|scheduled)(?: also)? to)|['’]ll)(?: also| then| next)? "
     r"(?P<at>see|be seeing) "
     r"|(?:(?<=\b[Ww]e)(?: are|['’]re)|(?<=\bI)(?: am|['’]m))(?: also| then)? seeing )"
     r"(?P<whom>(?:the )?<LIST>)"

@@ -36,13 +36,20 @@ _TO_HAVE = rule(
     "actor",
 )
 """Whom somebody is glad to have as a guest."""
+_THANKED = rule(
+    GUEST,
+    r"\b[Tt]hank(?:ed|ing)? (?P<whom>(?:the |my )?<LIST>) (?P<verb>for) "
+    r"(?:being|joining us|<arrive>|coming|travell?ing)(?: with us| all the way)? here\b",
+    "actor",
+)
+"""Who is thanked for being here."""
 _GREETS = RULES.compile(r"<receive> (?:you )?to (?:the )?(?P<place><state>|<city>)[^:]*$")
 _BEFORE = 500
 """Characters before `your visit` within which a host welcomes who is on it."""
 
 
 def find_guests_here(clause: Clause) -> Iterator[Candidate]:
-    """Yield the visit of whom somebody is `glad to have here`."""
+    """Yield the visit of whom somebody is `glad to have here`, or thanks for being here."""
     for match in _TO_HAVE.matches(clause):
         at = match.start("verb")
         guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
@@ -50,6 +57,11 @@ def find_guests_here(clause: Clause) -> Iterator[Candidate]:
         here = clause.form(at) == "have" and not clause.context.abroad and clause.verb_status(at) == "held"
         here = here and not (match["there"] and not is_here(clause, match))
         if guests and here and not is_accredited(clause, guests):
+            yield _visit(clause, match, guests, clause.home)
+    for match in _THANKED.matches(clause):
+        guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+        guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
+        if guests and not clause.context.abroad and not is_accredited(clause, guests):
             yield _visit(clause, match, guests, clause.home)
 
 

@@ -1,4 +1,4 @@
-"""The wordings of visits told by being here, with no place, at the seat of an organisation, or at a ceremony."""
+"""The wordings of visits told by being here, with no place, at a seat or a ceremony, or paid to whom stands first."""
 
 from calendar_core.extraction.english.clauses.rules import rule
 
@@ -32,6 +32,13 @@ HERE = (
         "date|visit",
     ),
     rule(
+        "visited",
+        r"\b(?:paid|pays?|paying|made) (?:the )?(?P<place>(?P<verb><city|state>)) an? "
+        r"(?:[a-z-]+ |<modifier> ){0,3}<visit>",
+        "visit",
+        "city|state",
+    ),
+    rule(
         "visited_seat",
         r"<visited|visit>(?: [a-z]+){0,2}? (?:the )?(?:(?:[Hh]eadquarters|HQ) of (?:the )?(?P<place><org>)|"
         r"(?P<place_of_stay><org>)(?:<S>)? (?:[Hh]eadquarters|HQ)(?!\w))",
@@ -39,7 +46,7 @@ HERE = (
         "org",
     ),
 )
-"""`She is here at the invitation of A`; `was here on 5 May`; `is expected in the country`; `visited NATO HQ`."""
+"""`She is here at the invitation of A`; `is expected in the country`; `paid Peru a visit`; `visited NATO HQ`."""
 _CEREMONY = (
     r"[^.;\n]{0,60}? (?:<opened>(?: [Cc]eremony)? of (?:the )?<actor>|"
     r"(?:[Ff]unerals?|[Bb]urial|[Ss]wearing-in|[Ii]nvestiture|[Ee]nthronement|[Cc]oronation|[Mm]emorial [Ss]ervice)\b)"

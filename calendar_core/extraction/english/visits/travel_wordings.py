@@ -5,7 +5,10 @@ from calendar_core.extraction.english.visits.here_wordings import WHO
 from calendar_core.extraction.english.visits.wordings import SOMEWHERE, WORDS
 
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
-_BACK = r"(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?"
+_BACK = (
+    r"(?:(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?|"
+    r"(?:\b(?:flew|flies|travell?ed|came|got|went|on (?:his|her|their) way)|<arrive>) (?:back )?(?:home|<field>))"
+)
 _SENDS = (
     r"\b(?:sen[dt]|sends|sending|dispatch\w*|designation of|leads?|led|leading|heads?|headed|heading|"
     r"(?:will|to) <modifier|actor>|[Aa]nnounc(?:es|ed))(?: (?:an?|the|its|their|his|her|our))?"

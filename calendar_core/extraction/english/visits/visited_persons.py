@@ -42,8 +42,8 @@ VISITED_BY = rule(
 """`The Mayor was visited by the Ambassador`: who was is somebody, and no place."""
 VISIT_FROM = rule(
     "visited_by_guest",
-    r"(?P<at><receive>) (?:an? |the )?(?:[a-z]+ ){0,2}<visit|visited>(?: today|,? (?:on )?<date>)? (?:from|of|by) "
-    r"(?P<whom><LIST>)",
+    r"(?P<at><receive>) (?:an? |the )?(?:[a-z]+ ){0,2}<visit|visited|talks>(?: today|,? (?:on )?<date>)? "
+    r"(?:from|of|by) (?P<whom><LIST>)",
     "receive",
     "actor",
 )

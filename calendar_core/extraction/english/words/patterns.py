@@ -47,7 +47,7 @@ _WHO = (
 )
 _MORE = (
     " (?:and |also |then |thereafter |<modifier> |later |earlier |before that,? |each |separately,? |afterwards |"
-    "subsequently |yesterday |today |this (?:morning|afternoon|evening) |<date>,? |"
+    "subsequently |yesterday |today |this (?:morning|afternoon|evening) |<date>,? |on <date>, |"
     "with |between |by |of |to (?!(?:the )?<state|city|region>)|a |an |"
     "from (?=(?:the )?(?:<state>|<actor>)(?:[,.;\\n]| and\\b))|"
     "<honorific>[., ]*)*"
@@ -55,14 +55,19 @@ _MORE = (
     "<modifier> |<visited> |(?:<field> )?<body> (?:\\((?:<name>|[A-Z]{2,8})\\) )?(?:(?:of|for|from) "
     "(?:the |<field>,? (?:and )?){0,3})?|<field> of )*"
 )
-_COMMA = f" ?,(?! (?:and|as well as|along with|together with|plus)\\b){_MORE}"
+_COMMA = f" ?,(?! (?:and|as well as|along with|together with|plus|followed by|{MARKS['modifier']} with)\\b){_MORE}"
 """Between two of a list; where it stands, `_AND` cannot, so that there is one way to read a list, however long."""
 _CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
 _BESIDE_HIM = "(?:along|together) with(?! (?:(?:the|his|her|their|its) )?(?:other|fellow)\\b)"
 """Between two of a list; `along with other ministers` tells of those who were there as well."""
 _NO_CLAUSE = f"(?![^.;\\n]{{1,60}} (?:was|were) (?:also )?(?:there|in |{MARKS['join']}|{MARKS['presented']}))"
 """Behind a semicolon: no clause of its own follows, as in `; Ambassador A was also present`."""
-_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;{_NO_CLAUSE}){_MORE}"
+_THEN = (
+    f"(?:,? followed by(?= (?:with |by )?(?:(?:the|his|her) )?(?:{MARKS['actor']}|{MARKS['honorific']}))"
+    f"|, {MARKS['modifier']}(?= with ))"
+)
+"""Between two of a list: the one was met behind the other."""
+_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;{_NO_CLAUSE}|{_THEN}){_MORE}"
 _TELLING = "".join(
     sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
 )
