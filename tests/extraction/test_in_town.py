@@ -319,3 +319,44 @@ def test_visits_in_other_words(text, expected):
 def test_meetings_in_other_words(text, expected):
     """Farewells and exchanges are meetings, and whom somebody will see next month is met then."""
     assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov met President Ana Soto of Peru on Monday and will see her again on Friday.",
+         [("meeting_held", "PE", "2024-09-30"), ("meeting_agreed", "PE", "2024-10-04")]),
+        ("Minister Omarov spoke by phone with President Ana Soto of Peru and will be seeing her on Friday.",
+         [("call_held", "PE", None), ("meeting_agreed", "PE", "2024-10-04")]),
+        ("A round of consultations between Kazakhstan and Peru was held in the format of a videoconference on Monday.",
+         [("meeting_held", "PE", "2024-09-30")]),
+        ("Minister Omarov met a group of Peruvian senators visiting Astana on Monday.",
+         [("meeting_held", "PE", "2024-09-30"), ("visit_paid", "PE", "2024-09-30")]),
+    ],
+)  # fmt: skip
+def test_of_which_day_it_is(text, expected):
+    """What somebody will do is of another day; a day behind a videoconference is that of the talks held so."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Soto of Peru welcomed President Omarov with honours, followed by bilateral talks.", ["PE"]),
+        ("President Soto of Peru welcomed President Omarov with honours. Bilateral talks followed.", ["PE"]),
+        ("President Soto of Peru welcomed the proposal of President Omarov, followed by others.", []),
+        ("Secretary Omarov met a delegation of the Communist Party of Peru.", ["PE"]),
+        ("The Kazakh and Peruvian army chiefs sat face to face in Aktau.", ["PE"]),
+    ],
+)
+def test_welcomes_and_delegations_that_are_met(text, expected):
+    """A welcome that talks follow is a meeting, and so is sitting face to face."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected
+
+
+def test_a_minister_of_something_else():
+    """Whoever is in charge of something else than the guest is of home, and meets him as well."""
+    text = (
+        "President Omarov met Foreign Minister Ana Soto of Peru. Minister Soto was then received by the Trade Minister."
+    )
+    assert sides(text) == [("PE", "Ana Soto"), ("PE", "Ana Soto")]

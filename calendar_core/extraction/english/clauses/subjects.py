@@ -118,6 +118,8 @@ _MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamen
 """Offices of several, whom neither `his` nor `her` means."""
 
 
+_BESIDE = RULES.compile(r"<actor> $")
+"""Before `visiting`: who is on a visit, and nobody who stands farther off, as in `met the senators visiting Lima`."""
 _OF_ITS_KIND = RULES.compile(
     r"\b(?:is|was|were|are|be|been|become|became|becoming) (?:also )?(?:among |one of )?the "
     r"(?:<actor>|(?:first|second|third|last|only|latest)"
@@ -161,7 +163,12 @@ def _of_its_kind(clause: Clause, position: int) -> int | None:
 
 
 def _introduced(clause: Clause, position: int) -> list[Actor]:
-    """Return who acts though others stand nearer to the verb: who is introduced with two offices, or in passing."""
+    """Return who acts though others stand nearer to the verb, or before it: introduced with two offices, or in passing.
+
+    Whoever is `visiting Lima` stands right before that.
+    """
+    if clause.form(position) == "visiting" and (beside := _BESIDE.search(clause.text, clause.start, position)):
+        return list(clause.folded.at(beside.start()).value)
     passing = _WHO_IS.search(clause.text, clause.start, position) if "who " in clause.words_and_marks else None
     if passing is None and _COMPANY.search(clause.words_and_marks):
         passing = _ACCOMPANIED.search(clause.text, clause.start, position)

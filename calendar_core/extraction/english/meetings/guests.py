@@ -57,7 +57,7 @@ _FOR_OTHERS = lazy(
 )
 """The same, by a verb for which two might meet as well."""
 _FOR_TALKS = RULES.compile(
-    r"[^.;:\n]{0,60}? (?:(?:for|at|to) (?:an? )?(?:[a-z]+ )?"
+    r"[^.;:\n]{0,60}? (?:(?:for|at|to|followed by|before|ahead of|prior to) (?:(?:an?|the|their|holding) )?(?:[a-z]+ )?"
     r"|for (?:an?|the|their|his|her) (?:(?:[\w.-]+|<modifier|field|demonym|name>|"
     r"<name|state|demonym|org>-<state|demonym>) ){0,5})<talks>"
 )
@@ -85,6 +85,7 @@ _IN_PRESENCE = RULES.compile(r"\s*In the presence of (?:the )?<actor>")
 _THEY_TALKED = lazy(
     r"\s*(?:(?:During|At|In|Over|In the course of) )?(?:[Tt]heir|[Tt]he|[Tt]his) (?:[a-z]+ )?"
     r"(?:discussions?|talks|conversations?|meeting|exchanges?)\b"
+    r"|\s*(?:[\w-]+ )?(?:[Tt]alks|[Dd]iscussions|meeting)(?: \w+){0,3} followed\b"
     r"|\s*They (?:also )?(?:discussed|exchanged|reviewed|talked)\b"
     r"|\s*The (?:[a-z]+ )?(?:delegation|guests?|visitors?) "
     r"(?:conveyed|expressed|briefed|informed|thanked|congratulated)\b"

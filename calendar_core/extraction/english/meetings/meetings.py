@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import evolve
 
@@ -103,6 +104,7 @@ _RECEIVED_THEM = rule(
     r"her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>| to (?:an? )?(?:[a-z]+ )?<talks>))",
     "actor",
 )
+_HIM = ("him", "her", "them")
 _WHO_HOSTS = RULES.compile(r"(?:<met>|<call_on>|<talks>)[^.;\n]{0,120}<actor>,? who (?:[a-z]+ ){0,3}$")
 """Before `host him`: whoever does was told to be met, as in `will meet the Minister, who will host him to lunch`."""
 _A_DAY_SAW = RULES.compile(r"(?:<date>|<visit>|\b(?:day|week|month|year|morning|afternoon|evening|hours)) (?:also )?$")
@@ -338,7 +340,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     hosts = frozenset() if guests and (together or (wording is _MET and not (each or in_turn))) else hosts
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
     ours = home_names(both, clause.home) - {actor.name for actor in others}
-    facets = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
+    facets: dict[str, Any] = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
     if wording is CALLED_THEN:
         facets["on"] = clause.folded.at(at)
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
@@ -398,8 +400,9 @@ def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> 
 
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
     """Return with whom somebody met; nobody where a wording for guests finds none."""
-    if wording is _RECEIVED_THEM:
-        return delegation_told(clause, at) if match["ours"] else guest_meant(clause, at)
+    if wording is _RECEIVED_THEM or (wording is WILL_SEE and match["whom"] in _HIM):
+        ours = wording is _RECEIVED_THEM and match["ours"]
+        return delegation_told(clause, at) if ours else guest_meant(clause, at)
     if wording is _ON_MEETING and clause.form(at) != "meeting":
         return []
     whom = whom_of(clause, *match.span("whom"))

@@ -9,7 +9,7 @@ WILL_SEE = rule(
     r"(?:is|are|am|was|were|due|scheduled)(?: also)? to)|['’]ll)(?: also| then| next)? "
     r"(?P<at>see|be seeing) "
     r"|(?:(?<=\b[Ww]e)(?: are|['’]re)|(?<=\bI)(?: am|['’]m))(?: also| then)? seeing )"
-    r"(?P<whom>(?:the )?<LIST>)"
+    r"(?P<whom>(?:the )?<LIST>|(?<!was to see )(?<!were to see )(?:him|her|them)\b)"
     r"(?=[.,;)]|\s*$| (?:in|on|at|for|tomorrow|today|and|before|after|again)\b| <date>)",
     "actor",
 )

@@ -18,7 +18,7 @@ _THEY_MET = rule(
 )
 _WE_MET = rule(
     "we_met",
-    r"(?:\b[Ww]e|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
+    r"(?:\b[Ww]e(?:'ll|'ve)?|\b[Oo]ur (?:two |own )?(?:<actor>|teams|delegations|experts))"
     r"(?: (?:have|had|last|first|just|also|will|shall)){0,2} <met>"
     r"(?= (?:in|at|here|there|on|again|for|during|last|earlier|this)\b| to <discussed>| (?:was )?<date>)"
     r"(?![^.;\n]* with )",

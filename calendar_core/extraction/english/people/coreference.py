@@ -291,12 +291,18 @@ def _resolve_office(
             _is_one_of_several(other),
         )
     )
-    same = next(iter(alike), None)
+    same = next((other for other in alike if _may_hold(actor, other, people)), None)
     if same is not None:
         actor.party = same.party
         actor.name = actor.name or (same.name if same_remit(actor, same) else "")
     else:
         actor.party, actor.assumed = people.home, True
+
+
+def _may_hold(actor: Actor, other: Actor, people: People) -> bool:
+    """Whether an office may be that of somebody told of, who is known to be in charge of nothing else."""
+    known = people.find(other.name) if other.name else None
+    return same_remit(actor, other) and (known is None or same_remit(actor, known))
 
 
 def _is_called_so(actor: Actor, other: Actor) -> bool:

@@ -38,6 +38,8 @@ _OF_A_VERB = RULES.compile(
 )
 """Around a date: it stands between who does something and the verb for it."""
 _SUBJECT_REACH, _VERB_AHEAD = 10, 12
+_BY = RULES.compile(r"<talks>[^.;\n]{0,120}<hold> (?:in the format of|via|through) (?:an? )?$")
+"""Before a videoconference that is how something else was held."""
 _THAT_ENDED = lazy(r"\b(?:that|which) $")
 """Before `concluded`: what is told before it did."""
 
@@ -53,8 +55,16 @@ def owner_of(clause: Clause, position: int) -> int | None:
         return None
     for offset in range(len(left) - 1, -1, -1):
         ended = left[offset] in SIGNING_MARKS and _THAT_ENDED.search(left, 0, offset)
-        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(" and not ended:
+        means = left[offset] == MARKS["forum"] and _is_a_means(clause, position - len(left) + offset)
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(" and not (ended or means):
             between = left[offset + 1 :]
             near = BREAK.search(_OF_TWO.sub("", between)) is None or len(between) < SHORT or PLANNED_FOR.search(between)
             return position - len(left) + offset if near else None
     return None
+
+
+def _is_a_means(clause: Clause, position: int) -> bool:
+    """Whether a word for a gathering only tells by what means talks were held: `by videoconference on Monday`."""
+    if not clause.form(position).startswith(("video", "web", "tele")):
+        return False
+    return _BY.search(clause.text, clause.start, position) is not None

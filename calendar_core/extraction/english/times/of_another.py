@@ -24,7 +24,8 @@ _IT_WAS_TOLD = lazy(
 )
 """Between a date and an event: the date is that of what was told, as in `will be on 5 May, it was announced after`."""
 _IN_WHAT_WILL_BE = RULES.compile(
-    r",? (?:(?:at|in|during|to|for|with|by) )?(?:which|who|whom|whose|where|when)\b[^.;:\n]{0,90}? "
+    r"(?:,? (?:(?:at|in|during|to|for|with|by) )?(?:which|who|whom|whose|where|when)\b[^.;:\n]{0,90}?|"
+    r",? and(?: (?:also|then|he|she|they|we|I))*) "
     r"(?:will|shall|(?:is|are) (?:also |now )?(?:<arrive> |(?:due|expected|scheduled|set|planned|slated) )?to)\b"
     r"[^.;,:\n]*$"
 )
