@@ -360,3 +360,27 @@ def test_a_minister_of_something_else():
         "President Omarov met Foreign Minister Ana Soto of Peru. Minister Soto was then received by the Trade Minister."
     )
     assert sides(text) == [("PE", "Ana Soto"), ("PE", "Ana Soto")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We'll be in Lima on Friday.", [("visit_agreed", "PE", "2024-10-04")]),
+        (
+            "A delegation of the Ministry of Trade led by Minister Omarov visited and worked in Peru last week.",
+            [("visit_paid", "PE", "2024-09-23/2024-09-29")],
+        ),
+        (
+            "President Soto of Peru flew out of Astana on Monday at the end of a two-day visit.",
+            [("visit_paid", "PE", "2024-09-29/2024-09-30")],
+        ),
+        ("Minister Omarov, back from Lima, reported to Parliament.", [("visit_paid", "PE", None)]),
+        (
+            "Minister Omarov exchanged a few words with President Soto of Peru on Monday.",
+            [("meeting_held", "PE", "2024-09-30")],
+        ),
+    ],
+)
+def test_coming_and_going(text, expected):
+    """Who will be somewhere, worked there, flew out of it or is back from it was or will be on a visit."""
+    assert dated(text) == expected

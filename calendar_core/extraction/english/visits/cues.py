@@ -347,7 +347,7 @@ IS_PAYING = lazy(
 )
 """Before a visit: somebody is on it, whatever else he will do."""
 WILL_BE = lazy(
-    r"will\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|"
+    r"(?:will|'ll)\b|\w+ (?:\w+ )?arrival[^.;]*? will\b|"
     r"(?:(?:is|are|was|were) )?(?:also |(?:on )?\S,? )?(?:expected|due|awaited)\b|"
     r"(?:is|are) (?:(?:scheduled|set|slated) )?to\b|"
     r"(?:[Ss]taying|\w+ stay)[^.;]*? will\b"

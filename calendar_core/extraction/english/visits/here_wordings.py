@@ -4,6 +4,8 @@ from calendar_core.extraction.english.clauses.rules import rule
 
 WHO = r"(?:(?<=<actor> )|(?<=[Tt]he latter )|(?<=<actor>, )|(?<=\b[Hh]e )|(?<=\b[Ss]he )|(?<=\bwho )|(?<=\bI ))"
 """Before a verb: who goes, or is somewhere."""
+SHORTENED = r"(?:(?<=\bI)|(?<=\b[WwHh]e)|(?<=\b[Ss]he)|(?<=\b[Tt]hey))(?='ll )"
+"""Before `'ll`: the same."""
 HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
 """What is wished to whoever leaves."""
 HERE = (

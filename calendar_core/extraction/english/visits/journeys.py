@@ -101,7 +101,8 @@ def _went(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[i
     told = Told(rule, match, at, status)
     staying = bool(match.groupdict().get("place_of_stay"))
     visitors = _visitors(clause, rule, match, at, staying=staying)
-    if rule == "at_the_airport" and clause.forum:
+    on_a_trip = clause.context.trip and clause.text.startswith("'ll ", match.start())
+    if on_a_trip or (rule == "at_the_airport" and clause.forum):
         return
     if rule == "at_the_airport" and clause.context.trip not in ("", party_of(clause.folded.at(match.start("place")))):
         return

@@ -6,7 +6,8 @@ from calendar_core.extraction.english.visits.wordings import SOMEWHERE, WORDS
 
 _SETS_OUT = r"\b(?:sets?|setting) (?:out|off)|\bjetted (?:out|off)|\b(?:depart(?:s|ed|ing)?|leaves?|left|leaving)"
 _BACK = (
-    r"(?:(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor|arrive> back)(?: home| <field>)?|"
+    r"(?:(?:\b(?:return(?:ed|s|ing)?|(?:was|is|are|were|came|comes) back)|<actor>,? (?:just )?back|<arrive> back)"
+    r"(?: home| <field>)?|"
     r"(?:\b(?:flew|flies|travell?ed|came|got|went|on (?:his|her|their) way)|<arrive>) (?:back )?(?:home|<field>))"
 )
 _SENDS = (

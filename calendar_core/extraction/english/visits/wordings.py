@@ -1,7 +1,7 @@
 """The wordings of visits: the nouns, the verbs, and what tells more of a visit."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, HOMEWARD, WHO
+from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, HOMEWARD, SHORTENED, WHO
 from calendar_core.extraction.english.words.patterns import GLAD, WILL_DO
 
 _TO = (
@@ -267,8 +267,8 @@ VERBS = RuleSet(
     ),
     rule(
         "left",
-        r"\b(?:left|leaves|departed|departs)(?: from)? (?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)"
-        r"(?! for (?!home\b|<state>))"
+        r"(?:\b(?:left|leaves|departed|departs)(?: from)?|<arrive> out of) "
+        r"(?P<place><PLACES>|<SELF>|the (?:country|Kingdom)\b)(?! for (?!home\b|<state>))"
         r"(?=[^.;\n]{0,40}? (?:after|at the (?:end|conclusion)|conclud\w+|following|upon|complet\w+|ending|<sign>)"
         r"[^.;\n]{0,50}?(?:<visit>|\bstay\b))",
     ),
@@ -414,8 +414,8 @@ VERBS = RuleSet(
     ),
     rule(
         "will_be_in",
-        rf"{WHO}(?:(?:will|shall|(?:is|are) (?:(?:due|expected|scheduled|set|slated) )?to) (?:also |then |soon )?"
-        r"(?:return to|reach|"
+        rf"(?:{WHO}|{SHORTENED})(?:(?:will|shall|'ll|(?:is|are) (?:(?:due|expected|scheduled|set|slated) )?to) "
+        r"(?:also |then |soon )?(?:return to|reach|"
         r"(?:be|be staying|be back|stay|stop(?: over| off)?|be stopping(?: over| off)?) in)|"
         r"(?:(?:is|are|was|were) )?(?:also )?(?:<date> )?(?:expected(?: back)?|due|awaited)(?: (?:on )?<date>)? in) "
         rf"(?P<place><PLACES>)(?!{_UNTIL_A_DAY})",
