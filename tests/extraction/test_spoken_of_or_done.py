@@ -104,3 +104,109 @@ def test_what_was_said_in_a_call(text, party, day):
 def test_where_a_journey_leads_after_talks(text, expected):
     """Talks that follow planned ones are planned; a journey leads to their town; whom they are with is of there."""
     assert sorted(told(text, ("visit", "meeting"))) == sorted(expected)
+
+
+_TRADE = "Kazakhstan exports grain to many countries. "
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Just recently, I received my Peruvian counterpart here, and we discussed all of this.", 0),
+        ("We recently spoke with the Foreign Minister of Peru on this subject.", 0),
+        ("In Lima the Minister met recently with President of Peru Ana Ruiz.", 0),
+        ("We talked about that with President of Peru Ana Ruiz recently in Lima.", 0),
+        ("Not long ago we held consultations with our Peruvian partners.", 0),
+        ("During the recent meeting with President of Peru Ana Ruiz in Lima the matter was raised.", 0),
+        ("Minister Omarov met with the recently appointed Ambassador of Peru.", 1),
+        ("Minister Omarov received Ambassador Ana Ruiz of Peru, who had recently taken up her post.", 1),
+        ("Recently, on 20 September, we held consultations with our Peruvian partners.", 1),
+    ],
+)
+def test_what_was_lately(text, number):
+    """What was `recently`, and is told below the beginning, was on some day before; who is new was met today."""
+    assert len(told(_TRADE + text, ("meeting_held", "call_held"))) == number
+
+
+def test_what_was_lately_is_news_at_the_beginning():
+    """A note that begins with a recent meeting tells of that."""
+    assert told("The Ambassador of Kazakhstan recently met with the Mayor of Lima.", "meeting") == [
+        ("meeting_held", "PE")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("President Omarov held separate meetings with Peru's President, Premier, and the Speaker of Congress.", 3),
+        ("She held individual talks with the Peruvian President, Foreign Minister, Chief Justice and the Premier.", 4),
+        ("Minister Omarov met separately with the President, Prime Minister and Foreign Minister of Peru.", 3),
+        ("The delegation was received in turn by Peru's Foreign Minister, Interior Minister and Defence Minister.", 3),
+        ("Minister Omarov held separate meetings with the Deputy Prime Minister and Foreign Minister of Peru.", 1),
+        ("Minister Omarov held a separate meeting with the Peruvian Minister of Tourism and Trade.", 1),
+        ("Minister Omarov met with Peru's President and Prime Minister.", 1),
+    ],
+)
+def test_officials_told_by_their_offices(text, number):
+    """Those whose offices are told in one breath were met one each, where the meetings were separate."""
+    assert told(text, "meeting_held") == [("meeting_held", "PE")] * number
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Joint Statement of the Presidents of Kazakhstan, Peru and Chile",
+            "We, the Presidents of Kazakhstan, Peru and Chile, met in Lima today and issued the following statement.",
+            [("agreement_signed", "PE,CL")],
+        ),
+        (
+            "",
+            "The Foreign Ministers of Kazakhstan and Peru met today in Lima and made the following statement.",
+            [("agreement_signed", "PE")],
+        ),
+        (
+            "Joint Declaration by the Foreign Ministers of Kazakhstan and Peru",
+            "The Foreign Ministers of Kazakhstan and Peru, meeting in Lima on 1 October, declare as follows:",
+            [("agreement_signed", "PE")],
+        ),
+        ("", "Minister Omarov met Minister Ana Ruiz of Peru. The Minister issued the following statement.", []),
+    ],
+)
+def test_a_statement_that_follows(title, text, expected):
+    """Those who met issued what a release then has in full; what one of them says is none of both."""
+    assert told(text, "agreement", title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "They discussed preparations for the Second Conference on Rivers to be held in the Swiss city of "
+                "Lugano on "
+                "July 4-5, 2025."
+            ),
+            [("CH", "2025-07-04/2025-07-05")],
+        ),
+        (
+            (
+                "They talked about the organisation of the Global Peace Summit, which is to take place in "
+                "Switzerland in "
+                "December."
+            ),
+            [("CH", "2024-12")],
+        ),
+        ("They discussed the results of the Conference on Rivers, held in Lugano in May.", []),
+        ("They discussed preparations for the presidential elections to be held in Peru on 5 November.", []),
+        (
+            "The parties discussed preparations for the Kazakhstan-Peru forum to be held in Lima on 5 November.",
+            [("PE", "2024-11-05")],
+        ),
+    ],
+)
+def test_a_conference_prepared_for(text, expected):
+    """Who prepares for a conference of a day and a place has it before him; elections are none."""
+    planned = list(told("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed"))
+    when = days("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed")
+    assert [(party, day) for (_, party), day in zip(planned, when, strict=True)] == expected

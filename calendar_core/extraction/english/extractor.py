@@ -7,10 +7,12 @@ from calendar_core.events import Fact, Release
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
 from calendar_core.extraction.english.documents.agreements import find_agreements
 from calendar_core.extraction.english.documents.closing_lines import find_closing_lines
+from calendar_core.extraction.english.documents.issued_together import find_statements_issued_together
 from calendar_core.extraction.english.documents.missions import find_missions
 from calendar_core.extraction.english.documents.relations import find_relations
 from calendar_core.extraction.english.documents.told_later import find_signatories
 from calendar_core.extraction.english.gatherings.forums import find_forums
+from calendar_core.extraction.english.gatherings.prepared_for import without_what_is_prepared
 from calendar_core.extraction.english.meetings.bodies_told_before import find_officials_sitting
 from calendar_core.extraction.english.meetings.calls import find_calls
 from calendar_core.extraction.english.meetings.credentials import find_credentials
@@ -61,6 +63,7 @@ FINDERS: Mapping[Finder, str] = {
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",
     find_closing_lines: "city",
+    find_statements_issued_together: "met|talks|hold",
     find_credentials: "credentials|actor|name|state",
     find_relations: "relations",
     find_missions: "opened|established",
@@ -96,6 +99,7 @@ def extract(release: Release) -> list[Fact]:
         if clause.asks:
             for candidate in found:
                 candidate.status = "asked"
+        found = without_what_is_prepared(found)
         found.sort(key=lambda candidate: candidate.at)
         (title if clause.part.name == "title" else text).extend(found)
     drop_what_was_called_off(reading, [*title, *text])

@@ -14,7 +14,7 @@ _CLOSING = RULES.compile(
     r"(?:, (?:the )?<state>)?,? (?:on )?(?:this )?(?:the )?(?P<day><date>)\.?\s*"
 )
 _DONE = lazy(r"\W*(?:Issued|Done|Adopted|Signed|Released|Agreed|Concluded)\b")
-_JOINT = lazy(
+JOINT = lazy(
     r"\b[Jj](?:oint|OINT) (?:[A-Z][\w-]+ ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Pp]ress [Ss]tatement)\b"
 )
 """In a title: what both sides call what they state."""
@@ -27,7 +27,7 @@ def find_closing_lines(clause: Clause) -> Iterator[Candidate]:
         return
     match = _CLOSING.fullmatch(clause.text, clause.start, clause.end)
     title = clause.reading.title.folded
-    joint = _JOINT.search(title.source) if match else None
+    joint = JOINT.search(title.source) if match else None
     if match is None or joint is None:
         return
     others = _parties(title, clause.home)

@@ -40,7 +40,7 @@ _NOT_OF_SEVERAL = RULES.compile(r"<state|demonym>(?:-| and | & )<state|demonym>|
 """In the name of a conference: it is one of two states, or one to which they tell the press."""
 _HELD = (
     r"(?:,? (?:(?:which |that )?(?:was|is|being|were|to|will|is to|set to) )?"
-    r"(?:<hold>|taking place|<opened>|organi[sz]ed|<receive>)\b)?"
+    r"(?:<hold>|taking place\b|<opened>|organi[sz]ed\b|<receive>))?"
 )
 _WAS_HELD = RULES.compile(
     r"[^.;,\n<org>]{0,60}?,? (?:which |that )?(?:(?:was|is being|will be|is to be|will) )?(?:<hold>|organi[sz]ed)"
@@ -51,7 +51,7 @@ _WAS_HELD = RULES.compile(
 _IN_CITY, _IN_STATE = (
     RULES.compile(
         rf"(?:(?!<org>)<NOCOMMA>){{0,90}}?{_HELD}(?:(?!<org>)<NOCOMMA>){{0,40}}?\b(?:in|at) "
-        rf"(?:the (?:<demonym> capital,? )?)?(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
+        rf"(?:the (?:<demonym> capital,? |<actor> of )?)?(?P<place>{place})(?!<S>|-| in (?:the )?<city|state|region>)"
     )
     for place in ("<city>", "<state|region>")
 )

@@ -25,6 +25,7 @@ from calendar_core.extraction.english.gatherings.going_there import came_for, le
 from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_home, is_to_be_held_at_home
 from calendar_core.extraction.english.gatherings.hosting import RUN_BY_ON_ITS_DAY, host, hosted, hosts_at, run_by
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
+from calendar_core.extraction.english.gatherings.prepared_for import prepared_for
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
 from calendar_core.extraction.english.gatherings.told_from_within import told_from_within
@@ -461,17 +462,8 @@ _READS = (
     acted_there, _held_at_home, _sat, _lies_ahead,
 )  # fmt: skip
 _READS_OF_CONFERENCES = (
-    attended,
-    _joined,
-    which_joined,
-    led_there,
-    came_for,
-    _opened,
-    host,
-    spoke_at,
-    run_by,
-    told_from_within,
-)
+    attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, run_by, told_from_within, prepared_for,
+)  # fmt: skip
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at, acted_there)
 """The same of an organ that one may be a member of."""

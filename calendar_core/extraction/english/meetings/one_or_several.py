@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from attrs import evolve
+
 from calendar_core.extraction.english.clauses.candidates import PERSONS, Candidate, Clause, distinct
 from calendar_core.extraction.english.clauses.pairs import are_all_of_a_format
 from calendar_core.extraction.english.clauses.respective_days import respective_days
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.actors import Actor, office_of
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
 from calendar_core.extraction.english.words.patterns import AMONG, EVENT_MARKS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
@@ -74,6 +76,21 @@ _CONSORT = lazy(r"(?:Queen|Princess|Crown Princess|Grand Duchess|First Lady|Firs
 """The office of whoever is told behind a spouse."""
 _APART = lazy(r"\w+(?:,? (?:today|there|here))? separately(?:,| with\b)")
 """Behind a verb: those who are listed were met one after the other."""
+_ONE_BY_ONE = RULES.compile(
+    r"\b(?:[Ss]eparate|[Ii]ndividual|one-on-one) (?:[a-z-]+ |<modifier> |<field> ){0,2}<talks>"
+    r"|\b(?:separately|individually|in turn|one by one|one after (?:the other|another))\b"
+)
+"""In a sentence: whoever is listed in it was met alone."""
+_NEXT_OFFICE = lazy(r", and |, | and (?=[A-Z])")
+"""Between two of the offices that stand for officials of one state: `Peru's President, Premier and Chief Justice`."""
+_AN_OFFICE = lazy(
+    r"\b(?:President|Premier|Minister|Chancellor|Speaker|King|Queen|Emir|Amir|Sultan|Justice|Governor|Mayor|Secretary|"
+    r"Chair(?:man|woman|person)?|Chief|Head|Commissioner|Adviser|Advisor|leaders?|Ombudsman|Prince|Princess|General)$"
+    r"|^(?:(?:First|Deputy|Prime) )?(?:Minister|Secretary|Speaker|President|Head|Chair\w*|leaders?|head) (?:of|for) "
+)
+"""A part of such a list that is an office of its own, and no remit: not `Trade` of `Minister of Tourism and Trade`."""
+_DEPUTIES = ("Deputy", "Vice", "First Deputy")
+"""How two offices begin that one person often holds."""
 _HOUSE = lazy(r"\b(?:House|Senate)\b")
 _OF_THE_PARTY = lazy(r"\b(?:General Secretary|Secretary[- ]General|First Secretary)$")
 """An office in a party, beside which its bearer holds one of state: `Secretary-General of the Party, President A`."""
@@ -99,7 +116,7 @@ def are_in_one_room(clause: Clause, others: list[Actor]) -> bool:
 
 def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[str, ...], list[Actor]]]:
     """Yield one group for each event: all in one room, or one for each party, or for each person."""
-    actors = _without_their_group(actors)
+    actors = [one for actor in _without_their_group(actors) for one in _by_their_offices(candidate, actor)]
     in_turn = respective_days(candidate.clause, len(distinct(actors)))
     together = candidate.kind.startswith("visit") and _JOINT_VISIT.search(candidate.clause.source)
     if ((candidate.joint or together) and not in_turn) or _is_trilateral(candidate, actors):
@@ -137,6 +154,18 @@ def _without_their_group(actors: list[Actor]) -> list[Actor]:
     named = {one.party for one in actors if one.name}
     several = len(group) > 1 and all(one.party in named for one in group)
     return [one for one in actors if one not in group] if several else actors
+
+
+def _by_their_offices(candidate: Candidate, actor: Actor) -> list[Actor]:
+    """Return an official for each of the offices told in one breath, where all who are listed were met alone."""
+    clause, office = candidate.clause, actor.office
+    if actor.name or office is None or candidate.kind not in _SEVERALLY:
+        return [actor]
+    parts = _NEXT_OFFICE.split(office.text)
+    each = len(parts) > 1 and all(map(_AN_OFFICE.search, parts)) and not parts[0].startswith(_DEPUTIES)
+    if not each or not _ONE_BY_ONE.search(clause.text, clause.start, candidate.end):
+        return [actor]
+    return [evolve(actor, office=office_of(part, office.level)) for part in parts]
 
 
 def _told_one_by_one(people: list[Actor]) -> list[Actor]:
@@ -251,6 +280,7 @@ def _severally(candidate: Candidate, people: list[Actor]) -> bool:
     if candidate.rule in ("called_on", "received_by", "talks_call_on") or _is_at_theirs(candidate, people):
         return all(actor.name for actor in people) or _are_by_office(people)
     told_apart = _WITH_EACH.search(clause.text, candidate.start, candidate.end)
+    told_apart = told_apart or _ONE_BY_ONE.search(clause.text, clause.start, candidate.end)
     if told_apart or "separate" in clause.text[clause.start : clause.end]:
         return True
     if clause.text[candidate.at] not in EVENT_MARKS:

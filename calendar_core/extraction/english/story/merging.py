@@ -31,6 +31,7 @@ from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
 from calendar_core.extraction.english.story.settling import is_return, settled
 from calendar_core.extraction.english.story.spoken_of import is_of_others, is_spoken_of, tells_nothing
 from calendar_core.extraction.english.story.story import Story, kind_of, opened, words_before
+from calendar_core.extraction.english.story.told_as_recent import is_only_recent
 from calendar_core.extraction.english.story.unnamed import actors_of
 from calendar_core.extraction.english.story.welcomes import without_welcomes
 from calendar_core.extraction.english.story.when_told import (
@@ -155,7 +156,7 @@ def _is_another_word(story: Story, candidate: Candidate) -> bool:
 
 def _has_no_place(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     """Whether a calendar has no place for what a candidate tells, or others only speak of it where they meet."""
-    if not dated and is_only_reported(candidate, story.occurrences):
+    if not dated and (is_only_reported(candidate, story.occurrences) or is_only_recent(candidate)):
         return True
     return tells_nothing(story, candidate, dated)
 
