@@ -210,3 +210,44 @@ def test_a_conference_prepared_for(text, expected):
     planned = list(told("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed"))
     when = days("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed")
     assert [(party, day) for (_, party), day in zip(planned, when, strict=True)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Relations have grown since the establishment of the Kazakh Embassy in Lima in 1999.", [("PE", "1999")]),
+        ("Following the establishment of our consulate in Rome in 2013, trade doubled.", [("IT", "2013")]),
+        ("The establishment of an embassy in Lima in 2026 is under consideration.", []),
+        ("The sides discussed the establishment of an embassy of Kazakhstan in Lima in 2026.", []),
+        ("They agreed on the establishment of consulates in Lima in 2025.", []),
+    ],
+)
+def test_the_establishment_of_a_mission(text, expected):
+    """An embassy that was established in some year was opened then; one that is discussed was not."""
+    parties = [party for _, party in told(text, "mission_opened")]
+    assert list(zip(parties, days(text, "mission_opened"), strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Peace Accord with Peru (PAP) ended the dispute. Signed in Lima on 26 October 1998, the PAP is a "
+                "model."
+            ),
+            [("PE", "1998-10-26")],
+        ),
+        ("The agreement with Peru on copper is the oldest one. Signed in 1971, it remains in force.", [("PE", "1971")]),
+        (
+            "They spoke of the agreement with Peru on labour. Signed on Monday, the memorandum on mines is new.",
+            [("PE", "2024-09-30")],
+        ),
+        ("Ties with Peru rest on a trade treaty. Concluded in 1958, the treaty was the first.", [("PE", "1958")]),
+        ("They discussed the agreement with Peru on copper. Signed copies were exchanged.", []),
+    ],
+)
+def test_a_sentence_that_begins_with_a_signing(text, expected):
+    """The day with which a sentence begins is that of the document told of before, if it is that of which it speaks."""
+    parties = [party for _, party in told(text, "agreement")]
+    assert list(zip(parties, days(text, "agreement_signed"), strict=True)) == expected

@@ -17,6 +17,7 @@ from calendar_core.extraction.english.clauses.document_words import (
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.documents.dated_documents import dated_documents
 from calendar_core.extraction.english.documents.objects import NP, is_object, was_done_by
+from calendar_core.extraction.english.documents.opening_participles import opened_by_participle
 from calendar_core.extraction.english.documents.several_titles import titles_of_several, titles_one_by_one
 from calendar_core.extraction.english.documents.signatories import is_by_others, is_of_others
 from calendar_core.extraction.english.documents.signings import BE, NAMELESS, NOUNS, is_of_companies, signing, status_of
@@ -206,6 +207,10 @@ _LIST_REACH = 300
 
 def find_agreements(clause: Clause) -> Iterator[Candidate]:
     """Yield the documents that a sentence tells to have been signed."""
+    opened = opened_by_participle(clause) if clause.number else None
+    if opened is not None:
+        yield from opened
+        return
     taken: set[int] = set()
     for wording in _WORDINGS.on(clause):
         for match in wording.matches(clause):

@@ -85,6 +85,12 @@ _ESTABLISHED = RULES.compile(
 """From a mission, or another body, to the verb."""
 _ESTABLISHES = RULES.compile(r"<established> (?:an?|its|their) (?:[\w-]+ |<modifier> ){0,3}<mission|body>")
 """From the verb to a mission."""
+_ESTABLISHMENT = RULES.compile(
+    r"<established> of (?:an?|the|its|their|our) (?:[\w-]+ |<modifier> ){0,3}<mission|actor|body>"
+    r"(?:(?! (?:is|are|will|would|could|may|might|should|was <discussed>)\b)[^.;\n]){0,80}?<date>"
+    r"(?! (?:is|will|would|could|may|might|should|was <discussed>)\b)"
+)
+"""A mission that was established, and when: `since the establishment of our Embassy in Lima in 1984`."""
 _HOST = "(?:the )?(?:<city>|<state>)"
 _SEVERAL_HOSTS = RULES.compile(rf" in (?P<hosts>{_HOST}(?:(?:, |,? and (?:in )?){_HOST}){{1,8}})")
 _PLACES = frozenset({"state", "demonym", "city", "actor"})
@@ -122,7 +128,11 @@ def _is_told_of(clause: Clause, at: int) -> bool:
 
 def _was_established(clause: Clause, at: int) -> bool:
     """Whether a mission is what was established: not relations, nor an agency."""
-    told = _ESTABLISHED.search(clause.text, clause.start, at + 1) or _ESTABLISHES.match(clause.text, at, clause.end)
+    told = (
+        _ESTABLISHED.search(clause.text, clause.start, at + 1)
+        or _ESTABLISHES.match(clause.text, at, clause.end)
+        or _ESTABLISHMENT.match(clause.text, at, clause.end)
+    )
     return told is not None and _NOUN.search(clause.words(*told.span())) is not None
 
 
@@ -154,7 +164,7 @@ def _is_mission(clause: Clause, mention: Mention) -> bool:
 def _status(clause: Clause, at: int) -> Status:
     form = clause.form(at)
     before = clause.words(max(clause.start, at - _BEFORE), at)
-    if form.endswith("ing") or form == "inauguration":
+    if form.endswith("ing") or form in ("inauguration", "establishment", "re-establishment"):
         provided = _AGREED_ON.search(clause.text, clause.start, at)
         spoken_of = not clause.in_title and "date" not in clause.kinds and _SPOKEN_OF.search(before)
         hours = clause.text.startswith((" hours", " times"), at + 1)

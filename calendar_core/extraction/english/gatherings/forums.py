@@ -462,7 +462,8 @@ _READS = (
     acted_there, _held_at_home, _sat, _lies_ahead,
 )  # fmt: skip
 _READS_OF_CONFERENCES = (
-    attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, run_by, told_from_within, prepared_for,
+    attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, run_by, told_from_within,
+    prepared_for,
 )  # fmt: skip
 """How a sentence may tell that somebody took part in a conference of no organisation, which home needs not to join."""
 _READS_OF_ORGANS = (_addressed, spoke_at, acted_there)
