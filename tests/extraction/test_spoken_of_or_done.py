@@ -251,3 +251,21 @@ def test_a_sentence_that_begins_with_a_signing(text, expected):
     """The day with which a sentence begins is that of the document told of before, if it is that of which it speaks."""
     parties = [party for _, party in told(text, "agreement")]
     assert list(zip(parties, days(text, "agreement_signed"), strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("I am glad to see you. Kazakh doctors visit Peru. Madam President, your visit is a joy for us.", 1),
+        ("Madam President, thank you very much for coming to the Astana Economic Forum.", 1),
+        ("I am grateful to you for accepting our invitation and coming to Astana.", 1),
+        ("I know that you have a busy programme during your stay in our country.", 1),
+        ("We look forward to your stay in our country next year.", 0),
+        ("Your visit to Chile last week was a success.", 0),
+        ("Thank you very much for coming to the United Nations.", 0),
+    ],
+)
+def test_what_a_host_says_to_his_guest(text, number):
+    """Who is thanked for coming is there, whatever trips of others were told of before."""
+    said = "President of Kazakhstan Serik Omarov: " + text
+    assert told(said, "visit", title="Meeting with President of Peru Ana Ruiz") == [("visit_paid", "PE")] * number

@@ -31,6 +31,8 @@ _AWAITED = prefiltered(
     re.IGNORECASE,
 )
 """Before `your visit`: it is to come."""
+_YOUR = lazy(r"\b[Yy]our (?:[a-z]+ ){0,3}$")
+"""Before a visit: it is that of whom somebody speaks to."""
 _I = lazy(r"\b(?:I|[Mm]y)\b")
 
 
@@ -83,6 +85,23 @@ def host_speaking(clause: Clause, match: re.Match[str], at: int) -> bool:
         return True
     brings = who is None and _WILL_BRING.match(clause.text, at + 1, clause.end)
     return bool(brings) and not _AWAITED.search(clause.words(clause.start, at))
+
+
+def says_to_guest(clause: Clause, at: int) -> bool:
+    """Whether somebody of home says something to the one whom the title tells to be met, in no town that it names."""
+    who = speaker(clause, at)
+    there = any(one.kind == "city" for one in clause.reading.title.folded.mentions)
+    return who is not None and who.party == clause.home and not there and bool(_met_in_title(clause))
+
+
+def is_elsewhere_of_guest(clause: Clause, at: int) -> bool:
+    """Whether somebody of home speaks to a guest of a visit of hers to others: `your visit to Chile`."""
+    behind = _ELSEWHERE.match(clause.text, at + 1, clause.end)
+    if behind is None or not _YOUR.search(clause.words(clause.start, at)):
+        return False
+    place = clause.folded.at(behind.end() - 1)
+    country = place.value.country if place.kind == "city" else place.value
+    return country != clause.home and says_to_guest(clause, at)
 
 
 def _is_another(clause: Clause, match: re.Match[str], at: int) -> bool:

@@ -52,7 +52,26 @@ BY_THE_HOST = RuleSet(
         rf"(?: guests?| visitors?)?(?: here)? (?:to|in) {_THERE}",
         "receive",
     ),
-    rule("greeted_here", rf"\b[Yy]our (?P<you>(?:[a-z]+ )?stay) in {_THERE}", "city|state"),
+    rule(
+        "greeted_here",
+        rf"{_THANKS}(?P<you> to you| you)[^.;\n<actor>]{{0,60}}? for [^.;\n<actor>]{{0,40}}?{_TO_COME}"
+        r"(?: here)?(?: to| at)? (?:the|our) (?:(?:[A-Z]\w+|<modifier>|<field>|<name>|<date>) ){0,3}"
+        r"(?P<place><city>|<state>)(?:<S>)? (?:(?:[A-Z]\w+|<modifier>|<field>|<name>) ){0,5}<forum>",
+        "forum",
+    ),
+    rule(
+        "greeted_here",
+        rf"{_THANKS}(?P<you> to you| you) for [^.;\n<actor>]{{1,40}}<invite> and (?:for )?{_TO_COME}(?: "
+        rf"here)?(?: to| in)? {_THERE}",
+        "invite",
+    ),
+    rule(
+        "greeted_here",
+        rf"{_THANKS}(?P<you> to you| you)[^.;\n<actor>]{{0,60}}? for [^.;\n<actor>]{{0,40}}?{_TO_COME}"
+        r"(?: here)?(?: to| at)? (?:the|our) (?P<gathering><org>)",
+        "org",
+    ),
+    rule("greeted_here", rf"\b[Yy]our (?P<you>(?:[a-z]+ )?stay) in {_THERE}"),
     rule(
         "greeted_here",
         rf"{_THANKS}(?P<you> to you| you) for (?:[^.;,\n<actor>]{{1,30}} and )?coming here\b(?! to\b| in\b)",
@@ -75,6 +94,8 @@ _BY_THE_GUEST = RuleSet(
     ),
 )
 """What a guest says who has come."""
+_FORUM = lazy(r"\b(?:Forum|Conference|Expo|Exhibition|Congress)$")
+"""The last word of an organisation that is a gathering at home itself: `the Astana International Forum`."""
 _TO_BE = lazy(r"\b(?:will|would|shall|hopes?|hoping|looks? forward|looking forward|soon|next time|could)\b")
 _SAID = lazy(r"(?:^|[:,!]|\b[Aa]gain)[\s\"“]*$")
 """Before `Welcome to Moscow`: it is said to somebody, and not told of anybody."""
@@ -127,6 +148,8 @@ def _of_the_title(clause: Clause) -> list[Actor]:
 def _is_of_the_host(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
     """Whether words are said to the guest, who has come."""
     if not is_said(clause, match) or not is_here(clause, match):
+        return False
+    if "gathering" in match.re.groupindex and not _FORUM.search(clause.words(*match.span("gathering"))):
         return False
     who = speaker(clause, match.start())
     return who is None or who.party not in distinct(guests)

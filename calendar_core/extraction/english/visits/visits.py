@@ -15,7 +15,12 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
 )
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.clauses.turns import guest_speaking, host_speaking
+from calendar_core.extraction.english.clauses.turns import (
+    guest_speaking,
+    host_speaking,
+    is_elsewhere_of_guest,
+    says_to_guest,
+)
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.visits import cues, wordings
@@ -260,7 +265,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             guest = guest_speaking(clause, match, at) if wording.name == "visit_own" and at not in taken else []
             if at in taken or (wording.name == "visit_own" and not (during or guest)):
                 continue
-            if _is_of_sights(clause, wording.name, match, at) or _leads_to_a_topic(clause, match):
+            of_sights = _is_of_sights(clause, wording.name, match, at) or _leads_to_a_topic(clause, match)
+            if of_sights or is_elsewhere_of_guest(clause, at):
                 continue
             if is_of_a_trip_told_before(clause, match, at):
                 taken.add(at)
@@ -445,6 +451,7 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         yield from () if told_before else places_listed(clause, *match.span("place"))
     elif match[0].lower().startswith(("your ", "this ")) and not match.re.groupindex:
         there = clause.context.trip or clause.context.abroad or is_of_a_host_abroad(clause, match)
+        there = there and not says_to_guest(clause, match.start())
         yield from () if there else (clause.home,)
     elif match.re.groupindex.get("by") and match[0].startswith(("that ", "those ")) and not has(visitors, clause.home):
         yield ""
