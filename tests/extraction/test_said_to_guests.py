@@ -42,7 +42,7 @@ def test_a_guest_who_is_greeted_has_come(turn):
 @pytest.mark.parametrize(
     "turn",
     [
-        "Kassym-Jomart Tokayev: Thank you for coming to the Astana International Forum.",
+        "Kassym-Jomart Tokayev: Thank you for coming to the General Assembly of the United Nations.",
         "Kassym-Jomart Tokayev: We will be glad to see you in Astana.",
         "Gabriel Rojas: Thank you for inviting me to Astana, I hope to come soon.",
         "Gabriel Rojas: Welcome to Lima.",
@@ -53,7 +53,7 @@ def test_a_guest_who_is_greeted_has_come(turn):
     ],
 )
 def test_no_visit_is_told(turn):
-    """Who comes to a forum, or may come one day, is not told to be on a visit."""
+    """Who comes to a gathering elsewhere, or may come one day, is not told to be on a visit."""
     assert told(MET + turn) == []
 
 

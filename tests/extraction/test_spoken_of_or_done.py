@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, told
+from tests.extraction.told import dated, days, told
 
 
 @pytest.mark.parametrize(
@@ -269,3 +269,54 @@ def test_what_a_host_says_to_his_guest(text, number):
     """Who is thanked for coming is there, whatever trips of others were told of before."""
     said = "President of Kazakhstan Serik Omarov: " + text
     assert told(said, "visit", title="Meeting with President of Peru Ana Ruiz") == [("visit_paid", "PE")] * number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Chancellor of Germany is coming tomorrow.", [("visit_agreed", "DE")]),
+        ("The President of Chile is arriving on Friday for talks.", [("visit_agreed", "CL")]),
+        ("My Japanese counterpart comes next week.", [("visit_agreed", "JP")]),
+        ("The Prime Minister of Spain will be with us next Monday.", [("visit_agreed", "ES")]),
+        ("The help of Germany is coming tomorrow.", []),
+        ("The Chancellor of Germany is coming back to office on Tuesday.", []),
+    ],
+)
+def test_who_is_coming(text, expected):
+    """Who is coming on a day will be here; help is no guest."""
+    assert told(text, ("visit", "meeting")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "She had meetings with the Presidents of Peru and Chile; President Arce of Bolivia will visit Astana "
+                "tomorrow."
+            ),
+            [("meeting_held", "PE", None), ("meeting_held", "CL", None), ("visit_agreed", "BO", "2024-10-02")],
+        ),
+        (
+            "Minister Omarov met the Foreign Minister of Peru; the Chancellor of Germany is coming tomorrow.",
+            [("meeting_held", "PE", None), ("visit_agreed", "DE", "2024-10-02")],
+        ),
+    ],
+)
+def test_what_stands_behind_a_semicolon(text, expected):
+    """Who does something behind a semicolon is in no list before it, and the day is that of what he does."""
+    assert sorted(dated(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He set out the approaches to the negotiations with Peru's representatives, as Astana is open to dialogue.",
+        "She explained her view of the talks with Peru and noted that Astana was ready.",
+        "They discussed the outcome of the Peruvian Foreign Minister's talks in Astana.",
+        "They will discuss the expansion of political dialogue with the countries of the continent.",
+    ],
+)
+def test_talks_that_are_a_matter(text):
+    """How somebody sees talks, what came of those of another, or that there should be more, tells of none."""
+    assert told(text, "meeting_held", title="Telephone conversation with President of Turkey Mert Kaya") == []

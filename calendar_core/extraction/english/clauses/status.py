@@ -116,7 +116,9 @@ _DENIED = prefiltered(
 IF = lazy(r"\W*(?:If|Unless|Provided|Should)\b")
 """What the rest of the sentence tells is only supposed."""
 MATTER_OF = lazy(
-    r"\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
+    r"\b(?:approach(?:es)?|attitudes?|positions?|stances?|principles?|views?|assessments?|vision|outlook) "
+    r"(?:to|on|of|towards?|regarding|for|underlying|in) (?:the )?(?:ongoing |current |present |peace |further )?$"
+    r"|\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
     r"|\b(?:could|can|may|might) (?:\w+ )?(?:lead|result) (?:to|in) (?:an? |the )?(?:\w+ ){0,3}$"
     r"|\b(?:tools?|instruments?|basis|grounds?|platforms?|pretext|preconditions?|room) for "
     r"(?:(?:an?|the|any|further|direct|new|future) )*(?:\w+ )?$"

@@ -29,6 +29,9 @@ _WITH_OTHERS = RULES.compile(r"(?:,? (?:in <city>|(?:on )?<date>|yesterday|today
 _TIMES = lazy(r"\b(?:be|is|was) the \w+ (?:occasion|time) (?:(?:in|on) which |that )?$")
 """Before those who had talks: how often they have had them, and no talks in particular."""
 
+_RESULTS = lazy(r"\b(?:results?|outcomes?|conclusions|importance|significance|progress) of (?:the )?$")
+"""Before those who had talks on some day: they are only spoken of."""
+
 
 def whose(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     """`The President's talks`, `the President and I had talks`; a meeting of an organisation is a gathering."""
@@ -36,6 +39,9 @@ def whose(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     if not others or others[0].sort not in PERSONS or not (others[0].name or is_state(others[0].party)):
         return [], False
     counted = _TIMES.search(clause.words(clause.start, match.start("whom")))
+    spoken_of = "date" not in clause.kinds and _RESULTS.search(clause.words(clause.start, match.start("whom")))
+    if spoken_of and not has(clause.context.guests, others[0].party):
+        return [], False
     if counted or is_elsewhere(clause, match.end(), others):
         return [], False
     behind = _WITH_OTHERS.match(clause.text, match.end(), clause.end)

@@ -12,7 +12,7 @@ _ADVERB = (
 _KINDS = frozenset({"meeting_held", "call_held", "visit_paid"})
 _BEFORE = lazy(
     rf"\b{_ADVERB},? (?:[a-z]+ ){{0,3}}$"
-    r"|\b(?:during|at|after|following|of|since|about|on|in) (?:the|an?|his|her|their|our|my|its) (?:most )?recent "
+    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Ii]ts|[Yy]our) (?:most |very )?recent "
     r"(?:[a-z]+ ){0,2}$"
     rf"|^\W*{_ADVERB},? (?:(?!\b(?:after|when|where|that|who|which|before|following|today|now)\b)[^.;:]){{1,80}}$",
     re.IGNORECASE,

@@ -71,6 +71,12 @@ _OF_A_PAPER_AMENDED = RULES.compile(
 """From a document to a date: that of the one that it amends, as in `a protocol to the treaty on gas, concluded in`."""
 _ABOUT_WHICH = RULES.compile(r",? (?:on|for|over|about|under) which [^,.;:\n<sign>]*$")
 """From a document to a date: that of what is told of its making, `the pact, on which talks began in`."""
+_BEHIND_A_SEMICOLON = RULES.compile(
+    r"; (?:and )?(?:(?:the|our|my|his|her) )?<actor> (?:also )?(?:is|are|was|were|will|has|have|had|<hold>|"
+    r"<arrive>|<visited>|"
+    r"<met>|<sign>)(?!\w)"
+)
+"""Between an event and a date: that is of what somebody else does, in a clause of its own."""
 _A_NAME = RULES.compile(r" (?:(?:[A-Z][\w'-]*|<state|name|demonym|field|modifier|body|city|org>)[ -]){0,6}")
 _ON_A_DAY = RULES.compile(r"<document>[^.;,\n<sign>]{0,90} on <date>")
 _BEFORE = 16
@@ -91,7 +97,8 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
     if _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
         return True
     return bool(
-        (not candidate.kind.startswith("visit") and _TO_THE_NEXT.search(text, at, position))
+        _BEHIND_A_SEMICOLON.search(text, at, position)
+        or (not candidate.kind.startswith("visit") and _TO_THE_NEXT.search(text, at, position))
         or (candidate.kind.startswith("visit") and _OF_WHAT_IS_SPOKEN_OF.search(text, at, position))
         or (candidate.status == "held" and _IN_WHAT_WILL_BE.search(text, at, position))
         or _is_of_what_a_visitor_will_do(candidate, position)

@@ -9,7 +9,7 @@ from calendar_core.extraction.lazy import lazy
 
 _READ = mask_of(("visit", "visited", "arrive", "receive", "invite", "city", "state", "region", "join"))
 """Kinds of mentions with which the rules for visits read a sentence."""
-_TOLD = lazy(r" here\b| in the country\b| in town\b|\b[Aa]rrival (?:of|by)\b")
+_TOLD = lazy(r" here\b| coming\b| comes\b| with us\b| in the country\b| in town\b|\b[Aa]rrival (?:of|by)\b")
 """Words with which it tells of a visit nevertheless."""
 
 

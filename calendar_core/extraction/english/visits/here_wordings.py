@@ -22,6 +22,14 @@ HERE = (
         "date",
     ),
     rule(
+        "coming_here",
+        rf"{WHO}(?P<verb>(?:is|are) (?:also )?(?:coming(?: over)?|<arrive>)|comes|"
+        rf"will be with us)(?: here)?(?P<place>),? "
+        r"(?:on )?<date>(?! to (?:an? )?<document>)",
+        "date",
+        "actor",
+    ),
+    rule(
         "in_town",
         rf"{WHO}(?P<verb>is|are|was|were|<hold> been) (?:back |also |now |currently )?in town(?P<place>)"
         r"(?= (?:for|to|on|until|till|at|with|this|today|yesterday|last|and)\b|,? (?:on |from )?<date>|[.,;])",

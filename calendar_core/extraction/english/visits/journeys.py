@@ -39,11 +39,14 @@ from calendar_core.parties import is_state
 
 _BEING_THERE = (
     "was_in", "has_been_in", "was_here", "will_be_in", "currently_in", "will_stay", "at_the_airport", "left",
-    "left_home", "on_arrival", "title_in", "glad_to_be_in",
+    "left_home", "on_arrival", "title_in", "glad_to_be_in", "coming_here",
 )  # fmt: skip
 """Rules that find somebody where he went."""
 _ARRIVALS = ("arrived", "arrived_here")
-_TRAVELLERS = {"left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS, "is_there": PERSONS}
+_TRAVELLERS = {
+    "coming_here": PERSONS, "left": GUESTS, "left_home": PERSONS, "stops": GUESTS, "title_in": PERSONS,
+    "is_there": PERSONS,
+}  # fmt: skip
 """Who goes by rules that need few words: no train stops on a visit, and no embassy in Paris is there on one."""
 _GOES = lazy(r"travels|flies|heads|goes|continues|proceeds")
 _THEN = lazy(r"\b(?:then|afterwards|after (?:that|which)|from there|thereafter|subsequently)\b", re.IGNORECASE)
@@ -228,7 +231,8 @@ def _stop_status(clause: Clause, at: int) -> Status:
 def _verb_status(clause: Clause, rule: str, at: int) -> Status:
     """Return the status of going somewhere; a readiness counts when a convenient time is spoken of."""
     if rule in _BEING_THERE:
-        return "planned" if rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end) else "held"
+        ahead = rule == "coming_here" or (rule != "will_stay" and cues.WILL_BE.match(clause.text, at, clause.end))
+        return "planned" if ahead else "held"
     if rule in ("stops", "spent", "then_in"):
         return "planned" if cues.WILL_DO.search(words_before(clause, at, FAR)) else "held"
     if cues.THANKED_FOR.search(clause.text, clause.start, at) or cues.ON_THIS_VISIT.match(clause.text, at, clause.end):

@@ -60,7 +60,11 @@ _COMMA = f" ?,(?! (?:and|as well as|along with|together with|plus|followed by|{M
 _CROWD = "(?:<body>|experts|scholars|officials|representatives|lawmakers|members|deputies|senators|parliamentarians)"
 _BESIDE_HIM = "(?:along|together) with(?! (?:(?:the|his|her|their|its) )?(?:other|fellow)\\b)"
 """Between two of a list; `along with other ministers` tells of those who were there as well."""
-_NO_CLAUSE = f"(?![^.;\\n]{{1,60}} (?:was|were) (?:also )?(?:there|in |{MARKS['join']}|{MARKS['presented']}))"
+_ACTS = "|".join(MARKS[kind] for kind in ("hold", "arrive", "visited", "met", "sign"))
+_NO_CLAUSE = (
+    f"(?![^.;\\n]{{1,60}} (?:was|were) (?:also )?(?:there|in |{MARKS['join']}|{MARKS['presented']})"
+    f"| (?:[Tt]he |[Oo]ur |[Mm]y )?{MARKS['actor']} (?:is|are|was|were|will|has|have|had|{_ACTS})(?!\\w))"
+)
 """Behind a semicolon: no clause of its own follows, as in `; Ambassador A was also present`."""
 _THEN = (
     f"(?:,? followed by(?= (?:with |by )?(?:(?:the|his|her) )?(?:{MARKS['actor']}|{MARKS['honorific']}))"
