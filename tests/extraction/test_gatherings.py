@@ -412,3 +412,20 @@ def test_a_sitting_of_an_organ():
     """It is that of the organisation told of."""
     text = "The Indian Ocean Commission summit met. The Minister spoke at the 34th Council of Ministers."
     assert [party for _, party in _forums(text)] == ["Indian Ocean Commission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Serik will be in Germany to attend the Rhine Climate Dialogue on 5 May 2025.",
+            [("meeting_agreed", "DE")],
+        ),
+        ("Minister Serik attended the Abu Dhabi Energy Week in Abu Dhabi on Monday.", [("forum_attended", "AE")]),
+        ("The 14th Kazakhstan-Peru Annual Exchange of Visits was held by video on Monday.", [("meeting_held", "PE")]),
+        ("The ministers agreed on an exchange of visits between Kazakhstan and Peru.", [("visit_agreed", "PE")]),
+    ],
+)
+def test_names_of_gatherings_that_sound_otherwise(text, expected):
+    """A dialogue or a week may be a conference, and an exchange of visits the session of two ministries."""
+    assert told(text, ("meeting", "forum", "visit")) == expected
