@@ -10,6 +10,7 @@ from calendar_core.extraction.english.documents.closing_lines import find_closin
 from calendar_core.extraction.english.documents.issued_together import find_statements_issued_together
 from calendar_core.extraction.english.documents.missions import find_missions
 from calendar_core.extraction.english.documents.relations import find_relations
+from calendar_core.extraction.english.documents.texts_below import find_texts_below
 from calendar_core.extraction.english.documents.told_later import find_signatories
 from calendar_core.extraction.english.gatherings.forums import find_forums
 from calendar_core.extraction.english.gatherings.prepared_for import without_what_is_prepared
@@ -62,6 +63,7 @@ FINDERS: Mapping[Finder, str] = {
     find_visits_to_theirs: "visit|visited",
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",
+    find_texts_below: "document",
     find_closing_lines: "city",
     find_statements_issued_together: "met|talks|hold",
     find_credentials: "credentials|actor|name|state",

@@ -59,6 +59,8 @@ _NEAR_POST = 90
 """Within so many characters before a state such words stand."""
 _IN_A_ROW = lazy(r",? (?:and )?(?:the )?")
 """Between two states: both are where something was."""
+_AT_THE_HEAD = lazy(r"\b(?:In|At) $")
+"""Before a town with which a sentence begins: it is where something was."""
 _TOWN_OF = RULES.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear)(?: the)? (?P<town><city>|<name>)(?:,| [–-]) (?:the )?$")
 """Before a state: it tells where a town is, as in `the meeting in Turin, Italy`."""
 _AND_ANOTHER = RULES.compile(
@@ -302,7 +304,7 @@ def _ends_as_question(text: str, start: int, end: int) -> bool:
 def participants(folded: Folded, start: int, end: int) -> list[Actor]:
     """Return who stands between two positions: actors, and states, organisations and capitals by themselves."""
     found: list[Actor] = []
-    there = -1
+    there, of_town = -1, False
     for position, mention in folded.marked(start, end):
         if mention.kind not in _ACTING or _is_only_told_of(folded, position, mention):
             continue
@@ -311,16 +313,18 @@ def participants(folded: Folded, start: int, end: int) -> list[Actor]:
         if mention.kind in _BARE and found and is_topic(folded, position):
             continue
         if mention.kind == "state" and found and _is_setting(folded, position, mention, found[-1]):
-            there = position
+            there = -1 if tells_where(folded, position, mention) else position
             continue
         if mention.kind == "state" and there >= 0 and _IN_A_ROW.fullmatch(folded.text, there + 1, position):
             there = position
             continue
         if mention.kind == "actor" and found and is_second_office(folded, start, position):
             continue
+        if not found and _is_town_at_the_head(folded, position, mention):
+            of_town = True
         known = {(actor.party, actor.name) for actor in found if actor.name}
         found.extend(actor for actor in actors_of(mention) if (actor.party, actor.name) not in known)
-    return without_opening_place(folded, start, found)
+    return without_opening_place(folded, start, found, of_town=of_town)
 
 
 def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
@@ -376,6 +380,13 @@ def _is_setting(folded: Folded, position: int, mention: Mention, last: Actor) ->
         offset = folded.at(position).start
         return bool(last.name) or _POST_IN.search(folded.source, max(0, offset - _NEAR_POST), offset) is None
     return tells_where(folded, position, mention)
+
+
+def _is_town_at_the_head(folded: Folded, position: int, mention: Mention) -> bool:
+    """Whether a town, or the state that tells where one is, stands before all who take part: `In Lima, A and B met`."""
+    if mention.kind == "city":
+        return _AT_THE_HEAD.search(folded.text, max(0, position - len("\nIn ")), position) is not None
+    return mention.kind == "state" and tells_where(folded, position, mention)
 
 
 def tells_where(folded: Folded, position: int, mention: Mention) -> bool:

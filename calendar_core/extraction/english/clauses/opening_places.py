@@ -10,7 +10,17 @@ _IN = lazy(r"\b[IiOo]n(?: the)? $")
 _NEAR = len(" in the ")
 
 
-def without_opening_place(folded: Folded, start: int, found: list[Actor]) -> list[Actor]:
-    """Return those found from a position on without the state that opens their list, where the others are of two."""
+def without_opening_place(folded: Folded, start: int, found: list[Actor], *, of_town: bool) -> list[Actor]:
+    """Return those found from a position on without the state that opens their list, where the others are of two.
+
+    Args:
+        folded: the text.
+        start: where the list begins.
+        found: who stands in it.
+        of_town: whether the state only tells where a town is, as in `In Lima, Peru, Minister Soto and A met`.
+    """
+    others = {one.party for one in found[1:]}
+    if of_town:
+        return found[1:] if len(others - {""}) > 1 else found
     opens = _FIRST.match(folded.text, start) and _IN.search(folded.text, max(0, start - _NEAR), start)
-    return found[1:] if opens and len({one.party for one in found[1:]}) > 1 else found
+    return found[1:] if opens and len(others) > 1 else found

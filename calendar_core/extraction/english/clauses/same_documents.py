@@ -65,8 +65,13 @@ def is_generic(occurrence: Occurrence) -> bool:
 
 
 def is_of_more(generic: Occurrence, among: list[Occurrence]) -> bool:
-    """Whether none or few of the documents that are counted have been told by name: of `12 documents`, one."""
+    """Whether none or few of the documents that are counted have been told by name: of `12 documents`, one.
+
+    So it is where those with some have not: `signed agreements with A and B`, and only that with A is named.
+    """
     clause, number = generic.candidate.clause, _number(generic.candidate.facets)
+    if not {party for one in among for party in one.parties} >= set(generic.parties):
+        return True
     return not among or (
         number > 2 * len(among) + 1 and all(one.candidate.clause.number < clause.number for one in among)
     )

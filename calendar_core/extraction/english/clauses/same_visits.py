@@ -13,6 +13,11 @@ from calendar_core.extraction.prefilter import prefiltered
 _PREMIER = lazy(r"\b(?:prime minister|premier|chancellor)\b")
 _HIGHEST = lazy(r"^(?:prime minister|premier|chancellor|president|king|queen|emir)\b")
 """Heads of governments, and all who hold one of the two highest offices of a state."""
+_HAS_LEFT = lazy(
+    r"\b(?<!\b[Hh]aving )(?:left|departed|set (?:out|off)|embarked|flew (?:out|off))\b"
+    r"(?! (?:his|her|office|it) )[^.;]*$"
+)
+"""Before a visit: whoever pays it is on his way."""
 _SOON = 2
 """Sentences over which a visit is spoken of."""
 _LONGEST_VISIT = dt.timedelta(days=14)
@@ -82,6 +87,15 @@ def _are_a_president_and_a_premier(old: Occurrence, new: Occurrence) -> bool:
     ]
     ranks = [{bool(_PREMIER.search(office)) for office in those if _HIGHEST.search(office)} for those in offices]
     return all(ranks) and ranks[0].isdisjoint(ranks[1])
+
+
+def is_yet_to_begin(visit: Occurrence) -> bool:
+    """Whether the days of a visit are to come, and its visitor is not told to be on his way."""
+    clause = visit.candidate.clause
+    written, first = clause.reading.release.published_on, visit.time.earliest
+    if first is None or first <= written:
+        return False
+    return first - written > ON_THE_WAY or not _HAS_LEFT.search(clause.words(clause.start, visit.candidate.at))
 
 
 def is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:

@@ -56,6 +56,9 @@ _SEGMENT = (
     r"his|their|an?|one|both|each|namely)\b)[^,;:.()\n<actor><document><sign><date>]{1,70}?"
 )
 _SIDE = RULES.compile(r" (?:the )?<state|org>")
+_WITH_SIDES = RULES.compile(r" with (?:the )?<state|org>(?:(?:,|,? and) (?:the )?<state|org>)*$")
+_THEN_DID = lazy(r" (?:also |then )?[a-z]{3,}ed [\w.\ue000-\uf8ff]")
+"""Behind a comma after those with whom a document is: what else somebody did."""
 _AMONG = lazy(r"\b(?:between|among|amongst|of|with)\b")
 _LISTED = RULES.compile(
     rf" {_SEGMENT}(?:, {_SEGMENT}){{0,8}},? (?:and|or|&|as well as|along with) "
@@ -65,6 +68,7 @@ _LISTED = RULES.compile(
 _ENDS_AFTER: Mapping[str, Compiled] = {
     "and": RULES.compile(
         rf" (?:also |then |later )?(?:{_VERB}|\w+ed (?:the|an?|to|on|that|their|his|its|views)\b|"
+        r"(?:elevated|upgraded|raised) (?:ties|<field|relations>)(?!\w)|"
         r"(?:the |both )?<actor|body|state>(?:<S>)?(?: (?!was\b|were\b|been\b|be\b)[a-z]+){0,2} <sign>|"
         r"(?:in (?:their|his|her|the)|on (?:this|that|the)) (?:presence|occasion|sidelines|margins|same)\b|"
         rf"during|after|following|the next |"
@@ -253,6 +257,8 @@ def _ends_at_stop(clause: Clause, match: re.Match[str]) -> bool:
 def _ends_at_comma(clause: Clause, head: int, match: re.Match[str]) -> bool:
     """Whether no list goes on behind a comma: one of states only where a document is between some."""
     text, limit = clause.text, clause.end
+    if _THEN_DID.match(text, match.end(), limit) and _WITH_SIDES.search(text, head, match.start()):
+        return True
     sides = _SIDE.match(text, match.end(), limit) is not None and _AMONG.search(text, head, match.start()) is None
     listed = _LISTED.match(text, match.end(), limit)
     if sides or listed is None:

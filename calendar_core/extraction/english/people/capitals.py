@@ -1,4 +1,4 @@
-"""Titles that are written in capitals only."""
+"""Titles, and lines of a text, that are written in capitals only."""
 
 import re
 from functools import cache
@@ -7,11 +7,13 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.knowledge import organisations
 
 _WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LINE = lazy(r"^(?=[A-Z\"'“(])[^a-z\n]{40,400}$", re.MULTILINE)
+"""A line of a text in which no letter is a small one, and that is long enough to tell something."""
 _SMALL = frozenset(
     {
         "a", "an", "and", "are", "as", "at", "between", "but", "by", "during", "for", "from", "has", "have", "in",
-        "into", "is", "its", "of", "on", "or", "over", "that", "the", "their", "to", "under", "upon", "was", "were",
-        "who", "will", "with",
+        "into", "is", "its", "jointly", "of", "on", "or", "over", "that", "the", "their", "to", "under", "upon", "was",
+        "were", "who", "will", "with",
     }
 )  # fmt: skip
 """Words that a headline writes without a capital."""
@@ -23,6 +25,11 @@ _NO_ORGANISATIONS = frozenset(
 def in_small_letters(title: str) -> str:
     """Return a title that is all in capitals as other headlines are, `Minister Meets EU Envoy`; its length stays."""
     return _WORD.sub(_spelt, title) if title.isupper() and " " in title else title
+
+
+def lines_in_small_letters(text: str) -> str:
+    """Return a text with lines that are all in capitals as headlines are; its length stays."""
+    return _LINE.sub(lambda line: in_small_letters(line[0]), text)
 
 
 def _spelt(match: re.Match[str]) -> str:

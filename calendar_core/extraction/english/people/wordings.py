@@ -27,7 +27,8 @@ _HEAD = (
 _AND_MORE = f"(?:(?:, (?:the )?(?:<org>|{_FIELD}))?,? and (?:the )?{_FIELD}(?= (?:of|in) |[.,;)\\n]|$))?"
 """Behind a ministry that goes by its first field: `the Ministry of Foreign Affairs, European Union and Cooperation`."""
 _DOMAIN = (
-    "(?: (?:of|for|on|[Ii]n [Cc]harge of|responsible for|attached to the <head> (?:of|for)|in|at) (?:the |an? )?"
+    "(?:(?: (?:of|for|on|[Ii]n [Cc]harge of|responsible for|attached to the <head> (?:of|for)|in|at)"
+    "|-[Ii]n-[Cc]harge of) (?:the |an? )?"
     f"(?:<FIELDS>(?: <body>)?|<body>{_AND_MORE}(?: (?:of|for|in|on) (?:the )?(?:<FIELDS>|<body>))*))"
 )
 _COMMA = "(?:(?<!<heads>)(?:, | ?[-/] ?)|(?<=<heads>)(?:, | ?[-/] ?)(?=[^,.;<head>]{0,30}<heads>))"
@@ -88,7 +89,8 @@ _PARTY_FIRST = (
     ),
     f"<demonym> <office> of {_STATE}(?!-|<S>)(?:, <PERSON>{_TAIL}| <PERSON>)?",
     (
-        f"{_ONE}(?:own |new )?(?:(?:<body> )?<office>(?: <office>)?{_POST}?(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
+        f"{_ONE}(?:own |new )?(?:(?:(?:<modifier> )?<body> )?<office>(?: <office>)?{_POST}?"
+        f"(?:, <PERSON>{_TAIL}| <PERSON>(?:{_OF})?)?"
         f"|(?:<body> )?<offices>{_POST}?(?: {_NAMES}|(?:,|:| [-–]) {_NAMES}{_TAIL}| <PERSON>)?"
         f"|{_FELLOW}(?:,? <PERSON>{_TAIL}| <PERSON>)?"
         rf"|{_KIND}{{0,3}}<body>)"
@@ -186,7 +188,9 @@ LONG_OFFICES = dict.fromkeys(
 """`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""
 HEADS_OF_BODIES = {
     "actor": _GRAMMAR.compile(
-        f"<actor>(?: \\([^()\n]{{1,20}}\\))? (?:of|in|at|from|with) (?:the )?<actor>{_COMMITTEE}{_BEHIND}"
+        f"<actor>(?: \\([^()\n]{{1,20}}\\))?"
+        "(?: (?:of|in|at|from|with|responsible for|in charge of)|-[Ii]n-[Cc]harge of)"
+        f" (?:the )?<actor>{_COMMITTEE}{_BEHIND}"
     )
 }
 """`The head of the Kyrgyz Foreign Ministry Ruslan Kazakbaev`."""

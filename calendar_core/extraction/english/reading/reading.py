@@ -12,6 +12,7 @@ from attrs import define
 from calendar_core.edtf import Edtf
 from calendar_core.events import Release
 from calendar_core.extraction.english.people.actors import Actor, party_of
+from calendar_core.extraction.english.people.capitals import lines_in_small_letters
 from calendar_core.extraction.english.people.coreference import People, learn_people, resolve
 from calendar_core.extraction.english.people.counted_states import with_counted_states
 from calendar_core.extraction.english.people.phrases import read_phrases
@@ -158,7 +159,7 @@ class Reading:
 def read(release: Release) -> Reading:
     """Read a release up to its actors."""
     seen = printed(release.title), printed(release.text)
-    spelt = as_sentence(seen[0].text), with_heads_as_sentences(seen[1].text)
+    spelt = as_sentence(seen[0].text), with_heads_as_sentences(lines_in_small_letters(seen[1].text))
     title, text = (read_phrases(text, release.home) for text in spelt)
     people = learn_people((title, text), release.home)
     title = with_pair(resolve(title, people))

@@ -5,7 +5,7 @@ from calendar_core.extraction.english.clauses.candidates import Candidate, Claus
 from calendar_core.extraction.english.clauses.ends_of_visits import began_before
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, near
 from calendar_core.extraction.english.clauses.same_documents import is_generic, tell_document
-from calendar_core.extraction.english.clauses.same_visits import ON_THE_WAY
+from calendar_core.extraction.english.clauses.same_visits import ON_THE_WAY, is_yet_to_begin
 from calendar_core.extraction.english.clauses.sameness import same
 from calendar_core.extraction.english.clauses.section_headings import stands_over
 from calendar_core.extraction.english.clauses.status import is_denied
@@ -271,7 +271,7 @@ def _refine(story: Story, candidate: Candidate, dated: Edtf) -> None:
         return
     if not visit.stated or _lasts(visit, dated) or _is_in_a_week_of(visit.time, dated):
         visit.time, visit.stated = dated, True
-        if visit.kind == "visit_paid" and dated.earliest and dated.earliest > candidate.clause.reading.written_on:
+        if visit.kind == "visit_paid" and is_yet_to_begin(visit):
             visit.kind = "visit_agreed"
     elif visit.time.precision == dated.precision == "day" and visit.time.earliest and dated.earliest:
         first, last = sorted((visit.time.earliest, dated.earliest))

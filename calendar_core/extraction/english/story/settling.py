@@ -14,6 +14,7 @@ from calendar_core.extraction.english.clauses.same_documents import (
     is_of_more,
     is_other_than,
 )
+from calendar_core.extraction.english.clauses.same_visits import is_yet_to_begin
 from calendar_core.extraction.english.meetings.formats import is_in_a_format, with_members
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.story.announced import announce
@@ -140,9 +141,7 @@ def _visitors(visit: Occurrence) -> list[Actor]:
 def _put_off(occurrences: list[Occurrence]) -> None:
     """Have a leg of a journey be to come whose day, as the release goes on to tell, is after its own."""
     for visit in occurrences:
-        first, published = visit.time.earliest, visit.candidate.clause.reading.release.published_on
-        told = visit.kind == "visit_paid" and visit.stated
-        if told and first and first > published:
+        if visit.kind == "visit_paid" and visit.stated and is_yet_to_begin(visit):
             visit.kind = "visit_agreed"
 
 
@@ -416,7 +415,9 @@ def _is_listed_below(counted: Occurrence, documents: list[Occurrence]) -> bool:
 
 
 def _is_among(named: Occurrence, generic: Occurrence) -> bool:
-    return _may_be(generic, named) and not _is_besides(generic, named)
+    one, other = generic.candidate.facets, named.candidate.facets
+    is_no_statement = one["type"] == "memorandum" and not one["plural"] and other["type"] in OF_BOTH_SIDES
+    return not is_no_statement and _may_be(generic, named) and not _is_besides(generic, named)
 
 
 def _is_besides(generic: Occurrence, named: Occurrence) -> bool:

@@ -9,6 +9,7 @@ from calendar_core.extraction.english.story.settling import day_of_visit, days_o
 from calendar_core.extraction.english.story.story import Story, kind_of
 from calendar_core.extraction.english.times.dates_in_context import is_present
 from calendar_core.extraction.english.times.days_of_tours import days_of_tour
+from calendar_core.extraction.english.times.of_another import is_matter_of_talks
 from calendar_core.extraction.english.times.times import is_aside, own_date
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.english.words.same_names import alike_names
@@ -311,7 +312,7 @@ def _time_of_plan(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
         return _day_spoken_of(story, candidate)
     if story.plan.precision == "day" and _NEXT.match(candidate.clause.source):
         return story.plan
-    if has_gone_there(story.occurrences, parties):
+    if has_gone_there(story.occurrences, parties) or is_matter_of_talks(candidate, candidate.clause.start):
         return UNKNOWN
     told = _days_of_the_visit(story, candidate, parties)
     if told is None:

@@ -61,7 +61,9 @@ _RANKED = lazy(
 _A_YEAR = lazy(r"(?:this|the|last|next) year|\d{4}")
 _OF_WHAT_IS_SPOKEN_OF = RULES.compile(
     r"(?:<discussed>|\bprepar[a-z]+)(?: for)? (?:the |an? )?[^.;:,\n]{0,60}?<forum|org|talks>"
-    r"[^.;:,\n]{0,40},? (?:which|that) (?:is|are|will|was)\b[^.;:\n]*$"
+    r"[^.;:,\n]{0,40}(?:,? (?:which|that) (?:is|are|will|was)\b|"
+    r",? (?:to (?:be )?<hold>|scheduled|planned|slated|due|set)(?!\w))"
+    r"[^.;:\n]*$"
 )
 """Between a visit and a date: that is of what is spoken of on it, `will visit Lima to discuss the summit, which is`."""
 _OF_A_PAPER_AMENDED = RULES.compile(
@@ -79,6 +81,15 @@ _BEHIND_A_SEMICOLON = RULES.compile(
 """Between an event and a date: that is of what somebody else does, in a clause of its own."""
 _A_NAME = RULES.compile(r" (?:(?:[A-Z][\w'-]*|<state|name|demonym|field|modifier|body|city|org>)[ -]){0,6}")
 _ON_A_DAY = RULES.compile(r"<document>[^.;,\n<sign>]{0,90} on <date>")
+_OF_TALKS_ABOUT_IT = RULES.compile(
+    r"<date>(?:,? (?:in|at) (?:the )?(?:<city|state|org|actor|body>)(?:, <state>)?)?,? "
+    r"(?:(?:in order )?to|(?:and|where) (?:he |she |they )?(?:will|is to|are to)|"
+    r"for <talks>(?: (?:on|about|ahead of))?) "
+    r"[^.;:\n<date>]{0,80}?(?:\b(?:upcoming|forthcoming|coming|approaching|future|planned|next|preparations?|prepare|"
+    r"prepar\w+ for|ahead of)\b|<modifier>)[^.;:\n<date>]{0,60}$"
+)
+"""From the day of talks to a gathering that they are about: `will meet A on 5 May to discuss the upcoming summit`."""
+_GATHERINGS = frozenset({"forum_planned", "talks_dyad"})
 _BEFORE = 16
 """Within so many characters around a date the words stand with which a clause begins."""
 
@@ -93,7 +104,8 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
     if _is_ranked(candidate, position) or _is_of_what_was_said(candidate, position):
         return True
     if position <= at:
-        return _IT_WAS_TOLD.search(text, position, at) is not None or _is_year_of_a_name(candidate, position)
+        told = is_matter_of_talks(candidate, position) or _IT_WAS_TOLD.search(text, position, at) is not None
+        return told or _is_year_of_a_name(candidate, position)
     if _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
         return True
     return bool(
@@ -114,6 +126,18 @@ def _is_year_of_a_name(candidate: Candidate, position: int) -> bool:
     if candidate.kind != "agreement_signed" or clause.folded.at(position).value.rule != "year":
         return False
     return _A_NAME.fullmatch(clause.text, position + 1, at) is not None and bool(_ON_A_DAY.match(clause.text, at))
+
+
+def is_matter_of_talks(candidate: Candidate, start: int) -> bool:
+    """Whether a gathering to come is what talks are about that have a day of their own.
+
+    Args:
+        candidate: the gathering.
+        start: where to look from for the day of those talks.
+    """
+    if candidate.status != "planned" or candidate.rule not in _GATHERINGS:
+        return False
+    return _OF_TALKS_ABOUT_IT.search(candidate.clause.text, start, candidate.at) is not None
 
 
 def _is_of_what_a_visitor_will_do(candidate: Candidate, position: int) -> bool:

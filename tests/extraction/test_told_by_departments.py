@@ -1,0 +1,172 @@
+"""What departments put in releases of a few lines: joint texts, deals in a row, guests by their ranks."""
+
+import pytest
+
+from tests.extraction.told import dated, days, facts, people, sides, told
+
+
+def signed(text: str, **release: str) -> list[tuple[str, str | None]]:
+    """Return counterparts and title of each document."""
+    return [
+        (",".join(fact.counterparts), fact.title) for fact in facts(text, **release) if fact.kind == "agreement_signed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Lima, Peru, Kazakhstan and Ghana signed a memorandum on water.", "GH"),
+        ("On Monday in Nairobi, Kenya, Kazakhstan and Somalia concluded an agreement on ports.", "SO"),
+        (
+            (
+                "On the margins of the summit in Rio de Janeiro, Brazil, Minister Omarov, Japanese Foreign Minister "
+                "Takeshi Iwaya and Chilean Foreign Minister Ana Ruiz signed a memorandum of cooperation."
+            ),
+            "JP,CL",
+        ),
+        ("At a ceremony in Geneva, Switzerland, Kazakhstan, Rwanda and Togo adopted a joint statement.", "RW,TG"),
+        ("In Lima, Peru, Kazakhstan and Peru signed a memorandum on water.", "PE"),
+        ("In Lima, Peru, Minister Omarov signed a memorandum on water.", "PE"),
+    ],
+)
+def test_where_something_was_signed(text, expected):
+    """The state in which the town lies is no side of a document that others signed there."""
+    assert [parties for parties, _ in signed(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov met with Ghanaian Vice President-Elect Jane Opoku.", [("GH", "Jane Opoku")]),
+        ("The Minister received Peru's Vice President-elect Juan Soto on Monday.", [("PE", "Juan Soto")]),
+        ("The Minister met with Libyan National Army Deputy Commander Ali Omar.", [("LY", "Ali Omar")]),
+        ("The Minister received Libyan National Army Chief of Staff Ali Omar.", [("LY", "Ali Omar")]),
+        ("He met with Philippine Coast Guard Commandant Ronnie Gavan.", [("PH", "Ronnie Gavan")]),
+        ("The Minister met with the Peruvian National Police Director General Juan Soto.", [("PE", "Juan Soto")]),
+        ("After talks with the Peruvian national delegation President Omarov left.", [("PE", "")]),
+    ],
+)
+def test_ranks_of_guests(text, expected):
+    """Who is elected to an office, or commands something, is called by it."""
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed an Air Services Agreement with H.E. Sok Vanna, Minister-in-Charge of Civil Aviation of Cambodia.",
+        "They signed an agreement with H.E. Sok Vanna, Minister in charge of Cambodia's State Secretariat of Tourism.",
+        "An agreement was signed by H.E. Sok Vanna, Minister-in-Charge of Cambodia's Ministry of Trade.",
+    ],
+)
+def test_ministers_in_charge_of_something(text):
+    """They are of the state of what they are in charge of."""
+    assert people(text, "agreement_signed") == [["Sok Vanna"]]
+    assert [parties for parties, _ in signed(text)] == ["KH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We look forward to welcoming President Ruiz of Peru on May 12 to discuss the upcoming G7 Summit in Bonn.",
+            [("visit_agreed", "PE", "2025-05-12"), ("meeting_agreed", "G7", None)],
+        ),
+        (
+            "The Minister of Laos will visit Washington next Monday to prepare the upcoming NATO Summit in Madrid.",
+            [("visit_agreed", "LA", "2024-10-07"), ("meeting_agreed", "NATO", None)],
+        ),
+        (
+            "On 20 October, we will host the Foreign Minister of Kenya and discuss the UN summit to be held in May.",
+            [("visit_agreed", "KE", "2024-10-20"), ("meeting_agreed", "UN", "2025-05")],
+        ),
+        (
+            "The President will go to Rome on October 12 to take part in the next G7 Summit.",
+            [("meeting_agreed", "G7", "2024-10-12")],
+        ),
+    ],
+)
+def test_a_gathering_that_talks_are_about(text, expected):
+    """The day of the talks is not that of the gathering, nor the other way round."""
+    assert dated(text, home="US") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The President departed Astana today to commence a four-day state visit to China.", "2024-10-01/2024-10-04"),
+        ("The President departed Astana on Monday for a two-day visit to Oman.", "2024-09-30/2024-10-01"),
+        ("The Minister departed Astana yesterday for Rome, where he began a three-day visit.", "2024-09-30/2024-10-02"),
+        ("The President departed Tokyo today after a five-day official visit to Japan.", "2024-09-27/2024-10-01"),
+        (
+            "The President left this morning for a state visit to India. The visit takes place from 2 to 4 October.",
+            "2024-10-02/2024-10-04",
+        ),
+    ],
+)
+def test_departing_to_begin_a_visit(text, expected):
+    """Its days count from leaving on, unless it ends then; who has left is on it, though it begins tomorrow."""
+    assert days(text, "visit_paid") == [expected]
+
+
+def test_leaving_for_a_visit_tomorrow():
+    """It is still to come."""
+    text = "The President is leaving tomorrow for a state visit to India. The visit takes place from 2 to 4 October."
+    assert dated(text) == [("visit_agreed", "IN", "2024-10-02/2024-10-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "THIS COMMUNIQUE IS RELEASED JOINTLY BY THE WORLD HEALTH ORGANIZATION AND KAZAKHSTAN",
+            "WHO",
+        ),
+        ("THE FOLLOWING JOINT STATEMENT WAS ISSUED BY THE GOVERNMENTS OF KAZAKHSTAN AND PERU", "PE"),
+        ("Following is the text of a joint statement by the Republic of Kazakhstan and the Republic of Peru.", "PE"),
+        ("The text of the joint statement of Kazakhstan, Japan and Chile on trade follows.", "JP,CL"),
+        ("Below is the joint statement of the Foreign Ministers of Kazakhstan, Chile and India.", "CL,IN"),
+        ("The following is a joint statement by Peru and Chile.", ""),
+        ("The following is a statement by Minister Omarov on Peru.", ""),
+        ("THE FOLLOWING IS ATTRIBUTABLE TO SPOKESPERSON OMAROV ON PERU", ""),
+    ],
+)
+def test_whose_the_text_below_is(text, expected):
+    """A first line tells whose joint statement a release gives, in capitals or not."""
+    assert ",".join(parties for parties, _ in signed(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He signed trade agreements with Chile and Peru. Kazakhstan and Peru signed a memorandum on lithium.",
+            [("CL,PE", "trade agreements with Chile and Peru"), ("PE", "memorandum on lithium")],
+        ),
+        (
+            "The President issued joint statements with Togo and Benin, elevated ties with Ghana, and left for home.",
+            [("TG,BJ", "joint statements with Togo and Benin")],
+        ),
+        (
+            "The President issued Joint Trade Statements with Togo and Benin, and elevated relations with Ghana.",
+            [("TG,BJ", "Joint Trade Statements with Togo and Benin")],
+        ),
+        (
+            "We issued a joint statement with Peru. We and President Ruiz of Peru signed an MOU that will bring tin.",
+            [("PE", "joint statement with Peru"), ("PE", "MOU")],
+        ),
+        (
+            "The Ministers signed a number of agreements with Peru. Kazakhstan and Peru signed an agreement on visas.",
+            [("PE", "agreement on visas")],
+        ),
+    ],
+)
+def test_deals_told_in_a_row(text, expected):
+    """What was signed with each of several stays, though that with one has a name; a memorandum is no statement."""
+    assert signed(text) == expected
+
+
+def test_a_line_in_capitals_that_tells_nothing():
+    """It is read as a headline is, and finds no more than there is."""
+    text = "FOR IMMEDIATE RELEASE – OFFICE OF THE SPOKESPERSON OF KAZAKHSTAN\n\nThe Minister met A. Ruiz of Peru."
+    assert told(text, ("meeting", "agreement")) == [("meeting_held", "PE")]
