@@ -170,3 +170,39 @@ def test_a_line_in_capitals_that_tells_nothing():
     """It is read as a headline is, and finds no more than there is."""
     text = "FOR IMMEDIATE RELEASE – OFFICE OF THE SPOKESPERSON OF KAZAKHSTAN\n\nThe Minister met A. Ruiz of Peru."
     assert told(text, ("meeting", "agreement")) == [("meeting_held", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Minister Omarov will travel to Lima, Peru from October 9-11 to attend the SCO meeting.\n\nThe "
+                "Minister's visit advances a clear aim."
+            ),
+            [("meeting_agreed", "SCO", "2024-10-09/2024-10-11"), ("visit_agreed", "PE", "2024-10-09/2024-10-11")],
+        ),
+        (
+            "Foreign Minister Soto of Chile is in Astana today. The Foreign Minister's visit underscores our ties.",
+            [("visit_paid", "CL", "2024-10-01")],
+        ),
+        ("The Minister's visit underscores our commitment to Peru.", [("visit_paid", "PE", None)]),
+    ],
+)
+def test_what_a_visit_is_good_for(text, expected):
+    """It is still to come where all that is told before is, and where its words go on to is not where it was."""
+    title = "Minister Omarov's visit to Peru" if "SCO" in text else ""
+    assert dated(text, title=title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Omarov is in Lima today. He met with senior officials from Pacific countries.", []),
+        ("Minister Omarov is in Lima today. He met with leaders from across the region.", []),
+        ("Minister Omarov visited Lima today. He met with senior government officials.", ["PE"]),
+    ],
+)
+def test_officials_of_many_states(text, expected):
+    """They are not those of the country where somebody met them."""
+    assert [parties for kind, parties in told(text, "meeting")] == expected

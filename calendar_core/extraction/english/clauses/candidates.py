@@ -84,6 +84,12 @@ _OTHERS = lazy(
 _OF_MEMBERS = ("org", "actor")
 _MEMBERS = lazy(r" (?:[Mm]ember(?: [Ss]tates?| [Cc]ountries|s)?|[Cc]ountries|[Nn]ations)\b")
 """Behind an organisation: states, who do not stand for it."""
+_OF_MANY = RULES.compile(
+    r" (?:from|of) (?:across |around |throughout )?(?:the )?(?:(?:<field>|<region>|<modifier>|<demonym>|"
+    r"(?!(?:both|all|two|three|four|these|those|their|our|its|his|her)\b)[A-Za-z-]+) ){0,3}"
+    r"(?:countries|nations|states|region|continent|world|globe)\b| (?:from|across) (?:the )?<body|region>(?=[.,;]|$)"
+)
+"""Behind officials: they are of states that nobody names."""
 _OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) )*[A-Z][\w-]+$")
 """An office that ends with a country: behind it may stand whose office it is, as in `CEO of the German company`."""
 _MERCHANTS = lazy(
@@ -338,8 +344,10 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     if private or of_merchants or others or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
-        named = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
-        return named is not None or _is_of_business(folded, position, mention) or _are_merchants(folded, mention)
+        untold = not any(one.stated or one.name for one in mention.value)
+        named = (untold and _OF_MANY.match(text, position + 1)) or _WHOSE.match(text, position + 1)
+        named = named or _SOME_OF.search(text, max(0, position - 30), position)
+        return bool(named) or _is_of_business(folded, position, mention) or _are_merchants(folded, mention)
     if kind == "city":
         return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
     if kind == "region":

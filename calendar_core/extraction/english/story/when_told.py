@@ -11,6 +11,7 @@ from calendar_core.extraction.english.times.dates_in_context import is_present
 from calendar_core.extraction.english.times.days_of_tours import days_of_tour
 from calendar_core.extraction.english.times.of_another import is_matter_of_talks
 from calendar_core.extraction.english.times.times import is_aside, own_date
+from calendar_core.extraction.english.visits.here_wordings import SHOWS
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Mention
@@ -36,6 +37,9 @@ _ONCE_PLANNED = prefiltered(
 """Words for a visit of which nobody knows, from here, whether it came about."""
 _OF_NO_SCENE = ("relations_established",)
 """What does not happen inside the visit or meeting that a release tells of."""
+_SPOKEN_OF = ("visit_possessive", "visit_own")
+_IS_GOOD = lazy(rf" {SHOWS}(?<!ed)")
+"""Behind a visit: what it does, in the present tense."""
 _GOING = ("visit_paid", "forum_attended")
 """What is to come where its month is, whatever its verb: `is going to Lima in May`."""
 _LEFT = RULES.compile(
@@ -277,6 +281,8 @@ def is_awaited(story: Story, candidate: Candidate, time: Edtf) -> bool:
         return True
     told = [one for one in story.occurrences if parties & set(one.parties)]
     spoken_of = candidate.rule == "visit_possessive" and host == candidate.clause.home
+    if _is_praised(candidate):
+        spoken_of, told = True, list(story.occurrences)
     return spoken_of and bool(told) and all(one.kind in TO_COME for one in told)
 
 
@@ -297,8 +303,27 @@ def time_of(story: Story, candidate: Candidate, parties: tuple[str, ...], dated:
         to_this_effect = not candidate.actors and story.last_kind in _OF_NO_SCENE
         return dated if kind in _OF_NO_SCENE or to_this_effect else dated or story.scene
     if kind != "meeting_agreed":
-        return days_of_tour(candidate) or (_same_day(story, candidate) if kind == "visit_agreed" else UNKNOWN)
+        return days_of_tour(candidate) or (_days_of_going(story, candidate) if kind == "visit_agreed" else UNKNOWN)
     return _day_of_the_sentence_before(candidate) or _time_of_plan(story, candidate, parties)
+
+
+def _days_of_going(story: Story, candidate: Candidate) -> Edtf:
+    """Return the days of a visit to come that its own sentence does not tell."""
+    return _same_day(story, candidate) or _days_of_the_trip(story, candidate)
+
+
+def _days_of_the_trip(story: Story, candidate: Candidate) -> Edtf:
+    """Return the days of what somebody will travel for, where a visit is only spoken of: `The visit underscores`."""
+    if not _is_praised(candidate):
+        return UNKNOWN
+    times = {one.time.text for one in story.occurrences if one.kind in TO_COME and one.stated}
+    return Edtf.parse(times.pop()) if len(times) == 1 else UNKNOWN
+
+
+def _is_praised(candidate: Candidate) -> bool:
+    """Whether it is only told of a visit, in the present tense, what it is good for."""
+    clause, at = candidate.clause, candidate.at
+    return candidate.rule in _SPOKEN_OF and _IS_GOOD.match(clause.words(at + 1, clause.end)) is not None
 
 
 def _same_day(story: Story, candidate: Candidate) -> Edtf:

@@ -8,6 +8,12 @@ SHORTENED = r"(?:(?<=\bI)|(?<=\b[WwHh]e)|(?<=\b[Ss]he)|(?<=\b[Tt]hey))(?='ll )"
 """Before `'ll`: the same."""
 HOMEWARD = r"(?:safe|pleasant|good|smooth) (?:flight|trip|journey|travels|return)"
 """What is wished to whoever leaves."""
+SHOWS = (
+    r"(?:(?:underscore|underline|demonstrate|advance|prove|signal|express|convey|confirm|reaffirm|show|reflect|highlight|"
+    r"emphasi[sz]e|stresse?|symboli[sz]e|strengthen)(?:s|d|ed)|testifie[sd]|is (?:an?|the) (?:[a-z]+ )?"
+    r"(?:sign|proof|expression|testament))\b"
+)
+"""What a visit does, as in `the visit underscores our commitment to Peru`."""
 HERE = (
     rule(
         "is_here",

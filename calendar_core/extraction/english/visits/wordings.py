@@ -1,7 +1,7 @@
 """The wordings of visits: the nouns, the verbs, and what tells more of a visit."""
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
-from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, HOMEWARD, SHORTENED, WHO
+from calendar_core.extraction.english.visits.here_wordings import CEREMONIES, HERE, HOMEWARD, SHORTENED, SHOWS, WHO
 from calendar_core.extraction.english.words.patterns import GLAD, WILL_DO
 
 _TO = (
@@ -59,7 +59,7 @@ NOUNS = RuleSet(
     rule(
         "visit_to",
         rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by|(?:days|weeks|months|hours) after) |"
-        rf"{WILL_DO}| {HOMEWARD})"
+        rf"{WILL_DO}| {SHOWS}| {HOMEWARD})"
         rf"<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?<!accompanied )(?<!<join> )(?:by|of) {_BY})?",
         "visit",
