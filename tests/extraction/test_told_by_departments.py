@@ -206,3 +206,89 @@ def test_what_a_visit_is_good_for(text, expected):
 def test_officials_of_many_states(text, expected):
     """They are not those of the country where somebody met them."""
     assert [parties for kind, parties in told(text, "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Next July, Peru will host a Lima APEC Summit.", [("meeting_agreed", "APEC", "2025-07")]),
+        ("Tajikistan announced it will host the upcoming B5+1 meeting.", [("meeting_agreed", "B5+1", None)]),
+    ],
+)
+def test_gatherings_that_somebody_will_host(text, expected):
+    """A town may stand before what they are called by."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Minister met with Peruvian Foreign Minister Ruiz. They welcomed the progress since the June 2024 "
+                "visit of Deputy Minister Juan Omarov."
+            ),
+            [("meeting_held", "PE", None), ("visit_paid", "PE", "2024-06")],
+        ),
+        (
+            "He met with Ana Ruiz of Peru and recalled the August 2024 visit by Deputy Minister Omarov to Lima.",
+            [("meeting_held", "PE", None), ("visit_paid", "PE", "2024-08")],
+        ),
+        (
+            "They noted the June 2024 visit of the Prime Minister of Fiji.",
+            [("visit_paid", "FJ", "2024-06")],
+        ),
+    ],
+)
+def test_visits_called_by_their_time(text, expected):
+    """The time is that of the visit alone; one of home was to the only state of those named before."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Upon his arrival in Beijing, the President was accorded a ceremonial welcome by the military, and he "
+                "was formally received by China's Deputy Foreign Minister Chen Xiaodong."
+            ),
+            [],
+        ),
+        (
+            "The President, who arrived in Lima today, was received by Peru's Minister Ruiz with a guard of honour.",
+            [],
+        ),
+        (
+            "He came to Accra and was received by President Mahama of Ghana at Jubilee House with a guard of honour.",
+            ["GH"],
+        ),
+        ("The President announced frameworks for trade talks with Togo and Benin.", []),
+        ("The two sides agreed on a road map for negotiations with Kenya.", []),
+        (
+            (
+                "Minister Ruiz of Peru spoke on Monday. This serves the interests of the two countries and meets the "
+                "shared aspirations of their peoples."
+            ),
+            [],
+        ),
+    ],
+)
+def test_no_meetings(text, expected):
+    """Who is welcomed on arrival meets nobody yet; nor does what meets aspirations, nor a framework for talks."""
+    assert [parties for _, parties in told(text, "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Signed during the President's visit to Asia, the Kazakhstan-Japan Deal covers trade.", "JP"),
+        ("Drafted last year, and concluded at the margins of the summit, the memorandum with Peru sets rules.", "PE"),
+        ("Once signed, the Kazakhstan-Japan Deal will cover trade.", ""),
+        ("To be signed during the President's visit to Asia, the Kazakhstan-Japan Deal covers trade.", ""),
+        ("Signed into law last week, the act funds the agreement with Kenya.", ""),
+    ],
+)
+def test_documents_behind_their_signing(text, expected):
+    """A sentence may open with when a document was signed."""
+    assert ",".join(parties for parties, _ in signed(text)) == expected

@@ -15,12 +15,15 @@ _AT_THE_AIRPORT = RULES.compile(
 _THERE_AT = RULES.compile(
     r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
     r"|\W*(?:Up)?[Oo]n (?:(?:his|her|their|our|my) )?arrival(?: (?:in|at) (?:the )?[^.;,\n<receive><met>]{0,40})?,"
-    r"[^.;,\n]{0,90} (?:was|were) (?:warmly )?$"
+    r"[^.;,\n]{0,90} (?:was|were) (?:warmly |formally |cordially |officially )?"
+    r"(?:(?:accorded|given|greeted|welcomed|offered)[^.;\n<met><talks>]{0,60}(?:<receive>|\b(?:welcome|honou?rs?|salute|carpet)\b)"
+    r"[^.;\n<met><talks>]{0,50} and (?:he |she |they )?(?:was |were )?"
+    r"(?:(?:also|warmly|formally|cordially|officially) )*)?$"
 )
 """Before `met by`: it was a greeting."""
 _HAD_LANDED = RULES.compile(
     r"<arrive>[^.;\n<receive><met>]{0,60}?[Aa]irport[^.;,\n<receive><met>]{0,40},? (?:and )?(?:was|were) "
-    r"(?:warmly |cordially )?$"
+    r"(?:warmly |cordially |formally |officially )?$"
 )
 """Before `received by`, in its sentence: somebody had just landed."""
 _LANDED = RULES.compile(r"<arrive>[^.;\n]{0,60}?[Aa]irport\b")
@@ -30,6 +33,8 @@ _INDOORS = prefiltered(
     r"\b(?:[Pp]alace|[Rr]esidence|House|[Oo]ffice|[Mm]inistry|[Hh]eadquarters|Castle|Chancellery|later|talks|discuss\w*)\b"
 )
 """In a sentence: it tells of more than a welcome at an airport."""
+_GUARDED = prefiltered(r"\b(?:[Gg]uard of [Hh]onou?r|[Rr]ed [Cc]arpet|[Gg]un [Ss]alute|[Hh]onou?r [Gg]uard)\b")
+"""In a sentence in which somebody came: those who received him did so there."""
 _PROTOCOL = prefiltered(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector(?:[ -][Gg]eneral)?) of (?:the )?(?:[\w-]+ )?[Pp]rotocol\b")
 """Among those who received somebody: they did so when he arrived."""
 _REACH = 30
@@ -46,7 +51,8 @@ def _has_just_landed(clause: Clause, at: int) -> bool:
     """Whether somebody was received by those who were at the airport where he is told to have landed."""
     if not clause.text.startswith(" by ", at + 1):
         return False
-    if _HAD_LANDED.search(clause.text, clause.start, at):
+    came = "arrive" in clause.kinds and _GUARDED.search(clause.words(at, clause.end))
+    if _HAD_LANDED.search(clause.text, clause.start, at) or (came and not _INDOORS.search(clause.source)):
         return True
     if not _WAS.search(clause.words(clause.start, at)) or _INDOORS.search(clause.source):
         return False

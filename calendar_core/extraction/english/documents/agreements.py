@@ -37,6 +37,7 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _SIGN_WHAT = r"(?P<sign><sign>)(?P<mid>(?:[^;:.\n<sign>]|(?<=\d)\.(?=\d)){0,90}?) [\"']?(?P<doc><document>)"
+_AT_HEAD = r"(?:^|(?<=[.\n] )|(?<=\n))"
 _WORDINGS = RuleSet(
     rule(
         "signing_of",
@@ -90,6 +91,13 @@ _WORDINGS = RuleSet(
         r"(?:(?:the|both|our) (?:two )?(?:countries|sides|parties|states|governments|ministers|presidents|leaders)|"
         r"they|we|(?:the )?<actor|state>(?:,? and (?:the )?<actor|state|org>)?)"
         r"(?:(?: <hold>|'ve)?(?: just| both| jointly)?) (?P<sign><sign>)",
+        "sign", "document",
+    ),
+    rule(
+        "signed_by",
+        rf"{_AT_HEAD}(?:(?:[A-Z][a-z]+ed|<name|sign|discussed|established>) [^.;\n]{{1,160}}, and )?(?P<sign><sign>) "
+        r"(?:(?:during|in|on|at|by|between|<date>|last|earlier|this)(?!\w)[^.;\n<sign>]{0,120}?|<date>), "
+        rf"(?:the|this|our) (?:{WORD} ){{0,6}}(?P<doc><document>)(?! (?:was|were)\b)",
         "sign", "document",
     ),
     rule("signed", rf"(?<=\bby ){_SIGN_WHAT}", "sign", "document"),
@@ -205,6 +213,10 @@ _LIST_REACH = 300
 """Characters between two documents of one list, mentions folded."""
 
 
+_DOES_WHAT = lazy(r"(?<!\bon)(?<!\bof)(?<!\bfor)(?<!\band)(?<!\bin)(?<!\bwith)(?<!\bthe) [a-z]{3,}s (?=[a-z])")
+"""In a title behind what a sentence opens with, `Signed on Monday, the deal`: the verb of the sentence."""
+
+
 def find_agreements(clause: Clause) -> Iterator[Candidate]:
     """Yield the documents that a sentence tells to have been signed."""
     opened = opened_by_participle(clause) if clause.number else None
@@ -262,8 +274,7 @@ def _signed(clause: Clause, name: str, match: re.Match[str], taken: set[int]) ->
     for position in _by_their_names(clause, [head, *_further(clause, head, limit)]):
         if position not in taken:
             taken.add(position)
-            title = named_in_heading(clause, position, title_at(clause, position))
-            title = told_behind(clause, position, named_before(clause, position, title), sign)
+            title = _title(clause, position, sign, opens=name == "signed_by" and sign < head)
             if not (is_of_others(clause, position) or is_by_others(clause, name, sign)):
                 made = _on_its_day(signing(clause, name, match.span(), (sign, position), title), name, sign)
                 if not is_of_companies(made):
@@ -275,6 +286,14 @@ def _has_no_name(clause: Clause, head: int) -> bool:
     if clause.form(head) not in NAMELESS or _BEFORE_ANOTHER.match(clause.text, head):
         return False
     return _SO_MANY.search(clause.text, clause.start, head) is None
+
+
+def _title(clause: Clause, head: int, sign: int, *, opens: bool) -> Title:
+    """Return the title of a document, without what it does, where a sentence opens with when it was signed."""
+    title = named_in_heading(clause, head, title_at(clause, head))
+    title = told_behind(clause, head, named_before(clause, head, title), sign)
+    does = _DOES_WHAT.search(title.text) if opens else None
+    return evolve(title, text=title.text[: does.start()]) if does else title
 
 
 def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:

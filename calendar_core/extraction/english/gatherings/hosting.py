@@ -11,7 +11,9 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
-_HOSTS = RULES.compile(r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}$")
+_HOSTS = RULES.compile(
+    r"<receive> (?:the )?(?:<date>(?:<S>)? )?(?:[\w'-]+ |<modifier> |<field> |<name> ){0,5}(?:<city> )?$"
+)
 """Up to a gathering: it is hosted."""
 _OF_ANOTHER_HOST = lazy(r"\b(?:congratulat|felicitat)\w+ [^.;]{1,100}\b(?:bid|rights?) to $")
 """Before `host`: others won the right to."""

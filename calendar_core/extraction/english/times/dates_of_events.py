@@ -84,6 +84,8 @@ _CONTEST = lazy(
 """Behind a year: it is the name of games or a fair."""
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
+_THE = ("the ", "his ", "her ", "their ")
+_A_VISIT = RULES.compile(rf" (?:{_WORD}){{0,3}}<visit>")
 _TOLD_AT = RULES.compile(
     r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public|addressed|raised|"
     r"agreed(?: (?:up)?on)?|reached|taken|adopted|achieved|outlined|identified|decided|set out) (?:at|during|in) the $"
@@ -268,10 +270,15 @@ def _is_of_an_event(folded: Folded, position: int, start: int, end: int, until: 
     return not _THEN_TOLD.match(text, position + 1, end) or _IN_PASSING.search(text, start, position) is not None
 
 
+def is_visit_of_a_day(text: str, position: int) -> bool:
+    """Whether a visit is called by the date at a position: `the June 2024 visit of A`."""
+    return text.endswith(_THE, 0, position) and _A_VISIT.match(text, position + 1) is not None
+
+
 def _is_of_telling(text: str, start: int, position: int) -> bool:
     """Whether a date tells when somebody said something, and not what the source told that a sentence begins with."""
     near = max(start, position - _REACH)
-    told = _TELLING.search(text, near, position)
+    told = None if is_visit_of_a_day(text, position) else _TELLING.search(text, near, position)
     return told is not None and _SOURCE_TOLD.search(text, max(start, near - _REACH), position) is None
 
 

@@ -1,6 +1,7 @@
 """Dates that are those of something else than an event near them, as the words around them tell."""
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
+from calendar_core.extraction.english.times.dates_of_events import is_visit_of_a_day
 from calendar_core.extraction.english.times.setting_out import is_of_a_beginning, is_of_setting_out
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -12,6 +13,7 @@ _OF_WHAT_FOLLOWS = RULES.compile(
 _AFTER_ANOTHER = RULES.compile(
     r"\b(?:follows|builds (?:up)?on|comes (?:\w+ ){0,3}(?:after|since|following))\b"
     r"|\bahead of (?:the |his |her |its )?$"
+    r"|, as (?:[a-z]+ )?(?:[a-z]+ed|<sign>|<discussed>) (?:during|at|in|on)\b"
     r"|\b(?:to (?:follow up|build)|(?:follow|build)ing(?: up)?) (?:up)?on (?:the|our|their|his|her) "
     r"|(?<!\w)(?:lead|run|<modifier>)[- ]?up to\b"
     r"|,? (?:which|that) (?:[^\s.;,]+ ){1,5}(?:announced|agreed|decided|launched|established|proposed|initiated) "
@@ -90,6 +92,7 @@ _OF_TALKS_ABOUT_IT = RULES.compile(
 )
 """From the day of talks to a gathering that they are about: `will meet A on 5 May to discuss the upcoming summit`."""
 _GATHERINGS = frozenset({"forum_planned", "talks_dyad"})
+_WITH_SOMEBODY = ("meeting", "call")
 _BEFORE = 16
 """Within so many characters around a date the words stand with which a clause begins."""
 
@@ -106,7 +109,8 @@ def is_of_another(candidate: Candidate, position: int) -> bool:
     if position <= at:
         told = is_matter_of_talks(candidate, position) or _IT_WAS_TOLD.search(text, position, at) is not None
         return told or _is_year_of_a_name(candidate, position)
-    if _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
+    of_a_visit = candidate.kind.startswith(_WITH_SOMEBODY) and is_visit_of_a_day(text, position)
+    if of_a_visit or _is_of_what_follows(clause, position) or _AFTER_ANOTHER.search(text, at, position):
         return True
     return bool(
         _BEHIND_A_SEMICOLON.search(text, at, position)

@@ -421,6 +421,8 @@ BUILT_ON = prefiltered(
     r"(?:the )?(?:(?:success|outcomes?|results|momentum|achievements|spirit)(?: and \w+)? of )?(?:[\w.'’-]+ ){0,6}$"
 )
 """Before a visit on which something is built: it is over."""
+OF_A_DAY = RULES.compile(r"\b(?:the|h(?:is|er)|their) <date> (?:[a-z]+ |<modifier> ){0,2}$")
+"""Before a visit: it is called by when it was, as in `the May 2024 visit of Secretary A`."""
 UPCOMING = prefiltered(r"\b(?:upcoming|forthcoming|imminent|planned|scheduled|next|coming)\b", re.IGNORECASE)
 GUEST = prefiltered(r"\b(?:guests?|visitors)\b", re.IGNORECASE)
 SETS_OUT = lazy(r"sets|setting|depart(?!ed)|leav|[Aa]nnounc")

@@ -140,6 +140,13 @@ def words_before(clause: Clause, at: int, reach: int) -> str:
     return clause.folded.source[max(clause.folded.origin(clause.start), end - reach) : end]
 
 
+def is_known(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a visit is told of as one that all know: `the upcoming visit`, or by its time, `the May 2024 visit`."""
+    if cues.UPCOMING.search(words_before(clause, match.end(), NEAR)):
+        return True
+    return cues.OF_A_DAY.search(clause.text, clause.start, clause.first("visit", *match.span())) is not None
+
+
 def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:
     """Yield a visit to a place, one for each host, when home is one side of it."""
     came = told.rule.startswith(_COMING) or " since " in clause.words(*told.match.span())

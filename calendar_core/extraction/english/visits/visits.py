@@ -39,6 +39,7 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     NEAR,
     Told,
     actors_in,
+    is_known,
     places_listed,
     setting_of,
     visit,
@@ -457,7 +458,7 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
         yield ""
     else:
         there = _last_told(clause, match) or clause.context.trip or clause.context.abroad
-        named = any(one.name for one in visitors) and cues.UPCOMING.search(words_before(clause, match.end(), NEAR))
+        named = any(one.name for one in visitors) and is_known(clause, match)
         there = there or (_partner(clause) if named or "there" in match.re.groupindex else "")
         of_another = bool(visitors) and all(one.own for one in visitors)
         elsewhere = trip_elsewhere(clause, visitors) if not has(visitors, clause.home) else ""

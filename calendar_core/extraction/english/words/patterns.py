@@ -148,7 +148,8 @@ BESIDE = (
 
 NO_MEETING = (
     r"(?: [a-z-]+| <field>| <modifier>){0,4} (?:challenges?|needs?|demands?|goals?|targets?|standards?|requirements?|"
-    r"criteria|obligations?|commitments?|threats?|expectations?|deadlines?|objectives?|costs?)\b"
+    r"criteria|obligations?|commitments?|threats?|expectations?|deadlines?|objectives?|costs?|"
+    r"aspirations?|interests?|wishes|desires?|hopes|conditions?|calls)\b"
 )
 """Behind `meet`, for patterns: it is no meeting."""
 
