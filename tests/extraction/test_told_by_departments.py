@@ -292,3 +292,44 @@ def test_no_meetings(text, expected):
 def test_documents_behind_their_signing(text, expected):
     """A sentence may open with when a document was signed."""
     assert ",".join(parties for parties, _ in signed(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Philippine President Juan Soto left Brunei for Astana on Tuesday. During his three-day state visit to "
+                "Brunei, both countries reaffirmed their ties."
+            ),
+            [],
+        ),
+        ("Nigerian President Bola Ade spoke. During his visit to Peru, he met President Ruiz.", []),
+        (
+            "Minister Omarov left for home on Tuesday. During his visit to Peru, the two countries signed a pact.",
+            ["PE"],
+        ),
+        ("Chilean President Ana Ruiz spoke. During her visit to Kazakhstan, she met the President.", ["CL"]),
+    ],
+)
+def test_visits_of_a_third_to_another(text, expected):
+    """An agency also tells of those who went neither to home nor from it."""
+    assert [parties for _, parties in told(text) if parties != "PH"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "In a speech during a state banquet for the visiting Chilean President in Lima, Peru's President Ana "
+                "Ruiz said that ties were good."
+            ),
+            [],
+        ),
+        ("At a dinner for Chilean President Juan Soto in Astana, President Omarov hailed the ties.", ["CL"]),
+    ],
+)
+def test_receptions_of_others(text, expected):
+    """Who is given a dinner by somebody of a third state has met nobody of home."""
+    assert [parties for _, parties in told(text, "meeting")] == expected

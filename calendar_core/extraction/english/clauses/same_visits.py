@@ -95,6 +95,8 @@ def is_yet_to_begin(visit: Occurrence) -> bool:
     written, first = clause.reading.release.published_on, visit.time.earliest
     if first is None or first <= written:
         return False
+    if visit.candidate.facets.get("legs", 1) > 1:
+        return True
     return first - written > ON_THE_WAY or not _HAS_LEFT.search(clause.words(clause.start, visit.candidate.at))
 
 

@@ -1,5 +1,7 @@
 """In which country something was done, as the words around its verb tell."""
 
+import re
+
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import RULES
@@ -37,6 +39,12 @@ _WHEN_THERE = RULES.compile(
 """Behind a verb: on what visit somebody did what it tells, `will meet the King when he makes a visit to Jordan`."""
 
 
+_WHO_SPEAKS = RULES.compile(
+    r"[^.;:,\n<actor>]{0,60}, (?:(?:the )?<state>(?:<S>)? )?(?:the |his |her )?<actor>(?! and )"
+)
+"""Behind a reception with which a sentence opens: who said something there."""
+
+
 def setting(clause: Clause, position: int) -> str:
     """Return the foreign country that a verb is set in: `will visit Spain, where he will meet …`, or its sentence."""
     country = ""
@@ -69,6 +77,15 @@ def post_of(clause: Clause, position: int) -> str:
             if actor.post and actor.party == clause.home:
                 return str(actor.post)
     return ""
+
+
+def is_given_by_others(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
+    """Whether somebody of a third state speaks at a reception: `At a dinner for A of Chile, B of Peru hailed`."""
+    host = _WHO_SPEAKS.match(clause.text, match.end(), clause.end)
+    speaks = clause.folded.at(host.end() - 1).value if host else ()
+    told = {one.party for one in guests if one.stated}
+    hosts = {one.party for one in speaks if one.stated}
+    return bool(hosts and told - hosts) and clause.home not in told | hosts
 
 
 def is_elsewhere(clause: Clause, end: int, others: list[Actor]) -> bool:

@@ -20,7 +20,7 @@ from calendar_core.extraction.english.clauses.encounters import (
 )
 from calendar_core.extraction.english.clauses.greetings import is_greeting
 from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
-from calendar_core.extraction.english.clauses.settings import setting
+from calendar_core.extraction.english.clauses.settings import is_given_by_others, setting
 from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.brought_together import brought_together
@@ -450,7 +450,7 @@ def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: 
         of_others = _CONTACTS_WITH.search(clause.words(at, match.start("whom")))
         return bool(by_phone or of_others or _PARTICIPANTS.search(clause.text, clause.start, at))
     if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
-        return wording is _RECEPTION and "credentials" in clause.kinds
+        return wording is _RECEPTION and ("credentials" in clause.kinds or is_given_by_others(clause, match, whom))
     call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
     written = wording is not _MET and (
         _WRITTEN.search(clause.words(clause.start, at))

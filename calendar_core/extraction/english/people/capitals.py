@@ -28,8 +28,15 @@ def in_small_letters(title: str) -> str:
 
 
 def lines_in_small_letters(text: str) -> str:
-    """Return a text with lines that are all in capitals as headlines are; its length stays."""
-    return _LINE.sub(lambda line: in_small_letters(line[0]), text)
+    """Return a text with small words in small letters where a line is all in capitals; names stay as they are."""
+    return _LINE.sub(lambda line: _WORD.sub(_small, line[0]), text)
+
+
+def _small(match: re.Match[str]) -> str:
+    small = match[0].lower()
+    if small not in _SMALL and small != "this":
+        return match[0]
+    return small if match.start() else small.capitalize()
 
 
 def _spelt(match: re.Match[str]) -> str:

@@ -16,8 +16,10 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
+from calendar_core.parties import is_state
 
 NEAR, FAR = 60, 160
+_IN_TOWN = RULES.compile(r"(?: on <date>| <date>)? in <city>(?!<S>)")
 """How many characters before a word tell what became of a visit."""
 OFF_REACH = 120
 GUESTS = (*PERSONS, "body")
@@ -145,6 +147,22 @@ def is_known(clause: Clause, match: re.Match[str]) -> bool:
     if cues.UPCOMING.search(words_before(clause, match.end(), NEAR)):
         return True
     return cues.OF_A_DAY.search(clause.text, clause.start, clause.first("visit", *match.span())) is not None
+
+
+def is_of_a_third(clause: Clause, match: re.Match[str], at: int) -> bool:
+    """Whether `his visit to Peru` is that of somebody of a third state, whom the sentences before are about."""
+    if not cues.HIS.search(clause.text, max(clause.start, at - NEAR), at):
+        return False
+    hosts = {party_of(place) for place in places_listed(clause, *match.span("place")) if not isinstance(place, str)}
+    whose = {one.party for one in clause.topic if one.name and one.stated and is_state(one.party)}
+    return bool(hosts and whose) and clause.home not in hosts | whose and whose.isdisjoint(hosts)
+
+
+def is_in_a_third(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
+    """Whether a guest is visiting another state, as a town behind him tells: `the visiting President A in Lima`."""
+    town = _IN_TOWN.match(clause.text, match.end(), clause.end)
+    country = clause.folded.at(town.end() - 1).value.country if town else ""
+    return bool(country) and country not in {clause.home, *(one.party for one in guests)}
 
 
 def visit(clause: Clause, told: Told, visitors: list[Actor], place: Mention | str) -> Iterator[Candidate]:

@@ -39,7 +39,9 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     NEAR,
     Told,
     actors_in,
+    is_in_a_third,
     is_known,
+    is_of_a_third,
     places_listed,
     setting_of,
     visit,
@@ -229,7 +231,7 @@ def _visiting(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
         taken.add(match.start())
         told = Told(wordings.VISITING.name, match, match.start(), "held")
         if visitors:
-            yield from visit(clause, told, visitors, clause.home)
+            yield from visit(clause, told, visitors, clause.home) if not is_in_a_third(clause, match, visitors) else ()
         elif actors and all(one.name and one.stated for one in actors):
             there = written_abroad(clause.part.folded, clause.home) or _host_before(clause, match.start())
             yield from visit(clause, told, actors, there) if there else ()
@@ -280,7 +282,8 @@ def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             visitors = _one_of_two(clause, at)
             visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
             tour = wording.name == "visit_own" and cues.OF_NATIONS.search(words_before(clause, at, NEAR))
-            if _is_of_nobody(clause, at, visitors) or (tour and has(visitors, clause.home)):
+            of_a_third = wording.name == "visit_to" and not visitors and is_of_a_third(clause, match, at)
+            if of_a_third or _is_of_nobody(clause, at, visitors) or (tour and has(visitors, clause.home)):
                 continue
             if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
                 continue
