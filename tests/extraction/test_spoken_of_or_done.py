@@ -320,3 +320,43 @@ def test_what_stands_behind_a_semicolon(text, expected):
 def test_talks_that_are_a_matter(text):
     """How somebody sees talks, what came of those of another, or that there should be more, tells of none."""
     assert told(text, "meeting_held", title="Telephone conversation with President of Turkey Mert Kaya") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In a phone call on Monday, Minister Omarov told Peruvian Foreign Minister Ana Ruiz that trade must grow.",
+            [("call_held", "PE", "2024-09-30")],
+        ),
+        (
+            "During a call earlier this month, Peruvian President Ana Ruiz assured Omarov of her support.",
+            [("call_held", "PE", "2024-10")],
+        ),
+        (
+            "On a phone call Monday, Omarov asked Peruvian President Ana Ruiz to open the border.",
+            [("call_held", "PE", "2024-09-30")],
+        ),
+        (
+            "In a telephone conversation, Chilean President Luis Soto urged Peruvian President Ana Ruiz to wait.",
+            [],
+        ),
+    ],
+)
+def test_what_one_told_another_in_a_call(text, expected):
+    """The call was between both; others than home have theirs."""
+    assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["READ: Peru's President signs deal with Kazakhstan", "Also read: Minister Omarov to visit Peru on Monday"]
+)
+def test_the_headline_of_another_article(line):
+    """A line that leads to another article tells nothing of its own."""
+    assert dated(f"Kazakhstan exports grain.\n\n{line}\n\nTrade is growing.") == []
+
+
+def test_a_sentence_right_behind_a_quotation():
+    """Where the space behind a quotation was lost, a new sentence begins all the same."""
+    text = '"Peru is among our partners."In a phone call on Monday, Omarov urged Peruvian President Ana Ruiz to wait.'
+    assert dated(text) == [("call_held", "PE", "2024-09-30")]

@@ -43,6 +43,11 @@ NAMED_AFTER = RULES.compile(
 _AT_THE = ", at the "
 """Before an organisation: where somebody was met."""
 _AFTER_A_QUESTION, _CLOSING = " \n\"')]", 8
+_NO_TELLING = (
+    "Please ", "To ask ", "READ:", "READ ALSO", "READ MORE", "READ NEXT", "ALSO READ", "SEE ALSO", "RELATED:", "WATCH:",
+    "OPINION:", "Read:", "Read also:", "Read more:", "Read next:", "Also read:", "See also:", "Related:", "Watch:",
+)  # fmt: skip
+"""How a sentence begins that asks for something, or has the headline of another article."""
 _ASKED = lazy(r"\W*(?:\d+\W+)?(?:Deputy|Senator|Mr|Mrs|Ms|Dr|Sir)\b[^.;\n]{2,60}? asked the ")
 """How a sentence begins that tells what a member of a parliament asked."""
 _SPEAKER = lazy(r"\s*(?:(?P<question>(?:QUESTION|Question|Q)(?: ?\d{1,2})?\s?[:.)])|[^\n:.!?]{1,90}:)\s")
@@ -183,7 +188,7 @@ class Clause:
     @property
     def asks(self) -> bool:
         """Whether it asks for something, or is of somebody who puts questions: neither tells of anything."""
-        if self.text.startswith(("Please ", "To ask "), self.start) or (
+        if self.folded.source.startswith(_NO_TELLING, self.folded.origin(self.start)) or (
             " asked the " in self.words_and_marks and _ASKED.match(self.source)
         ):
             return True

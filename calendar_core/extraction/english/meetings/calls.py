@@ -21,6 +21,7 @@ from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
 from calendar_core.extraction.english.clauses.status import MATTER_OF, Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.meetings.face_to_face import BEGINNING, are_in_one_place, is_face_to_face
+from calendar_core.extraction.english.meetings.told_in_calls import DID, TOLD_IN_CALL, others_of_call
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.marks import MARKS, SPEAKING
 from calendar_core.extraction.english.words.patterns import BY_PHONE, RULES
@@ -58,7 +59,7 @@ _MADE = rule(
 _IN_ONE = rule(
     "in_call",
     r"(?:<call_by>|\b(?:[Ii]n|[Dd]uring|[Oo]n) an? (?:[a-z-]+ ){0,2}<phone>)(?:,? (?:on )?<date>| today| yesterday)*, "
-    r"(?:the )?(?P<whom><WHOS>)",
+    rf"(?:the )?(?P<whom><WHOS>)(?!,? {DID} )",
     "actor",
     "phone|call_by",
 )
@@ -110,6 +111,7 @@ _TOLD = RuleSet(
     _PHONED_BY,
     _CALLED,
     _CALLED_TO,
+    TOLD_IN_CALL,
     _BY_CALL_WITH,
     _BY_PHONE,
     _IN_ONE,
@@ -284,7 +286,9 @@ def _told(clause: Clause) -> Iterator[Candidate]:
                 whom = [Actor(clause.home, stated=True)]
             if wording is _BY_PHONE and _is_discussed(clause, match):
                 continue
-            if wording in (_BY_PHONE, _IN_ONE):
+            if wording is TOLD_IN_CALL:
+                others, status = others_of_call(clause, match), "held"
+            elif wording in (_BY_PHONE, _IN_ONE):
                 others, status = _callers(whom, clause), _status_of_speaking(clause, match)
                 beside = not has(whom, clause.home) and _WITH_OTHERS.match(clause.text, match.end())
                 if beside or _IN_TOUCH.search(match[0]):

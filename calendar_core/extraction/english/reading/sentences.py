@@ -18,7 +18,8 @@ _END = lazy(
           | (?<=[A-Z][A-Z].)
         ){_CLOSING}(?:\s+|$)
       | (?<=[a-z][a-z][a-z].)[\"')\]]+\s+
-      | (?<=[a-z\ue000-\uf8ff].)(?=(?:The|He|She|It|They|In|At|On|During|Both|For|This)[ ][A-Za-z\ue000-\uf8ff])
+      | (?<=[a-z\ue000-\uf8ff].)\"*(?=(?:The|He|She|It|They|In|At|On|During|Both|For|This)[ ][A-Za-z\ue000-\uf8ff])
+      | (?<=[a-z\ue000-\uf8ff].)\"+(?=[\ue000-\uf8ff])
       | (?<=[a-z]{4}[.])(?=[\ue000-\uf8ff][ ])
       | (?<=[\ue000-\uf8ff][.])(?=[\ue000-\uf8ff][ ](?:with|of|was|were|had|has|will|said)\b)
       | (?=\*\*\*)
