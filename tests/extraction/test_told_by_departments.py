@@ -333,3 +333,31 @@ def test_visits_of_a_third_to_another(text, expected):
 def test_receptions_of_others(text, expected):
     """Who is given a dinner by somebody of a third state has met nobody of home."""
     assert [parties for _, parties in told(text, "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ana Ruiz, Vice President for Central Asia at the World Bank, said that it would help.\n\nThis "
+                "statement was made during a meeting between President Omarov and representatives of the World Bank."
+            ),
+            [("WB", "Ana Ruiz")],
+        ),
+        (
+            "Ana Ruiz, Country Director at the World Bank, offered aid. She said this when she met the Minister.",
+            [("WB", "Ana Ruiz")],
+        ),
+        ("The Minister met Japanese officials today, and spoke of Prime Minister Ishiba of Japan.", [("JP", "")]),
+    ],
+)
+def test_who_said_it_at_a_meeting(text, expected):
+    """Whoever is told to have said something there is one of the representatives who were met."""
+    assert sides(text) == expected
+
+
+def test_a_visit_of_others_that_is_welcomed():
+    """A visit to somewhere else is only spoken of."""
+    text = "We welcome the visit of Sheikh Tamim to Lima."
+    assert told(text, ("meeting", "visit"), title="Welcoming the Visit of Amir Sheikh Tamim of Qatar to Lima") == []

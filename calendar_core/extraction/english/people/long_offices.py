@@ -50,6 +50,11 @@ _MINISTRY = lazy(
 )
 _COUNTERPART = lazy(r"counterparts?\b|opposite number|colleagues?\b|peers?\b", re.IGNORECASE)
 _AT = GRAMMAR.compile(r" at the (?:<demonym> )?$")
+_STAFF = lazy(
+    r"\b(?:[Dd]irector|[Mm]anager|[Cc]hief|[Ee]conomist|[Cc]oordinator|[Ss]pecialist)\b(?! (?:of|[Ss]ecretary)\b)"
+)
+_VICE = lazy(r"\b(?:[Vv]ice[ -][Pp]resident|[Hh]ead)\b")
+"""Offices of the staff of an organisation; a Vice President is one where he is for some part of the world."""
 _AUTHORITY = lazy(r"Department|Office|Ministry|Treasury|Congress|Senate|House of|Parliament")
 _TO = lazy(r" to(?: the| our)? $")
 _BEFORE_NAME = lazy(r"(?:[\ue000-\uf8ff,)]|[A-Z][a-z-]+) $")
@@ -286,6 +291,15 @@ def _is_authority(folded: Folded, mention: Mention) -> bool:
     return _AUTHORITY.search(folded.source, mention.start, mention.end) is not None
 
 
+def _is_of_staff(folded: Folded, office: Actor, position: int) -> bool:
+    """Whether an office is one that organisations have: `Vice President for South Asia`, `Country Director`."""
+    words = folded.source[max(0, folded.origin(position) - _WORD_REACH) : folded.origin(position)]
+    return office.office is not None and (
+        _STAFF.search(office.office.text) is not None
+        or (" for " in f"{office.office.text}{words}" and _VICE.search(office.office.text) is not None)
+    )
+
+
 def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -> str:
     """Return the party of the last body in the words behind an office: `of the Congress of Peru`, not `to Peru`.
 
@@ -302,6 +316,8 @@ def _party(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]]) -
             beside = before.endswith(", ") and mention.value[0].sort != "body"
             return "" if beside else str(mention.value[0].party)
         if mention.kind in ("state", "org", "region", "demonym") and _OF.search(before):
+            return party_of(mention)
+        if mention.kind == "org" and _AT.search(before) and _is_of_staff(folded, office, position):
             return party_of(mention)
         if mention.kind == "state" and before.endswith((", ", ", the ")) and not office.party:
             return party_of(mention)

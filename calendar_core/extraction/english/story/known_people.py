@@ -26,6 +26,11 @@ _WILL_LEAD = prefiltered(
 _LEADERS_OF = {"meeting_held": _LED, "meeting_agreed": _WILL_LEAD}
 """What is told of those who lead the sides, by the kind of event."""
 _OFFICIALS = lazy(r"(?:officials|directors|experts|representatives|diplomats)$", re.IGNORECASE)
+_SAID_THERE = lazy(
+    r"\W*(?:Th(?:is|ese) (?:statements?|remarks|comments|views|observations|assurances?|pledges?) (?:was|were)|"
+    r"(?:He|She) (?:said|made|stated|gave|expressed) (?:this|these|that))\b"
+)
+"""How a sentence begins that tells at what meeting somebody said what the one before it tells."""
 _WHOSE = RULES.compile(r"<actor><S>")
 _FROM = lazy(r"\b(?:of|from|to|about)(?: the| his| her| its| their)? $")
 _BEFORE = 15
@@ -108,7 +113,9 @@ def _is_meant(occurrence: Occurrence, actors: Iterable[Actor], known: Actor) -> 
     if occurrence.candidate.rule in (PRECEDED.name, "officials_sat"):
         return False
     crowd = [actor.office for actor in actors if actor.office and _OFFICIALS.search(actor.office.text)]
-    if crowd and all(known.office is None or known.office.level != office.level for office in crowd):
+    clause = occurrence.candidate.clause
+    there = _SAID_THERE.match(clause.source) and any(one.name == known.name for one in clause.topic)
+    if crowd and not there and all(known.office is None or known.office.level != office.level for office in crowd):
         return False
     if {actor.sort for actor in actors} == {"body"} and _outranks(occurrence, known):
         return False

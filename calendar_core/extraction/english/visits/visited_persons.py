@@ -43,11 +43,11 @@ VISITED_BY = rule(
 VISIT_FROM = rule(
     "visited_by_guest",
     r"(?P<at><receive>) (?:an? |the )?(?:[a-z]+ ){0,2}<visit|visited|talks>(?: today|,? (?:on )?<date>)? "
-    r"(?:from|of|by) (?P<whom><LIST>)",
+    r"(?:from|of|by) (?P<whom><LIST>)(?! to (?:the )?<city|state|region>)",
     "receive",
     "actor",
 )
-"""`The Mayor received a visit from the Ambassador`."""
+"""`The Mayor received a visit from the Ambassador`; a visit to somewhere is only spoken of."""
 BY_A_GUEST = (VISITED_BY, VISIT_FROM)
 """Wordings of who is visited before the verb."""
 RULES_FOR_VISITED = (AT_HOME, IN_TOWN, VISIT_TO, VISIT_WITH, *BY_A_GUEST)
