@@ -361,3 +361,23 @@ def test_a_visit_of_others_that_is_welcomed():
     """A visit to somewhere else is only spoken of."""
     text = "We welcome the visit of Sheikh Tamim to Lima."
     assert told(text, ("meeting", "visit"), title="Welcoming the Visit of Amir Sheikh Tamim of Qatar to Lima") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Omarov led the Kazakh delegation to the inauguration of President Mahama of Ghana on Monday.",
+            [("visit_paid", "GH", "2024-09-30")],
+        ),
+        (
+            "Omarov will lead a high-level delegation to the inauguration of Namibian President Ana Ruiz on Friday.",
+            [("visit_agreed", "NA", "2024-10-04")],
+        ),
+        ("The Minister led the delegation at the opening of the exhibition of Peru.", []),
+        ("Ghana's Vice President led a delegation to the inauguration of the President of Togo.", []),
+    ],
+)
+def test_delegations_led_to_an_inauguration(text, expected):
+    """Who leads one there visits the state."""
+    assert dated(text) == expected

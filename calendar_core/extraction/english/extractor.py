@@ -52,7 +52,7 @@ FINDERS: Mapping[Finder, str] = {
     find_talks: "talks|met|forum|actor",
     find_talks_with_us: "talks",
     find_meetings: "met|receive|call_on|discussed|spoke|visited|actor|talks",
-    find_visits: "visit|visited|arrive|receive|invite|city|state|region|join",
+    find_visits: "visit|visited|arrive|receive|invite|city|state|region|join|opened",
     find_greeted: "city|state|visit|receive|arrive|invite|actor|name",
     find_addressed_guests: "city|state|visit|receive|arrive",
     find_guests_here: "hold|actor",

@@ -71,5 +71,12 @@ _CEREMONY = (
 CEREMONIES = (
     rule("ceremony", rf"<join>{_CEREMONY}[^.;\n]{{0,100}}? in (?P<place><PLACES>)", "join", "city|state|region"),
     rule("ceremony", r"<join>[^.;\n]{0,60}? <opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)", "join"),
+    rule(
+        "ceremony",
+        r"(?:<join|modifier>|\b(?:leads?|led|heads?|headed)) (?:the |an? |our )?"
+        r"(?:(?:[a-z-]+|<modifier>(?:-[a-z]+)?) ){0,2}<actor|body> "
+        r"(?:to|at) (?:the )?<opened>(?: [Cc]eremony)? of (?:the )?(?P<place><actor>)",
+        "opened",
+    ),
 )
 """`Attended the inauguration of the President of Peru`."""
