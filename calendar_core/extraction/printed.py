@@ -23,12 +23,16 @@ _SURPLUS = lazy(
     r"|(?P<apart>\w[\u0300-\u036f]+)|(?P<entity>&(?:\#\d{2,6}|\#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8});)"
     r"|(?<!\*)\*\*(?!\*)|(?<![\w*])\*(?=\w)|(?<=[\w.,])\*(?![\w*])|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
     rf"|\[(?=[^\[\]\n]{{1,300}}\]{_LINK})|\]{_LINK})"
+    r"|(?P<tight>(?<=[a-z][.,])(?=[A-Z][a-z])(?:(?<=,)|(?<=\b[MD][rs]\.)|(?<=\bMrs\.)|"
+    r"(?=(?:The|He|She|It|They|In|On|At|This|During|President|Minister) )))"
 )
-"""Surplus white space, what is hidden, letters apart from their accents, entities of HTML, marks of Markdown.
+"""Surplus white space, or none where it is due, what is hidden, letters apart from their accents, HTML, Markdown.
 
 It first looks whether any of these may begin at a character: at most, none does.
 """
 _SIGNS = ("  ", " \n", "\n ", "\t", "\xa0", "*", "_", "](", "&")
+_TIGHT = lazy(r"[a-z][.,][A-Z][a-z]")
+"""A full stop or a comma without a space behind it."""
 _RARE = lazy(rf"[{_HIDDEN}\u0300-\u036f]")
 
 
@@ -65,14 +69,15 @@ def printed(text: str) -> Printed:
     """Return a text as one sees it in print.
 
     It has no indents, no runs of spaces, no line breaks that only end a full line, no characters that are not seen, no
-    marks of emphasis and no addresses of links (Markdown), no entities of HTML; accents are one with their letters
-    (Unicode NFC).
+    marks of emphasis and no addresses of links (Markdown), no entities of HTML; a space stands behind `Mr.`, behind a
+    comma and a sentence, and accents are one with their letters (Unicode NFC).
     """
     written, text = text, over_blank_lines(text)
-    if not any(sign in text for sign in _SIGNS) and (text.isascii() or not _RARE.search(text)):
+    signs = any(sign in text for sign in _SIGNS) or _TIGHT.search(text) is not None
+    if not signs and (text.isascii() or not _RARE.search(text)):
         return Printed(written, unwrapped(text))
     pieces: list[str] = []
-    starts, shifts = array("Q"), array("Q")
+    starts, shifts = array("Q"), array("q")
     size = shift = last = 0
     for match in _SURPLUS.finditer(text):
         kept = _kept(match)
@@ -88,6 +93,8 @@ def printed(text: str) -> Printed:
 
 def _kept(match: re.Match[str]) -> str:
     """Return what is read in place of something surplus."""
+    if match["tight"] is not None:
+        return " "
     if match["run"] is not None:
         return " " if any(map(str.isspace, match["run"])) else ""
     if match["entity"] is not None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import sides
+from tests.extraction.told import people, sides
 
 _MET = "Foreign Minister Ana Ruiz met in Lima today with Norwegian Deputy Minister Jens Holm."
 _TWO, _THREE = "Jens Holm, Liv Dahl", "Jens Holm, Liv Dahl, Odd Berg"
@@ -196,3 +196,27 @@ def test_commands_are_of_their_state() -> None:
     """Who commands the forces of a state abroad is of it, and so is who is named next."""
     text = "Minister Ana Ruiz met Jens Holm, commander of the U.S. Southern Command, and Ambassador Liv Dahl."
     assert sides(text, home="PE") == [("US", _TWO)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The talks were attended by Ambassador of Peru Ana Soto, Attaché Juan Rojas and Minister Aidar Serik.",
+            ["Ana Soto", "Juan Rojas"],
+        ),
+        (
+            "Ambassador of Peru Ana Soto, Counsellor Mr.Juan Rojas and Minister Aidar Serik also joined the talks.",
+            ["Ana Soto", "Juan Rojas"],
+        ),
+        (
+            "Also present at the meeting were Ambassador of Peru Ana Soto and Director of Protocol Aidar Serik.",
+            ["Ana Soto"],
+        ),
+        ("The meeting was attended by Minister Aidar Serik and Chief Representative Juan Rojas.", []),
+    ],
+)
+def test_who_has_an_office_that_guests_have(text, expected):
+    """Behind a guest in a list of those present he came along, and is nobody of home."""
+    text = f"The President met with Foreign Minister of Peru Luis Vega on Monday. They spoke of trade.\n\n{text}"
+    assert people(text, "meeting_held") == [["Luis Vega", *expected]]

@@ -26,11 +26,12 @@ _UNSEEN = {
     "accents apart": lambda text: unicodedata.normalize("NFD", text),
     "entities": lambda text: text.replace("é", "&eacute;").replace(" Minister", "&nbsp;Minister"),
     "emphasis": lambda text: text.replace("Minister", "**Minister**").replace("José Soto", "*José Soto*"),
+    "sentences close together": lambda text: text.replace("Ruiz.\n\nThey", "Ruiz.They"),
     "links": lambda text: text.replace("Ana Ruiz", "[Ana Ruiz](https://mfa.example/ruiz_a)"),
 }
 
 
-@given(st.text("ab.\n \t\xa0", max_size=200))
+@given(st.one_of(st.text("ab.\n \t\xa0", max_size=200), st.text("Mrs.,AaTheHe ", max_size=60)))
 def test_every_character_that_is_read_stands_in_the_release(text):
     """And ends of words are found as their beginnings are."""
     read = printed(text)
@@ -96,3 +97,20 @@ def test_a_quote_ends_behind_the_accent_of_its_last_letter():
 def test_what_is_no_mark_stays(text):
     """Items of lists, lines, products, brackets and ampersands."""
     assert printed(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("He met Mr.Juan Soto and Mrs.Ana Ruiz.", "He met Mr. Juan Soto and Mrs. Ana Ruiz."),
+        (
+            "He met Juan Soto,Ambassador of Peru.He thanked him.",
+            "He met Juan Soto, Ambassador of Peru. He thanked him.",
+        ),
+        ("See mfa.example.Org, No.A and U.S.President.", "See mfa.example.Org, No.A and U.S.President."),
+    ],
+)
+def test_a_space_that_is_due(written, read):
+    """It is read where it is not written, and what stands around it is quoted as it was."""
+    assert printed(written).text == read
+    assert printed(written).origin(read.index("Juan") if "Juan" in read else 0) == max(written.find("Juan"), 0)

@@ -60,6 +60,8 @@ IN_COMPANY = RULES.compile(
 TOGETHER = RULES.compile(
     r"\b(?:[Tt]ogether|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
 )
+_UP_TO = r"(?:[^.;\n<talks><met>]|(?<=[MD][rs])\.|(?<=Mrs)\.)"
+"""One character of a list before the verb for being there."""
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 ATTENDED = RULES.compile(
     rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|{_BEGINS}It) (?:was|were|will be) (?:also )?<join>,?"
@@ -70,7 +72,7 @@ ATTENDED = RULES.compile(
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
     rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
-    rf"|{_BEGINS}(?P<who4>[^.;\n<talks><met>]{{1,300}}?),? (?:was|were) (?:also )?"
+    rf"|{_BEGINS}(?P<who4>{_UP_TO}{{1,600}}?),? (?:was|were) (?:also )?"
     r"(?:(?:among (?:those|the) )?(?:in <join>|there\b|(?P<there1><presented>))"
     r"|on hand|on the (?P<guest4><actor>)|among the (?:participants|attendees))"
     rf"|{_BEGINS}(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?(?:also )?(?P<jo><join>)"
@@ -79,7 +81,7 @@ ATTENDED = RULES.compile(
     rf"|{_BEGINS}(?:Also )?<join>(?: (?:in |at )?(?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
     r"| from (?:the )?<state|actor>|(?<=Also <join>))"
     r"(?:, (?:along|together) with [^;.,\n]{1,60},)? (?:was|were) (?:also )?(?P<who7>[^.\n]{1,600})"
-    rf"|{_BEGINS}(?P<who6>[^.;\n<talks><met>]{{1,500}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
+    rf"|{_BEGINS}(?P<who6>{_UP_TO}{{1,600}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
 )
 THERE_AS_WELL = RULES.compile(
     r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "

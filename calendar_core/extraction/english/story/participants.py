@@ -1,7 +1,7 @@
 """Who took part in an occurrence: the persons named for it, and those whom an office alone stands for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -52,7 +52,7 @@ _OF_ANOTHER = RULES.compile(r",? (?:of|from|at) (?:the )?<actor|state|org|demony
 """Behind a name: whose it is."""
 _WORDINGS = 16
 """Of how many wordings and texts is remembered whether they go together: two texts of a release, five wordings each."""
-_FOLLOWING, _TO_THE_END, _NEWS = 6, 20, 2
+_FOLLOWING, _TO_THE_END, _NEWS = 6, 60, 5
 """In how many sentences, from that of an event on, those who were along may be told: of the news, far below it."""
 _STOOD_FOR = RULES.compile(rf"<state|org|actor>[^.;,\n<actor>]{{0,40}}? (?:was|were) {REPRESENTED_BY}")
 _SIGNED_BY = RULES.compile(
@@ -72,6 +72,14 @@ _OF_AN_EMBASSY = lazy(
     re.IGNORECASE,
 )
 """Offices at an embassy: who holds one beside a foreign ambassador has come with him."""
+_OF_GUESTS = lazy(
+    r"(?:alternate |deputy |senior |chief |resident |country |regional |programme |team |mission )*"
+    r"(?:executive director|representative|(?:country|programme) (?:manager|director|officer)|resident coordinator|"
+    r"special assistant|(?:first|second|third) secretary|counsell?or|attach[ée]|vice president|economist|specialist|"
+    r"chief (?:executive|operating|financial|technical) officer|mission chief|team leader|desk officer)\b",
+    re.IGNORECASE,
+)
+"""Offices in an organisation, a company or an embassy: who holds one in a list of those present came with the guest."""
 _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 """Before a visit, in a speech: of whoever speaks, and not of those whom he greeted."""
 _WORDS_OF = {
@@ -235,6 +243,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
         start, last = match.span(next(name for name, text in match.groupdict().items() if text and name[:3] == "who"))
         ends = _ELSEWHERE.search(clause.text, start, last) if wording in (ALONG, CAME_WITH) else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
+        people = list(_of_one_side(people, known)) if wording is ATTENDED else people
         envoys = {one.party for one in (*occurrence.actors, *people) if is_envoy(one)} & parties
         side = _side(occurrence, match, people, wording)
         for actor in (one for one in people if one.name):
@@ -246,6 +255,20 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
                 yield evolve(actor, party=side, assumed=False)
             elif actor.assumed and side is None and "" in parties:
                 yield evolve(actor, party=only or actor.party)
+
+
+def _of_one_side(people: Iterable[Actor], parties: set[str]) -> Iterator[Actor]:
+    """Yield those who are listed; whoever has an office that guests have is of the guest told before him."""
+    side = ""
+    for actor in people:
+        if not actor.assumed:
+            side = actor.party if actor.party in parties else ""
+        elif side and (actor.office is None or _OF_GUESTS.match(actor.office.text)):
+            yield evolve(actor, party=side, assumed=False)
+            continue
+        elif actor.name:
+            side = ""
+        yield actor
 
 
 def _is_of_others(clause: Clause, match: re.Match[str], occurrence: Occurrence, parties: set[str]) -> bool:
