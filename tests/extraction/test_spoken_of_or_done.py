@@ -360,3 +360,42 @@ def test_a_sentence_right_behind_a_quotation():
     """Where the space behind a quotation was lost, a new sentence begins all the same."""
     text = '"Peru is among our partners."In a phone call on Monday, Omarov urged Peruvian President Ana Ruiz to wait.'
     assert dated(text) == [("call_held", "PE", "2024-09-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After talks in Lima, President Omarov and President Ana Ruiz of Peru opened a fair.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "Upon completion of the talks, the President of Kazakhstan and the President of Peru made statements.",
+            [("meeting_held", "PE")],
+        ),
+        (
+            "After talks, President Omarov and President Ana Ruiz of Peru will address the press.",
+            [("meeting_agreed", "PE")],
+        ),
+        ("Before talks in Lima, President Omarov and President Ana Ruiz of Peru laid a wreath.", []),
+        ("After the conversation, President Omarov and President Ana Ruiz of Peru issued statements.", []),
+    ],
+)
+def test_talks_after_which_something_was_done(text, expected):
+    """Those who did something together after talks had these with each other."""
+    assert told(text, "meeting") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The leaders also exchanged views on security.", 1),
+        ("In addition, the interlocutors noted the growth of trade and discussed projects.", 1),
+        ("Both Presidents praised the treaty.", 0),
+        ("The ministers discussed trade by phone.", 0),
+    ],
+)
+def test_talks_of_those_who_signed_something(text, number):
+    """Who signed a treaty with somebody, and discussed other matters, met him."""
+    signed = "President Serik Omarov and President of Peru Ana Ruiz signed a treaty on trade. "
+    assert told(signed + text, "meeting_held") == [("meeting_held", "PE")] * number

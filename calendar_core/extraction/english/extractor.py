@@ -14,6 +14,8 @@ from calendar_core.extraction.english.documents.texts_below import find_texts_be
 from calendar_core.extraction.english.documents.told_later import find_signatories
 from calendar_core.extraction.english.gatherings.forums import find_forums
 from calendar_core.extraction.english.gatherings.prepared_for import without_what_is_prepared
+from calendar_core.extraction.english.meetings.after_signing import find_talks_of_signatories
+from calendar_core.extraction.english.meetings.after_talks import find_talks_before
 from calendar_core.extraction.english.meetings.bodies_told_before import find_officials_sitting
 from calendar_core.extraction.english.meetings.calls import find_calls
 from calendar_core.extraction.english.meetings.credentials import find_credentials
@@ -51,6 +53,8 @@ FINDERS: Mapping[Finder, str] = {
     find_calls: "phone|call_by|phoned|spoke|actor",
     find_talks: "talks|met|forum|actor",
     find_talks_with_us: "talks",
+    find_talks_before: "talks",
+    find_talks_of_signatories: "discussed",
     find_meetings: "met|receive|call_on|discussed|spoke|visited|actor|talks",
     find_visits: "visit|visited|arrive|receive|invite|city|state|region|join|opened",
     find_greeted: "city|state|visit|receive|arrive|invite|actor|name",
