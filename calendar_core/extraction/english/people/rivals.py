@@ -6,7 +6,7 @@ same office, or the last one named before, or the only one.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, held_it_once, office_head, party_of
@@ -40,10 +40,10 @@ def rivals(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
 
     Each comes with the state that is meant; where several may be, nobody is yielded.
     """
-    unknown = [(part, at, actor) for part in parts for at, actor in _single(part) if not _party(actor)]
+    unknown = [(part, at, actor) for part in parts for at, actor in _single(part, _is_unknown) if not _party(actor)]
     if not unknown:
         return
-    known = [actor for part in parts for _, actor in _single(part, nameless=True) if _party(actor)]
+    known = [actor for part in parts for _, actor in _single(part, _is_told) if _party(actor)]
     own = {_office(actor): actor.name for actor in known if actor.name and _party(actor) == home}
     abroad = _offices_abroad(known, home)
     alone = _only((_state_of(mention) for part in parts for mention in part.mentions), home)
@@ -65,14 +65,22 @@ def _without() -> Mapping[str, frozenset[str]]:
     return {row["office"]: frozenset(row["states"].split("|")) for row in table("offices_unknown")}
 
 
-def _single(part: Folded, *, nameless: bool = False) -> Iterator[tuple[int, Actor]]:
+def _single(part: Folded, fits: Callable[[Actor], bool]) -> Iterator[tuple[int, Actor]]:
     """Yield those with an office that one person holds in a state, with where they stand."""
     for position, mention in zip(part.positions, part.mentions, strict=True):
         for actor in mention.value if mention.kind == "actor" else ():
-            if actor.own or held_it_once(actor) or not _office(actor) or not (actor.name or nameless):
+            if not fits(actor) or actor.own or held_it_once(actor) or not _office(actor):
                 continue
             if not part.source.endswith(_THEN, 0, mention.start):
                 yield position, actor
+
+
+def _is_unknown(actor: Actor) -> bool:
+    return bool(actor.name) and not actor.party
+
+
+def _is_told(actor: Actor) -> bool:
+    return bool(actor.name or actor.party)
 
 
 def _party(actor: Actor) -> str:
