@@ -381,3 +381,16 @@ def test_a_visit_of_others_that_is_welcomed():
 def test_delegations_led_to_an_inauguration(text, expected):
     """Who leads one there visits the state."""
     assert dated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We met Minister Ana Ruiz of Peru today. As part of the visit, Minister Ruiz toured the port.", ["PE"]),
+        ("We met the Ambassador of Peru today. As part of the visit, the Ambassador toured the port.", []),
+        ("We met Minister Ana Ruiz of Peru in Lima today. During the visit, Minister Ruiz gave a dinner.", []),
+    ],
+)
+def test_what_a_guest_did_as_part_of_the_visit(text, expected):
+    """Whoever was met at home is on a visit, unless he lives there."""
+    assert [parties for _, parties in told(text)] == expected

@@ -158,6 +158,15 @@ def is_of_a_third(clause: Clause, match: re.Match[str], at: int) -> bool:
     return bool(hosts and whose) and clause.home not in hosts | whose and whose.isdisjoint(hosts)
 
 
+def was_abroad(clause: Clause) -> bool:
+    """Whether the sentence before names a place abroad."""
+    if not clause.number:
+        return False
+    before = clause.part.sentences[clause.number - 1]
+    places = (one for one in clause.folded.within(before.start, before.end) if one.kind in ("city", "state"))
+    return any(party_of(one) != clause.home for one in places)
+
+
 def is_in_a_third(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:
     """Whether a guest is visiting another state, as a town behind him tells: `the visiting President A in Lima`."""
     town = _IN_TOWN.match(clause.text, match.end(), clause.end)

@@ -39,12 +39,14 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     NEAR,
     Told,
     actors_in,
+    are_ambassadors,
     is_in_a_third,
     is_known,
     is_of_a_third,
     places_listed,
     setting_of,
     visit,
+    was_abroad,
     words_before,
 )
 from calendar_core.extraction.english.visits.what_became import is_of_a_past_day, status_of_visit
@@ -59,6 +61,10 @@ _FRONTED = RULES.compile(
     r"(?: to (?:the )?<actor>)?, (?:the )?(?P<who><actor>)"
 )
 """A sentence that begins with a visit: whoever is told next was on it."""
+_FRONTED_THE = RULES.compile(
+    r"\s*(?:During|As part of|In the course of) (?:the|this) <visit>(?: here)?, (?:the )?(?P<who><actor>)"
+)
+"""The same, of the visit of a guest who was met before."""
 _THAT_DURING = RULES.compile(
     r"\bthat,? (?:during|on|in the course of|as part of) (?:his|her) [^.;,\n<actor>]{0,80}, (?:the )?(?P<who><actor>) "
     r"(?:will|would|is|was|intends|plans|had|has)\b"
@@ -443,9 +449,12 @@ def _whose_behind(clause: Clause, match: re.Match[str]) -> list[Actor]:
 def _behind(clause: Clause, at: int) -> list[Actor]:
     """Return the foreigner who was on a visit with which a sentence begins: `During a visit to Peru, he met`."""
     match = _FRONTED.match(clause.text, clause.start, clause.end)
-    if match is None or match.start("who") < at:
-        return []
-    return foreign(_named(clause, match), clause.home)
+    if match is not None:
+        return foreign(_named(clause, match), clause.home) if match.start("who") >= at else []
+    here = not (clause.context.trip or clause.context.abroad or was_abroad(clause))
+    told = _FRONTED_THE.match(clause.text, clause.start, clause.end) if here else None
+    guests = foreign(_named(clause, told), clause.home) if told else []
+    return [] if are_ambassadors(guests) else guests
 
 
 def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
