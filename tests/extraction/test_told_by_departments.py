@@ -98,6 +98,11 @@ def test_a_gathering_that_talks_are_about(text, expected):
         ("The President departed Astana on Monday for a two-day visit to Oman.", "2024-09-30/2024-10-01"),
         ("The Minister departed Astana yesterday for Rome, where he began a three-day visit.", "2024-09-30/2024-10-02"),
         ("The President departed Tokyo today after a five-day official visit to Japan.", "2024-09-27/2024-10-01"),
+        ("He departed for Rome today to attend a summit and begin a two-day visit to Italy.", "2024-10-01/2024-10-02"),
+        (
+            "The Minister left today for a three-day visit to Laos, which takes place October 2-4.",
+            "2024-10-02/2024-10-04",
+        ),
         (
             "The President left this morning for a state visit to India. The visit takes place from 2 to 4 October.",
             "2024-10-02/2024-10-04",
@@ -109,10 +114,22 @@ def test_departing_to_begin_a_visit(text, expected):
     assert days(text, "visit_paid") == [expected]
 
 
-def test_leaving_for_a_visit_tomorrow():
-    """It is still to come."""
-    text = "The President is leaving tomorrow for a state visit to India. The visit takes place from 2 to 4 October."
-    assert dated(text) == [("visit_agreed", "IN", "2024-10-02/2024-10-04")]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The President is leaving tomorrow for a state visit to India. The visit takes place from 2 to 4 October.",
+            [("visit_agreed", "IN", "2024-10-02/2024-10-04")],
+        ),
+        (
+            "He left for visits to Laos (2-3 October) and Japan (4 October).",
+            [("visit_agreed", "LA", "2024-10-02/2024-10-03"), ("visit_agreed", "JP", "2024-10-04")],
+        ),
+    ],
+)
+def test_leaving_for_a_visit_tomorrow(text, expected):
+    """It is still to come, and so are the legs of a journey."""
+    assert dated(text) == expected
 
 
 @pytest.mark.parametrize(

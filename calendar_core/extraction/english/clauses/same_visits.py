@@ -95,9 +95,17 @@ def is_yet_to_begin(visit: Occurrence) -> bool:
     written, first = clause.reading.release.published_on, visit.time.earliest
     if first is None or first <= written:
         return False
-    if visit.candidate.facets.get("legs", 1) > 1:
-        return True
-    return first - written > ON_THE_WAY or not _HAS_LEFT.search(clause.words(clause.start, visit.candidate.at))
+    return not is_on_the_way(visit.candidate, visit.time)
+
+
+def is_on_the_way(candidate: Candidate, time: Edtf) -> bool:
+    """Whether somebody is told to have set out for a visit that begins within days; not for a later leg of several."""
+    clause, first = candidate.clause, time.earliest
+    if not candidate.kind.startswith("visit") or candidate.facets.get("legs", 1) > 1 or first is None:
+        return False
+    if not dt.timedelta() < first - clause.reading.release.published_on <= ON_THE_WAY:
+        return False
+    return _HAS_LEFT.search(clause.words(clause.start, candidate.at)) is not None
 
 
 def is_of_the_visit(old: Occurrence, new: Occurrence) -> bool:

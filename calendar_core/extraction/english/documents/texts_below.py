@@ -11,8 +11,8 @@ from calendar_core.extraction.english.documents.titles import title_at
 _LINES = RuleSet(
     rule(
         "text_below",
-        r"(?:\b(?:[Tt]he )?(?:[Ff]ollowing|[Bb]elow)|\b(?:[Tt]his|[Hh]ere)) is (?:the )?"
-        r"(?:(?:full |complete )?text of )?(?:an?|the) (?P<doc><document>) "
+        r"(?:\b(?:[Tt]he )?(?:[Ff]ollowing|[Bb]elow)|\b(?:[Tt]his|[Hh]ere)) is "
+        r"(?:the )?(?:(?:full |complete )?text of )?(?:an?|the) (?P<doc><document>) "
         r"(?:by|of|between|from) (?P<who>(?:the )?<WHOS>)",
         "document",
     ),

@@ -5,6 +5,7 @@ import re
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct
 from calendar_core.extraction.english.clauses.occurrences import Occurrence, names_of, near
+from calendar_core.extraction.english.clauses.same_visits import is_on_the_way
 from calendar_core.extraction.english.story.settling import day_of_visit, days_of_visit, has_gone_there
 from calendar_core.extraction.english.story.story import Story, kind_of
 from calendar_core.extraction.english.times.dates_in_context import is_present
@@ -204,6 +205,8 @@ def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
 def is_ahead(candidate: Candidate, time: Edtf) -> bool:
     """Whether a time begins after the release was written; a month does so only for visits, forums and summits."""
     told = time.to_the_day or candidate.kind in _GOING or _is_summit(candidate)
+    if is_on_the_way(candidate, time):
+        return False
     return told and time.earliest is not None and time.earliest > candidate.clause.reading.written_on
 
 

@@ -90,7 +90,7 @@ _SEVERAL_STATES = prefiltered(r"\b(?:countries|(?<!united )nations|(?<!united )s
 _EDGE = prefiltered(r"\b(?:end|conclusion|start|beginning|first day|last day) of [^.;,]{0,60}$", re.IGNORECASE)
 _ENDING = lazy(
     r"\b(?:conclud|end|wrap|winds? up|wound up|complet|final|finish|last day|returned home|"
-    r"departed(?![^.;]{0,80}? (?:(?:on|for) an? |to (?:commence|begin|start|embark|undertake|pay|make)\b|"
+    r"departed(?![^.;]{0,80}? (?:(?:on|for) an? |(?:to|and) (?:commence|begin|start|embark|undertake|pay|make)\b|"
     r"at the (?:start|beginning|outset) of|where (?:he|she)\b)))\w*"
     r"|\bconclusion of (?:the|an?|his|her|their|[^.;,]{1,70}['’]s?) (?:[\w-]+ ){0,4}(?:visit|trip|tour)\b",
     re.IGNORECASE,
