@@ -117,6 +117,8 @@ _TRADE = "Kazakhstan exports grain to many countries. "
         ("In Lima the Minister met recently with President of Peru Ana Ruiz.", 0),
         ("We talked about that with President of Peru Ana Ruiz recently in Lima.", 0),
         ("Not long ago we held consultations with our Peruvian partners.", 0),
+        ("In a more recent call, Omarov and Peruvian President Ana Ruiz discussed trade.", 0),
+        ("In an earlier call on 20 September, Omarov urged Peruvian President Ana Ruiz to wait.", 1),
         ("During the recent meeting with President of Peru Ana Ruiz in Lima the matter was raised.", 0),
         ("Minister Omarov met with the recently appointed Ambassador of Peru.", 1),
         ("Minister Omarov received Ambassador Ana Ruiz of Peru, who had recently taken up her post.", 1),

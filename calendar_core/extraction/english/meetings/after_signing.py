@@ -12,9 +12,9 @@ _TALKED = RULES.compile(
     r"(?:(?:[Tt]he|[Bb]oth)(?: two)? (?:interlocutors|leaders|sides|parties|officials|<actor>)|They) "
     r"(?:also |then )?(?:(?:[a-z]+ed|<hold>) [^.;\n<actor>]{0,90}? and )?(?P<at><discussed>)"
 )
-_MET_OTHERWISE = frozenset({"talks", "met", "receive", "call_on", "phone", "phoned", "call_by", "spoke", "forum"})
+_MET_OTHERWISE = frozenset({"talks", "met", "receive", "call_on", "phone", "phoned", "call_by", "spoke"})
 """Kinds of words in a release that tell otherwise where, or whether, those told of met."""
-_REACH = 3
+_REACH = 12
 """In how many sentences before it stands that they signed it."""
 
 

@@ -19,6 +19,8 @@ _BEFORE = lazy(
 )
 """Before the word that tells of an event: when it was."""
 _BEHIND = lazy(
+    r"[Ii]n (?:an?|the|their|his|her) (?:more |most |very )?(?:recent|earlier|previous) (?:[a-z]+ ){0,2}(?:call|"
+    r"conversation)\b|"
     rf"\w+,?(?: up| with| by phone)? {_ADVERB}\b"
     rf"|(?:(?!\b(?:who|which|whom|whose|and)\b)[^.;,]){{1,90}} {_ADVERB}(?= (?:in|at|on|here|there)\b|[.;,]|\s*$)"
 )
