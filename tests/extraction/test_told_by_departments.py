@@ -411,3 +411,10 @@ def test_delegations_led_to_an_inauguration(text, expected):
 def test_what_a_guest_did_as_part_of_the_visit(text, expected):
     """Whoever was met at home is on a visit, unless he lives there."""
     assert [parties for _, parties in told(text)] == expected
+
+
+def test_a_visit_of_ours_spoken_of_in_a_joint_text():
+    """Where the text names nobody of the other side, the title tells where it led."""
+    text = "The two sides welcomed progress since the May 2024 visit of Deputy Minister Serik Omarov."
+    title = "Joint Statement on the Kazakhstan-Peru Dialogue"
+    assert ("visit_paid", "PE", "2024-05") in dated(text, title=title)

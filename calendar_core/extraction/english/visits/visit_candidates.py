@@ -159,12 +159,12 @@ def is_of_a_third(clause: Clause, match: re.Match[str], at: int) -> bool:
 
 
 def was_abroad(clause: Clause) -> bool:
-    """Whether the sentence before names a place abroad."""
+    """Whether the sentence before names a town abroad."""
     if not clause.number:
         return False
     before = clause.part.sentences[clause.number - 1]
-    places = (one for one in clause.folded.within(before.start, before.end) if one.kind in ("city", "state"))
-    return any(party_of(one) != clause.home for one in places)
+    towns = (one for one in clause.folded.within(before.start, before.end) if one.kind == "city")
+    return any(party_of(one) != clause.home for one in towns)
 
 
 def is_in_a_third(clause: Clause, match: re.Match[str], guests: list[Actor]) -> bool:

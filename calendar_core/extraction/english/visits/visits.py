@@ -497,4 +497,5 @@ def _partner(clause: Clause) -> str:
     title, text = clause.reading.title.folded, clause.folded
     told = (*participants(title, 0, len(title.text)), *participants(text, 0, clause.end))
     parties = distinct(actor for actor in foreign(told, clause.home) if actor.name and actor.stated)
+    parties = parties or distinct(foreign(participants(title, 0, len(title.text)), clause.home))
     return parties[0] if len(parties) == 1 and is_state(parties[0]) else ""
