@@ -418,3 +418,18 @@ def test_a_visit_of_ours_spoken_of_in_a_joint_text():
     text = "The two sides welcomed progress since the May 2024 visit of Deputy Minister Serik Omarov."
     title = "Joint Statement on the Kazakhstan-Peru Dialogue"
     assert ("visit_paid", "PE", "2024-05") in dated(text, title=title)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We met Minister Ana Ruiz of Peru today. Chilean Minister Juan Soto joined the meeting.", ["PE,CL"]),
+        ("We met Minister Ana Ruiz of Peru today. They were joined by Chilean Minister Juan Soto.", ["PE,CL"]),
+        ("We met Minister Ana Ruiz of Peru today. Her deputy Juan Soto of Peru joined the meeting.", ["PE"]),
+        ("We met Minister Ana Ruiz of Peru today. Chilean Minister Juan Soto will join the talks.", ["PE"]),
+        ("We met Minister Ana Ruiz of Peru today. Chilean Minister Juan Soto joined the party.", ["PE"]),
+    ],
+)
+def test_who_joined_a_meeting(text, expected):
+    """Somebody of a third state who came to the meeting told before was at one table with the others."""
+    assert [parties for _, parties in told(text, "meeting_held")] == expected

@@ -30,6 +30,7 @@ from calendar_core.extraction.english.meetings.press_occasions import find_press
 from calendar_core.extraction.english.meetings.summons import find_summons
 from calendar_core.extraction.english.meetings.talks import find_talks
 from calendar_core.extraction.english.meetings.talks_with_us import find_talks_with_us
+from calendar_core.extraction.english.meetings.third_at_table import find_third_at_table
 from calendar_core.extraction.english.meetings.will_speak import find_speaking
 from calendar_core.extraction.english.reading.reading import read
 from calendar_core.extraction.english.story.called_off import drop_what_was_called_off, drop_what_was_denied
@@ -84,6 +85,7 @@ FINDERS: Mapping[Finder, str] = {
     find_press_occasions: "actor|city|state",
     find_remarks_at_meetings: "talks",
     find_summons: "actor",
+    find_third_at_table: "join",
 }
 """The rules, by what they find, and the kinds of mentions without any of which a sentence tells them nothing."""
 
