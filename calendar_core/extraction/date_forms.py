@@ -27,8 +27,8 @@ _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
 _OWNER = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("the", "his", "her", "our", "its", "my", "their")) + ")"
 _OCCASION = (
-    r"(?=\s(?:[A-Z][\w.&–-]*\s){0,3}(?:visit|trip|travel|tour|meeting|summit|talks|session|conference|consultations|"
-    r"call|round|dialogue|engagement)s?\b)"
+    r"(?=\s(?:[A-Z][\w.&–-]*\s){0,4}(?:visit|trip|travel|tour|[Mm]eeting|[Ss]ummit|talks|session|conference|"
+    r"consultations|call|round|dialogue|engagement)s?\b)"
 )
 """Around a month that stands before a noun: `her August travel to Peru`."""
 _NO_NAME = (
@@ -42,7 +42,7 @@ _FORMS = {
     "day_month": r"""(?P<day_month_pre>\b{span}\s(?:the\s)?)?
         (?:{number}(?P<day_month_d1>{day})(?:\s(?:of\s)?(?P<day_month_m1>{month})(?:,?\s(?P<day_month_y1>{first_year}))?)?
            (?P<day_month_days>{days})?{in_brackets}(?P<day_month_join>{day_join})(?:the\s)?)?
-        (?<![\w.,])(?P<day_month_d2>{day})(?:\s(?:(?:day\s)?of\s)?|-)(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:(?:,?\s|-){when})?
+        (?<![\w.,])(?P<day_month_d2>{day})(?:\s(?:(?:day\s)?of\s)?|(?<=st|nd|rd|th),\s|-)(?P<day_month_m2>{month})(?:\.(?=,?\s\d))?(?:(?:,?\s|-){when})?
         {no_name}""",
     # December 5–6, 2024; May 30, 2025 - June 1, 2025; September 25
     "month_day": r"""(?P<month_day_pre>\b{span}\s)?
@@ -105,7 +105,7 @@ _FORMS = {
         (?P<number_d1>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$)
         (?:(?P<number_join>{day_join})(?:the\s)?(?P<number_d2>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[\s,.;)]|$))?
         (?:\sof\s(?P<number_of>{this_month})\b)?
-        (?!(?:{day_join}(?:the\s)?{day})?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b
+        (?!(?:{day_join}(?:the\s)?{day})?,?\s(?:of\s)?{month}|\s(?:\w+\s)?(?:anniversary|session|round|birthday|day|floor|edition|meeting|summit)\b
         |\s(?:(?!the\b|an?\b)[\w'’–-]+\s){{1,5}}(?:meeting|summit|session|round|dialogue|consultations|conference|forum|congress)\b
         |\s[A-Z]\w+(?:\s[A-Z]\w+){{0,2}}[–-][A-Z])""",
 }

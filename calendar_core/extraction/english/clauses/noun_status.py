@@ -41,6 +41,7 @@ _DO = lazy(
 _ROW = lazy(
     rf"(?:,|;|\b(?:and|or)) (?:then |also |later )?(?:to )?(?:{BASE_FORM.source}) (?:[\w.'’-]+ ){{0,8}}$"
     r"|, with (?:[a-z-]+ ){0,2}$"
+    r"|, (?:and )?(?:then |also |later )?(?:making|paying|undertaking) (?:[\w'’-]+ ){0,4}$"
 )
 """Before talks: a verb whose auxiliary may stand far before it, or what goes with it."""
 _DIRECTLY_HELD = lazy(
@@ -214,6 +215,11 @@ _WILL_SIGN = prefiltered(
 )
 """Before `during their meeting`, however far: what will be done there."""
 _WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
+_WHAT_CAME_OF_IT = lazy(r"\W*(?:results|outcomes?)\b", re.IGNORECASE)
+_WILL_TELL = prefiltered(
+    r"\b(?:brief|inform|tell|acquaint|update) (?!(?:the )?(?:press|media|journalists|reporters)\b)[^.;]{1,60}$"
+)
+"""Before the results of talks: who will be told of them is told of what is over."""
 _AFTERWARDS = lazy(
     r"\b(?:will|(?:is|are) (?:(?:expected|scheduled|due|set|planning|likely) )?to|(?:plan|intend|hope)s? to) "
     r"(?:also |then )?(?:hold|give|have|be|sign|address|brief|meet|receive|confer|make|deliver|issue)\b[^.;]*$"
@@ -466,7 +472,9 @@ def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
 
 def _is_yet_to_come(left: str, directly: re.Match[str], right: str, kind: str) -> bool:
     """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
-    if _THAT_WAS.match(right) or _BACK_FROM.match(directly[0]):
+    told = _WHAT_CAME_OF_IT.match(directly[0]) and _WILL_TELL.search(left, 0, directly.start())
+    over = told and not _STILL_TO_COME.match(right)
+    if over or _THAT_WAS.match(right) or _BACK_FROM.match(directly[0]):
         return False
     if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
         return True

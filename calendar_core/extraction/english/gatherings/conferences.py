@@ -100,6 +100,10 @@ _OF_NAME = lazy(
 """Behind a word for a meeting: the name of those who hold it, as they are called who are no known organisation."""
 _ONE_WORD = lazy(r"[\w'’-]+")
 _CONFERENCE = lazy(r"summit|conference|forum|congress")
+_OF_A_PLACE = RULES.compile(
+    r"\b[Tt]he (?:<date> |\d+(?:st|nd|rd|th) )?<city|name>(?: (?:<field>|<modifier>|<name>|[A-Z]\w+)){0,3} $"
+)
+"""Before `Dialogue`: the place that a conference is called by."""
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
 _ORGAN = lazy(r"assembly|council(?: of (?:foreign )?ministers)?")
 _THE_NEXT_ORGAN = lazy(rf"[Tt]he (?:{ORDINAL} )?$")
@@ -141,6 +145,8 @@ def conferences(clause: Clause, named: Sequence[Gathering]) -> Iterator[Gatherin
 def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
     """Whether a mention is a word for a conference, `the meeting` of some alliance, or `the Assembly` spoken of."""
     if mention.kind == "talks":
+        if _is_named_dialogue(clause, at):
+            return True
         of_it = (
             clause.forum and clause.form(at).endswith("meeting") and OF_THE_BLOC.match(clause.text, at + 1, clause.end)
         )
@@ -148,6 +154,12 @@ def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
         return bool(of_it or held) or _name_behind(clause, at) != ""
     organ = mention.kind == "body" and clause.forum != "" and _ORGAN.fullmatch(clause.form(at))
     return mention.kind == "forum" or bool(organ and _THE_NEXT_ORGAN.search(clause.text, clause.start, at))
+
+
+def _is_named_dialogue(clause: Clause, at: int) -> bool:
+    """Whether a dialogue is a conference by its name, that of a place: `the Petersberg Climate Dialogue`."""
+    named = _OF_A_PLACE.search(clause.text, max(clause.start, at - _REACH), at)
+    return named is not None and clause.words(at, at + 1) == "Dialogue"
 
 
 def _is_of_states(clause: Clause, at: int) -> bool:

@@ -26,6 +26,7 @@ from calendar_core.extraction.english.gatherings.held_at_home import is_held_at_
 from calendar_core.extraction.english.gatherings.hosting import RUN_BY_ON_ITS_DAY, host, hosted, hosts_at, run_by
 from calendar_core.extraction.english.gatherings.officials_gather import officials_gather
 from calendar_core.extraction.english.gatherings.prepared_for import prepared_for
+from calendar_core.extraction.english.gatherings.recalled import recalled
 from calendar_core.extraction.english.gatherings.speeches import spoke_at
 from calendar_core.extraction.english.gatherings.titled_gatherings import titled_gathering
 from calendar_core.extraction.english.gatherings.told_from_within import told_from_within
@@ -459,7 +460,7 @@ def _candidate(clause: Clause, one: Gathering, name: str, status: Status, at: in
 
 _READS = (
     attended, _joined, which_joined, led_there, came_for, _opened, _to_come, spoke_at, run_by, told_from_within,
-    acted_there, _held_at_home, _sat, _lies_ahead,
+    acted_there, _held_at_home, _sat, _lies_ahead, recalled,
 )  # fmt: skip
 _READS_OF_CONFERENCES = (
     attended, _joined, which_joined, led_there, came_for, _opened, host, spoke_at, run_by, told_from_within,

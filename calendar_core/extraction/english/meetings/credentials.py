@@ -235,7 +235,13 @@ def _presenting(clause: Clause, at: int) -> list[Actor]:
     if _SEVERAL.search(clause.source):
         listed = [actor for actor in others if _is_ambassador(actor) or (is_state(actor.party) and _may_present(actor))]
         return listed if len(listed) > len(ambassadors) else ambassadors
-    return ambassadors or _recipients(clause) or [actor for actor in others if actor.party == others[0].party]
+    return ambassadors or _once(_recipients(clause) or [actor for actor in others if actor.party == others[0].party])
+
+
+def _once(actors: list[Actor]) -> list[Actor]:
+    """Return each of those who received credentials once: `to President A, President of Chad` is one."""
+    named = {(actor.party, actor.name): actor for actor in actors if actor.name}
+    return list(named.values()) or actors[:1]
 
 
 def _sent_for(clause: Clause) -> list[Actor]:

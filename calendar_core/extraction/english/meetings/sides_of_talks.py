@@ -197,7 +197,10 @@ _JOINT = lazy(r"\b[Jj]oint $")
 """Before a session: it is one of several bodies."""
 _WILL_BE_ABOUT = lazy(r"\bwill (?:\w+ )?(?:focus|cent(?:er|re)|concentrate|revolve|address|cover|deal)\b")
 """Before the same, of talks to come: these have been told of, with whomever they are to be."""
-_CUSTOM = RULES.compile(r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>")
+_CUSTOM = RULES.compile(
+    r"\b(?:repeatedly|regularly|frequently|often|always|traditionally|periodically) <hold>|"
+    r"\b(?:take|takes|taking|took) (?:it in )?turns\b|\balternat(?:e|es|ing)\b"
+)
 """Before what is done again and again."""
 _TALKS_THEMSELVES = RULES.compile("(?:<S>)? <talks>")
 """Behind the sides of `a round of India-UK Foreign Office consultations`."""

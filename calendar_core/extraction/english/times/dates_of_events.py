@@ -52,7 +52,7 @@ _FOR_SOMETHING = lazy(r" as (?:an?|the) (?:[a-z]+ )?(?:date|day|deadline|time)\b
 """Behind a date: it was proposed for something, as in `named 5 May as a probable date`."""
 _WORD = (
     r"(?!(?:and|or|but|who|which|that|in|of|by|with)\b)[^\W\d_][\w-]* |"
-    r"<modifier|field|name|org|state|city|demonym|body|actor>[ -]"
+    r"<modifier|field|name|org|state|city|demonym|body|actor>(?:<S>)?[ -]"
 )
 _WHOSE_DAY = RULES.compile(rf"<S> (?!(?:{_WORD}){{0,4}}[{EVENTS}])")
 """Behind a date: what is called by its day is no event, as in `yesterday's earthquake`."""
@@ -88,11 +88,12 @@ _THE = ("the ", "his ", "her ", "their ")
 _A_VISIT = RULES.compile(rf" (?:{_WORD}){{0,3}}<visit>")
 _TOLD_AT = RULES.compile(
     r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public|addressed|raised|"
-    r"agreed(?: (?:up)?on)?|reached|taken|adopted|achieved|outlined|identified|decided|set out) (?:at|during|in) the $"
+    r"agreed(?: (?:up)?on)?|reached|taken|adopted|achieved|outlined|identified|decided|set out) "
+    r"(?:at|during|in) (?:the )?$"
     r"|\b(?:outcomes?|results?|decisions|conclusions|implementation|follow-?up|recommendations|agreements|"
-    r"understandings|consensus|commitments) (?:of|from|to) the $"
+    r"understandings|consensus|commitments) (?:of|from|to) (?:the )?$"
     r"|\b(?:issues|matters|topics|questions|points|concerns|proposals) (?:[a-z]+ ){0,3}<join|discussed> "
-    r"(?:at|during|in) the $"
+    r"(?:at|during|in) (?:the )?$"
 )
 """Before the day that an event is called by at which something was told or agreed: `announced at the 5 May summit`."""
 _NEXT_DAY = ("tomorrow", "Tomorrow", "next ", "Next ")
@@ -235,7 +236,7 @@ def is_when_it_was(text: str, position: int, at: int) -> bool:
 
 def called_by(text: str, position: int, end: int) -> int:
     """Return the position of the event that a date belongs to alone: `said at the 5 May summit`; -1 where none is."""
-    if not text.endswith("the ", 0, position) or not _TOLD_AT.search(text, max(0, position - _REACH), position):
+    if not _TOLD_AT.search(text, max(0, position - _REACH), position):
         return -1
     named = _NAMED_BY_DAY.match(text, position + 1, end)
     return named.end() - 1 if named else -1

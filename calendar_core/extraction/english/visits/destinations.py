@@ -27,6 +27,7 @@ _AHEAD = RULES.compile(
     r"(?: [a-z]+){0,2}(?: <forum>| (?:is|was|will|meets?|convenes?|<met>))"
     r"|(?:the |all )?<actor> (?:are|will|were|<met>)))[^.;\n]{0,60}?"
     r"(?:<forum>(?! of (?:the )?(?:[\w-]+ |<modifier> ){0,3}<talks>)|<org>|"
+    r"<city|name>(?: (?:<field>|<modifier>|<name>|[A-Z]\w+)){0,3} (?P<dialogue><talks>)(?! with| between)|"
     r"<talks> of (?:the )?(?:<actor> to (?:the )?)?(?P<whose><actor>)|"
     r"(?P<whose1><actor>)(?:<S>)? (?:<talks>|<forum>)(?! of )|"
     r"(?<!by )(?<!and )(?<!with )(?P<whose2><actor>)(?=[.,;\n]|$| on | in | at |,? <date>)|"
@@ -147,7 +148,8 @@ def is_for_a_forum(clause: Clause, match: re.Match[str], at: int) -> bool:
     organ = _TO_AN_ORGAN.match(text, at, clause.end)
     if organ and not _is_of_states(clause.folded.at(organ.end() - 1)):
         return True
-    if ahead is None or (_DELEGATION.search(words) and SHOW.search(clause.words(at, ahead.end()))):
+    talks = ahead is not None and ahead["dialogue"] and clause.words(ahead.end() - 1, ahead.end()) != "Dialogue"
+    if ahead is None or talks or (_DELEGATION.search(words) and SHOW.search(clause.words(at, ahead.end()))):
         return False
     whose = next((group for group in ("whose", "whose1", "whose2", "whose3") if ahead[group]), None)
     if whose and _is_of_states(clause.folded.at(ahead.start(whose))):

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.visits.destinations import is_for_a_forum
 from calendar_core.extraction.english.words.lexicon import seatless
 from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 
 _ON_IT = lazy(
@@ -33,9 +34,12 @@ _VISITS = ("visit_paid", "visit_agreed")
 _SENTENCES = 2
 """So many sentences back it may have been told what a visit is for."""
 _NEAR = 50
-_THERE = lazy(r"\bthere\b(?! (?:is|are|was|were|will be)\b)")
+_THERE = lazy(r"\b[Tt]here\b(?! (?:is|are|was|were|will be)\b)")
 _LEFT = ("left", "depart")
 """How verbs begin of which the place is where somebody sets out for, and need not be the town of a gathering."""
+_WILL_GO = ("travel", "be in", "fly", "head", "depart", "leave", "go ")
+"""How verbs of going begin that call no journey a visit."""
+_VISIT = lazy(r"\b[Vv]isits?\b")
 _GOING = frozenset({"arrived", "on_arrival"})
 """Rules that read a visit off nothing but that somebody came to a town."""
 
@@ -74,7 +78,11 @@ def without_trips(occurrences: list[Occurrence]) -> list[Occurrence]:
     """Leave out that somebody came to the town of a gathering: `will attend the AU summit in Addis. He arrived`."""
     gathered = [one for one in occurrences if one.kind == "forum_attended" or one.candidate.facets.get("gathering")]
     met = {one.parties for one in occurrences if one.kind.startswith(("meeting", "agreement"))}
-    told = (one for one in occurrences if not (gathered and _is_a_trip(one, gathered, met)))
+    told = (
+        one
+        for one in occurrences
+        if not (gathered and (_is_a_trip(one, gathered, met) or _will_be_a_trip(one, gathered, met)))
+    )
     return [one for one in told if not _is_to_nobody(one)]
 
 
@@ -110,8 +118,32 @@ def _is_a_trip(visit: Occurrence, gathered: list[Occurrence], met: set[tuple[str
     if any(told.number == clause.number + 1 and _THERE.search(told.source) for told in there):
         return True
     return any(
-        mention.kind == "city" and place.value in (mention.value, mention.value.country)
+        _is_in(place, mention)
         for told in there
         if abs(told.number - clause.number) <= _SENTENCES
         for mention in told.folded.within(told.start, told.end)
     )
+
+
+def _will_be_a_trip(visit: Occurrence, gathered: list[Occurrence], met: set[tuple[str, ...]]) -> bool:
+    """Whether the next sentence tells what a journey to a town is for: `will travel to Lima. He will attend the …`."""
+    clause, place = visit.candidate.clause, visit.candidate.facets.get("place")
+    if visit.kind != "visit_agreed" or visit.parties in met:
+        return False
+    if place is None or place.kind != "city" or not clause.form(visit.candidate.at).startswith(_WILL_GO):
+        return False
+    reading = clause.reading
+    if clause.in_title or any(_VISIT.search(part.folded.source) for part in (reading.title, reading.text)):
+        return False
+    there = [one.candidate.clause for one in gathered if one.kind == "meeting_agreed"]
+    return any(
+        told.part is clause.part
+        and told.number == clause.number + 1
+        and (_THERE.search(told.source) or any(_is_in(place, one) for one in told.folded.within(told.start, told.end)))
+        for told in there
+    )
+
+
+def _is_in(place: Mention, mention: Mention) -> bool:
+    """Whether a city is a place, or lies in it."""
+    return mention.kind == "city" and place.value in (mention.value, mention.value.country)

@@ -1,0 +1,116 @@
+"""Trips to conferences, gatherings recalled by what came of them, and lists of those met by state, office and name."""
+
+import pytest
+
+from tests.extraction.told import dated
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Minister Lim Hock will be in Germany from 5 to 6 October 2024 to attend the Berlin Energy Dialogue.",
+            [("meeting_agreed", "DE", "2024-10-05/2024-10-06")],
+        ),
+        (
+            "Minister Lim Hock will be in Germany to attend the Tegernsee Water Dialogue from 5 to 6 October 2024.",
+            [("meeting_agreed", "DE", "2024-10-05/2024-10-06")],
+        ),
+        (
+            "Minister Lim Hock will travel to Hanoi on 5 October to attend the Singapore-Vietnam Political Dialogue.",
+            [("visit_agreed", "VN", "2024-10-05"), ("meeting_agreed", "VN", "2024-10-05")],
+        ),
+        (
+            (
+                "Dr Ana Lim will be travelling to Naples, Italy, from 5 to 7 October 2024.\n\n"
+                "Dr Lim will represent Singapore at the G20 Trade Ministerial Meeting in Naples."
+            ),
+            [("meeting_agreed", "G20", "2024-10-05/2024-10-07")],
+        ),
+        (
+            "Minister Tan will travel to Baku from 5 to 7 October. There, he will attend the UN Climate Conference.",
+            [("meeting_agreed", "UN", "2024-10-05/2024-10-07")],
+        ),
+        (
+            "Minister Tan will travel to Rome from 5 to 7 October. He will meet his Italian counterpart Adolfo Urso.",
+            [
+                ("visit_agreed", "IT", "2024-10-05/2024-10-07"),
+                ("meeting_agreed", "IT", "2024-10-05/2024-10-07"),
+            ],
+        ),
+        (
+            (
+                "Prime Minister Silva will make an overseas trip from 5 to 9 October, attending the G20 Leaders Summit "
+                "in Rio, and making a bilateral visit to Chile."
+            ),
+            [("meeting_agreed", "G20", "2024-10-05/2024-10-09"), ("visit_agreed", "CL", None)],
+        ),
+    ],
+)
+def test_what_a_trip_is_for(text, expected):
+    """A trip to a conference alone is no visit to its country."""
+    assert dated(text, home="SG") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        (
+            "The Prime Minister recalled the outcome of the April NATO Summit in Bucharest.",
+            "US",
+            [("forum_attended", "NATO", "2024-04")],
+        ),
+        (
+            "The President praised the historic outcomes of the 2023 U.S.-ASEAN Special Summit in Washington.",
+            "US",
+            [("forum_attended", "ASEAN", "2023")],
+        ),
+        ("The Minister welcomed the decisions of the 2022 NATO Summit in Madrid.", "AU", []),
+        ("The Minister welcomed the decisions of the NATO Summit in Madrid.", "US", []),
+        (
+            "The President praised the results of the 2023 Singapore-Australia Leaders' Summit in Canberra.",
+            "SG",
+            [("meeting_held", "AU", "2023")],
+        ),
+        (
+            "I will brief the Cabinet on the outcome of my talks with the President of Kenya and the Premier of Chad.",
+            "SG",
+            [("meeting_held", "KE", None), ("meeting_held", "TD", None)],
+        ),
+        (
+            "I will tell Parliament about the results of the talks with the President of Chad to be held on 9 October.",
+            "SG",
+            [("meeting_agreed", "TD", "2024-10-09")],
+        ),
+        ("China and Singapore will take turns hosting the Policy Dialogue to share updates.", "SG", []),
+    ],
+)
+def test_what_came_of_a_gathering(text, home, expected):
+    """Its outcomes tell of a gathering that is over; the year that it is called by is when it was."""
+    assert dated(text, home=home) == expected
+
+
+def test_those_met_are_listed_by_state_office_and_name():
+    """No `of` need stand between a state and an office."""
+    told = dated(
+        "Bilateral meetings were also held with Samoa Minister of Justice and Courts Administration Fa'olesa T. Ainu, "
+        "Solomon Island Minister of Health Kaitu Agikimua, Peru Legal Counsel Dr Duarte Rojas and Vanuatu Minister of "
+        "Justice Don Ken Stephen.",
+        home="SG",
+    )
+    assert [parties for _, parties, _ in told] == ["WS", "SB", "PE", "VU"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Ambassador Kofi Mensah has yesterday 1st, October 2024 presented to President Emmanuel Macron, President "
+            "of France, his Letter of Accreditation."
+        ),
+        "On the 1st, October 2024 Ambassador Kofi Mensah presented his credentials to the President of France.",
+    ],
+)
+def test_one_presentation_of_credentials(text):
+    """Who receives them may be named with two offices."""
+    assert dated(text, home="GH") == [("credentials_presented", "FR", "2024-10-01")]
