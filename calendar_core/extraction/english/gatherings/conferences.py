@@ -104,6 +104,11 @@ _OF_A_PLACE = RULES.compile(
     r"\b[Tt]he (?:<date> |\d+(?:st|nd|rd|th) )?<city|name>(?: (?:<field>|<modifier>|<name>|[A-Z]\w+)){0,3} $"
 )
 """Before `Dialogue`: the place that a conference is called by."""
+_OF_PARTNERS = lazy(
+    r"\b(?:Strategic|Partnership|Policy|Political|Comprehensive|Joint|Bilateral|Annual|High-Level|Enhanced|Trilateral|"
+    r"Ministerial|Consular|Defen[cs]e|Security|Rights|Cyber|Economic|Trade|Quadrilateral|Dialogue)\b"
+)
+"""In the name of a dialogue: it is one of partners, which they hold."""
 _MORE_OF_THE_NAME = (" of ", " on ", " for ")
 _ORGAN = lazy(r"assembly|council(?: of (?:foreign )?ministers)?")
 _THE_NEXT_ORGAN = lazy(rf"[Tt]he (?:{ORDINAL} )?$")
@@ -159,7 +164,9 @@ def _may_sit(clause: Clause, at: int, mention: Mention) -> bool:
 def _is_named_dialogue(clause: Clause, at: int) -> bool:
     """Whether a dialogue is a conference by its name, that of a place: `the Petersberg Climate Dialogue`."""
     named = _OF_A_PLACE.search(clause.text, max(clause.start, at - _REACH), at)
-    return named is not None and clause.words(at, at + 1) == "Dialogue"
+    if named is None or clause.words(at, at + 1) != "Dialogue":
+        return False
+    return _OF_PARTNERS.search(clause.words(named.start(), at)) is None
 
 
 def _is_of_states(clause: Clause, at: int) -> bool:
