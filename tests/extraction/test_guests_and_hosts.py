@@ -175,3 +175,20 @@ def test_a_numbered_paragraph_that_tells_what_will_be():
         "3. It will be of use."
     )
     assert [fact.title for fact in facts(text) if fact.kind == "agreement_signed"] == ["agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("will call on President Aidar Serik and Speaker of Parliament Dana Omar.", 1),
+        (
+            "will call on President Aidar Serik and meet with Minister Dana Omar and Minister of Justice Ali Nur.",
+            1,
+        ),
+        ("will call on President Aidar Serik and be hosted to lunch by Minister of Trade Dana Omar.", 2),
+    ],
+)
+def test_what_a_guest_will_do_with_several_of_home(text, number):
+    """The calls that he will pay are one plan, a meal is another."""
+    text = f"Minister of Peru Ana Ruiz will visit Kazakhstan from 5 to 7 May 2025. During her visit, Ms Ruiz {text}"
+    assert told(text, "meeting_agreed", published="2025-05-01") == [("meeting_agreed", "PE")] * number

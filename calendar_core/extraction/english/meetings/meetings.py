@@ -259,6 +259,8 @@ _WHO_PRESENTED = RULES.compile(
 )
 """Behind an ambassador who is received: what he does on another day."""
 _SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
+_WILL_SEE = (_MET, _CALLED_ON)
+"""What a guest will do with several of home, which is one plan: `will call on President A and meet with Minister B`."""
 _TOGETHER = frozenset({"met", "discussed", "spoke"})
 _OF_THEM = _TOGETHER | {"talks"}
 """What those do who stand together before the verb."""
@@ -278,12 +280,16 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 def _meetings(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings that a verb of a sentence tells."""
     taken: set[int] = set()
+    coming: set[str] = set()
     for wording in _WITH_SOMEBODY.on(clause):
         for match in wording.matches(clause):
             candidate = _with_somebody(clause, wording, match, taken)
             if candidate is not None:
                 taken.add(candidate.at)
-                yield from _each(candidate)
+                guest = candidate.facets.pop("guest") if candidate.status == "planned" and wording in _WILL_SEE else ""
+                if guest not in coming:
+                    yield from _each(candidate)
+                coming |= {guest} - {""}
             elif wording is _RECEIVED_BY:
                 taken.add(match.start())
     yield from met_then(clause)
@@ -341,6 +347,7 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
     ours = home_names(both, clause.home) - {actor.name for actor in others}
     facets: dict[str, Any] = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
+    facets["guest"] = others[0].name if guests else ""
     if wording is CALLED_THEN:
         facets["on"] = clause.folded.at(at)
     return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
@@ -480,9 +487,12 @@ def _is_envoy(actor: Actor) -> bool:
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:
-    """Yield a guest's meetings with several officials of home who receive him: they are one meeting each."""
+    """Yield a guest's meetings with several officials of home who receive him: one meeting each, if they were held.
+
+    The calls that a guest will pay on several are one plan.
+    """
     hosts = sorted(candidate.facets.pop("hosts"))
-    if len(hosts) <= 1:
+    if len(hosts) <= 1 or candidate.status == "planned":
         yield candidate
         return
     for host in hosts:
