@@ -339,3 +339,33 @@ _SPEAKS = "Minister Omarov speaks with Minister Ana Ruiz of Peru"
 def test_the_conversation_of_those_who_speak_with_each_other(text, expected):
     """It is their call, unless they met, were in one town or had it on another day."""
     assert [kind for kind, _ in told(text, ("call", "meeting"), title=_SPEAKS)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Minister spoke by phone with Minister of Peru Ana Ruiz. The call took place on Monday.", "2024-09-30"),
+        ("The Minister had a phone conversation with Minister of Peru Ana Ruiz. It took place in a warm mood.", None),
+        (
+            "The Minister had a phone talk with Minister of Peru Ana Ruiz. The conversation took place on Sunday.",
+            "2024-09-29",
+        ),
+    ],
+)
+def test_the_day_of_a_call_told_behind_it(text, expected):
+    """It is that of the call, which is no further meeting."""
+    assert days(text, "call_held") == [expected]
+    assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ambassador of Peru promised to help in organizing a meeting between Minister Serik and Minister Ana Ruiz.",
+        "Peru offered to arrange talks between Minister Serik Omarov and President of Chile Juan Soto.",
+        "We have established a constructive political dialogue with Peru.",
+    ],
+)
+def test_what_somebody_may_help_with(text):
+    """A meeting that somebody offers to arrange is none, nor is a dialogue that was built up."""
+    assert told(text, "meeting") == []

@@ -20,6 +20,7 @@ from calendar_core.extraction.english.meetings.bodies_told_before import find_of
 from calendar_core.extraction.english.meetings.calls import find_calls
 from calendar_core.extraction.english.meetings.credentials import find_credentials
 from calendar_core.extraction.english.meetings.days_in_turn import find_next_days
+from calendar_core.extraction.english.meetings.days_of_calls import find_days_of_calls
 from calendar_core.extraction.english.meetings.followed_by import find_followers
 from calendar_core.extraction.english.meetings.formats import find_formats
 from calendar_core.extraction.english.meetings.meetings import find_meetings
@@ -52,6 +53,7 @@ Finder = Callable[[Clause], Iterator[Candidate]]
 
 FINDERS: Mapping[Finder, str] = {
     find_calls: "phone|call_by|phoned|spoke|actor",
+    find_days_of_calls: "phone|talks",
     find_talks: "talks|met|forum|actor",
     find_talks_with_us: "talks",
     find_talks_before: "talks",

@@ -98,6 +98,17 @@ _TRAVELS_FOR = prefiltered(
 """Before talks: who travels to them has not held them yet."""
 _SHOULD_BE = lazy(r"\bshould (?:also )?be \w+ (?:during|at|in) (?:\w+ )?$")
 """Before talks: what they ought to deal with."""
+_HELP_WITH = lazy(
+    r"\b(?:help\w*|assist\w*|aid(?:ed|ing)?|offer\w*|ready|willing|promis\w+|pledg\w+) "
+    r"(?:[^.;]{1,30},? as well as )?(?:(?:to|in|with|the) ){0,2}"
+    r"(?:(?:help|assist) )?(?:(?:to|in|with) )?(?:organi[sz]\w+|arrang\w+|set(?:ting)? up|facilitat\w+|broker\w*) "
+    r"(?:of )?(?:(?:an?|the|such|any) )?(?:[\w-]+ ){0,3}$"
+)
+"""Before a meeting: somebody may help with it, whenever that will be."""
+_LASTING = lazy(
+    r"\b(?:established|built(?: up)?|developed|maintain(?:s|ed)?|forged|nurtured) (?:an?|our|their) (?:[\w-]+ ){0,4}$"
+)
+"""Before a dialogue: it goes on, at no time."""
 _UNSURE = lazy(
     r"\b(?:if|whether) (?:(?:[\w.'’-]+ ){1,4}(?:will|would|shall|(?:is|are|was|were) to|(?:plan|intend)(?:s|ed)? to) "
     r"(?:also )?(?:have|hold) )?(?:(?:an?|the|any|their|another) )?(?:[a-z-]+ ){0,3}$"
@@ -359,7 +370,7 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
 
 def _is_none(left: str) -> bool:
     """Whether the words before a noun tell that there is no such event, or only that there may be one."""
-    return any(one.search(left) for one in (_NONE, _SHOULD_BE, _UNSURE, MATTER_OF, _PROPOSED_TO))
+    return any(one.search(left) for one in (_NONE, _SHOULD_BE, _HELP_WITH, _LASTING, _UNSURE, MATTER_OF, _PROPOSED_TO))
 
 
 def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> bool:

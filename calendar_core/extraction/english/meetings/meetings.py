@@ -260,7 +260,7 @@ _WHO_PRESENTED = RULES.compile(
 """Behind an ambassador who is received: what he does on another day."""
 _SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
 _WILL_SEE = (_MET, _CALLED_ON)
-"""What a guest will do with several of home, which is one plan: `will call on President A and meet with Minister B`."""
+"""Wordings for what a guest will do: `will call on President A and meet with Minister B`."""
 _TOGETHER = frozenset({"met", "discussed", "spoke"})
 _OF_THEM = _TOGETHER | {"talks"}
 """What those do who stand together before the verb."""
@@ -280,18 +280,7 @@ def find_meetings(clause: Clause) -> Iterator[Candidate]:
 def _meetings(clause: Clause) -> Iterator[Candidate]:
     """Yield the meetings that a verb of a sentence tells."""
     taken: set[int] = set()
-    coming: set[str] = set()
-    for wording in _WITH_SOMEBODY.on(clause):
-        for match in wording.matches(clause):
-            candidate = _with_somebody(clause, wording, match, taken)
-            if candidate is not None:
-                taken.add(candidate.at)
-                guest = candidate.facets.pop("guest") if candidate.status == "planned" and wording in _WILL_SEE else ""
-                if guest not in coming:
-                    yield from _each(candidate)
-                coming |= {guest} - {""}
-            elif wording is _RECEIVED_BY:
-                taken.add(match.start())
+    yield from _with_others(clause, taken)
     yield from met_then(clause)
     if clause.kinds & _OF_THEM and not clause.in_title:
         yield from they_met(clause, taken)
@@ -301,6 +290,30 @@ def _meetings(clause: Clause) -> Iterator[Candidate]:
         yield from brought_together(clause, taken)
     if any(word in clause.words_and_marks for word in MEET_AGAIN):
         yield from met_again(clause, taken)
+
+
+def _with_others(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the meetings of somebody with others, and take note of the words that tell them."""
+    coming: set[str] = set()
+    for wording in _WITH_SOMEBODY.on(clause):
+        for match in wording.matches(clause):
+            candidate = _with_somebody(clause, wording, match, taken)
+            if candidate is not None:
+                taken.add(candidate.at)
+                guest = candidate.facets.pop("guest") if _will_see(candidate, wording) else ""
+                if not guest:
+                    yield from _each(candidate)
+                elif guest not in coming:
+                    yield candidate
+                coming.add(guest)
+            elif wording is _RECEIVED_BY:
+                taken.add(match.start())
+
+
+def _will_see(candidate: Candidate, wording: Rule) -> bool:
+    """Whether somebody will meet or call on others, which for a guest is one plan; `courtesy calls` are several."""
+    called = wording in _WILL_SEE and not candidate.clause.form(candidate.at).endswith("calls on")
+    return called and candidate.status == "planned"
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
@@ -487,12 +500,9 @@ def _is_envoy(actor: Actor) -> bool:
 
 
 def _each(candidate: Candidate) -> Iterator[Candidate]:
-    """Yield a guest's meetings with several officials of home who receive him: one meeting each, if they were held.
-
-    The calls that a guest will pay on several are one plan.
-    """
+    """Yield a guest's meetings with several officials of home who receive him: they are one meeting each."""
     hosts = sorted(candidate.facets.pop("hosts"))
-    if len(hosts) <= 1 or candidate.status == "planned":
+    if len(hosts) <= 1:
         yield candidate
         return
     for host in hosts:
