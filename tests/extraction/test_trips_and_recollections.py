@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import dated
+from tests.extraction.told import dated, facts
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,72 @@ def test_those_met_are_listed_by_state_office_and_name():
 def test_one_presentation_of_credentials(text):
     """Who receives them may be named with two offices."""
     assert dated(text, home="GH") == [("credentials_presented", "FR", "2024-10-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        (
+            "They reviewed progress.\n\nJointly Issued By:\n\nMinistry of Water, Singapore\nMinistry, Malaysia",
+            "Joint Press Statement on Water",
+            [("agreement_signed", "MY", None)],
+        ),
+        (
+            "They reviewed progress.\n\nIssued jointly by the Ministry of Water of Singapore and that of Malaysia.",
+            "Joint Statement on Water",
+            [("agreement_signed", "MY", None)],
+        ),
+        (
+            "They reviewed progress.\n\nJointly issued by the Ministry of Water and the Port Authority of Singapore.",
+            "Joint Statement on Water",
+            [],
+        ),
+        (
+            "The Ministers of Singapore and Peru met under the 2015 Memorandum of Understanding on Fisheries.",
+            "",
+            [("meeting_held", "PE", None), ("agreement_signed", "PE", "2015")],
+        ),
+        ("Singapore and Peru work together under the 2015 Paris Agreement.", "", []),
+        (
+            "The Minister met the Foreign Minister of Peru. We have signed agreements with foreign partners.",
+            "",
+            [("meeting_held", "PE", None)],
+        ),
+        (
+            "Minister Grace Lim meeting European Commission Vice-President Ana Ruiz virtually on 8 September 2024",
+            "",
+            [("meeting_held", "EU", "2024-09-08")],
+        ),
+        ("Minister Grace Lim meeting local businessmen on 8 September 2024", "", []),
+        ("The Minister spoke about officials meeting French Minister Roland Lescure in Paris on 1 October.", "", []),
+        ("This is the first time the G20 is convening.", "", []),
+    ],
+)
+def test_who_issued_it_and_who_is_seen(text, title, expected):
+    """A line below a statement tells whose it is, one below a picture who meets whom."""
+    assert dated(text, title=title, home="SG") == expected
+
+
+def test_documents_in_a_fact_sheet():
+    """Below each document of a list it may stand who signed it, and what it is about."""
+    text = (
+        "The Prime Minister and Vice President of Peru Ana Soto today witnessed the signing of three agreements.\n\n"
+        "1. Memorandum of Understanding on Water\n\n"
+        "Signatories: Mr John Smith, Secretary, Department of Water; Mr Juan Ruiz, Deputy Minister of Water\n\n"
+        "The partners will share what they know of rivers.\n\n"
+        "2. Protocol on the Export of Pears\n\n"
+        "Signatories: Ms Jane Doe, Deputy Secretary, Department of Trade; Mr Luis Vega, Vice Minister of Trade\n\n"
+        "3. Agreement on Science"
+    )
+    titles = [fact.title for fact in facts(text, home="AU") if fact.kind == "agreement_signed"]
+    assert titles == ["Memorandum of Understanding on Water", "Protocol on the Export of Pears", "Agreement on Science"]
+
+
+def test_numbered_paragraphs_are_no_documents():
+    """What both sides are interested in is not what they have signed."""
+    text = (
+        "8. Both sides welcome the signing during the visit of various agreements, as listed in the Annex.\n\n"
+        "9. Both sides express interest in finalizing agreements and MOUs in such areas as education."
+    )
+    found = facts(text, title="Joint Statement of Singapore and Peru", home="SG")
+    assert [fact.title for fact in found] == ["various agreements"]

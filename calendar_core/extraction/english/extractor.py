@@ -71,7 +71,7 @@ FINDERS: Mapping[Finder, str] = {
     find_agreements: "sign|document|state",
     find_signatories: "actor|state|org",
     find_texts_below: "document",
-    find_closing_lines: "city",
+    find_closing_lines: "city|sign",
     find_statements_issued_together: "met|talks|hold",
     find_credentials: "credentials|actor|name|state",
     find_relations: "relations",

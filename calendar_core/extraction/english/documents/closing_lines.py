@@ -1,19 +1,27 @@
 """Documents of the title that end with where and when both sides issued them: `Done at Lima on 5 May`."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, state
+from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, actors_of, foreign, state
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded
 from calendar_core.extraction.lazy import lazy
+from calendar_core.parties import is_state
 
 _CLOSING = RULES.compile(
     r"\W*(?:<name|sign>|[A-Z][a-z]+) (?:at|in) (?:the )?(?:city of )?<city>"
     r"(?:, (?:the )?<state>)?,? (?:on )?(?:this )?(?:the )?(?P<day><date>)\.?\s*"
 )
 _DONE = lazy(r"\W*(?:Issued|Done|Adopted|Signed|Released|Agreed|Concluded)\b")
+_JOINTLY = lazy(
+    r"\W*(?:jointly (?:issued|released|published)|(?:issued|released|published) jointly) by\b", re.IGNORECASE
+)
+"""How a line below a document begins that tells whose it is."""
+_LINES = 3
+"""So many lines may follow it that name those."""
 JOINT = lazy(
     r"\b[Jj](?:oint|OINT) (?:[A-Z][\w-]+ ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Pp]ress [Ss]tatement)\b"
 )
@@ -23,7 +31,12 @@ _PARTIES = ("state", "demonym", "org")
 
 def find_closing_lines(clause: Clause) -> Iterator[Candidate]:
     """Yield the joint statement of the title, of which the last line tells where and when it was issued."""
-    if clause.in_title or _DONE.match(clause.source) is None:
+    if clause.in_title:
+        return
+    if _JOINTLY.match(clause.source):
+        yield from _issued_jointly(clause)
+        return
+    if _DONE.match(clause.source) is None:
         return
     match = _CLOSING.fullmatch(clause.text, clause.start, clause.end)
     title = clause.reading.title.folded
@@ -45,6 +58,33 @@ def find_closing_lines(clause: Clause) -> Iterator[Candidate]:
     yield Candidate(
         "agreement_signed", "closing_line", clause, *match.span(), others, "held",
         joint=True, at=match.start(), anaphoric=not others, facets=facets,
+    )  # fmt: skip
+
+
+def _issued_jointly(clause: Clause) -> Iterator[Candidate]:
+    """Yield the joint statement of the title, below which a line tells that those of home and others issued it."""
+    title = clause.reading.title.folded
+    joint = JOINT.search(title.source)
+    sentences = clause.part.sentences[clause.number : clause.number + _LINES + 1]
+    mentions = [one for line in sentences for one in clause.folded.within(line.start, line.end)]
+    told = {party_of(one) for one in mentions if one.kind in (*_PARTIES, "city")}
+    told |= {actor.party for one in mentions for actor in actors_of(one)}
+    others = [one for one in _parties(title, clause.home) if one.party in told]
+    others = others or [state(party) for party in sorted(told) if is_state(party) and party != clause.home]
+    if joint is None or not others or clause.home not in told:
+        return
+    facets: dict[str, Any] = {
+        "title": title.source[joint.start() :].strip(),
+        "named": (0, 0),
+        "type": "statement",
+        "signers": [],
+        "together": False,
+        "plural": False,
+        "again": None,
+    }
+    yield Candidate(
+        "agreement_signed", "issued_jointly", clause, clause.start, clause.end, others, "held",
+        joint=True, at=clause.start, facets=facets,
     )  # fmt: skip
 
 

@@ -49,6 +49,15 @@ _WHAT_THEY_HOLD = lazy(
 _THEIR = RULES.compile(r"\b[Tt]heir (?:<date>,? )?(?:[\w-]+ |<modifier> ){0,3}<document>")
 """A document of those whom the sentence names: `the plans of A and B in their joint statement of 5 May`."""
 
+_UNDER = RULES.compile(
+    r"(?:\b[Uu]nder|\b[Pp]ursuant to|\b[Ii]n (?:accordance|line) with|\bon the basis of|\b[Bb]ased on|\bframework of) "
+    r"(?:the )?$"
+)
+"""Before a document under which those do something whom the sentence names: `A and B met under the 2015 treaty`."""
+
+_OF_TWO = lazy(r"\b(?:[Mm]emorandum|MoU|MOU|[Ff]riendship|[Bb]ilateral|[Cc]ooperation|[Pp]artnership)\b")
+"""In the name of a document that two sign, and not many states."""
+
 
 @frozen
 class DatedDocument:
@@ -119,7 +128,8 @@ def _sides(clause: Clause, start: int, end: int, title: Title) -> list[Actor] | 
     parties = {actor.party for actor in named if actor.party}
     if clause.home in parties and len(parties) > 1:
         return foreign(named, clause.home)
-    if not parties and _THEIR.search(clause.text, clause.start, end):
+    under = _UNDER.search(clause.text, clause.start, start) and _OF_TWO.search(title.text)
+    if not parties and (under or _THEIR.search(clause.text, clause.start, end)):
         told = participants(clause.folded, clause.start, clause.end)
         others = distinct(foreign(told, clause.home))
         return foreign(told, clause.home) if has(told, clause.home) and len(others) == 1 else None

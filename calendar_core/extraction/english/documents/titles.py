@@ -56,10 +56,16 @@ _LAST_AND = lazy(r"[,;] (?:and|as well as)$")
 """At the end of the last line but one of a list."""
 _NUMBERED = lazy(r"\s*\(?(\d{1,2})[.)]")
 _RELATIVE = lazy(r"\b(?:which|that|who) (?:was|were|is|are|has|have|had|will|would)\b")
-_TELLING = lazy(r"\b(?:was|were|is|are|has|have|had|said)\b")
+_TELLING = lazy(
+    r"\b(?:was|were|is|are|has|have|had|said)\b|^\W*(?:\d{1,2}[.)] )?(?:The )?(?:[Bb]oth|[Tt]wo) sides [a-z]+ "
+)
 _WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will (?!be signed)")
 """How a paragraph begins that tells what somebody will do; a document may be one under which it will be done."""
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
+SIGNATORIES = lazy(r"\s*(?:[Ss]ignator(?:y|ies)|[Ss]igned (?:by|for))\b[^.:]{0,20}:")
+"""How a line begins below a document in a list: who signed it."""
+_EXPLAINED_IN = 8
+"""Sentences that may tell more of a document in a list with such lines."""
 _TOLD_OF_IT = RULES.compile(
     r",? (?:which )?(?:was |were )?(?:<sign>|<presented>|handed over|represented) (?:by|on)\b| \(<sign>|"
     r", (?:(?:under|by|through) )?which\b| (?:which|that) (?!of\b)[a-z]+s\b|, whereby\b|: (?:The|This|It)\b"
@@ -223,8 +229,12 @@ def _is_paragraph(clause: Clause) -> bool:
     number = _NUMBERED.match(words)
     if number is None or int(number[1]) == 1 or not clause.number:
         return False
-    part, before = clause.part, clause.part.sentences[clause.number - 1]
-    last = _NUMBERED.match(part.folded.text, before.start, before.end)
+    part = clause.part
+    before = part.sentences[max(0, clause.number - _EXPLAINED_IN) : clause.number]
+    if not any(SIGNATORIES.match(part.folded.source, part.folded.origin(one.start)) for one in before):
+        before = before[-1:]
+    found = (_NUMBERED.match(part.folded.text, one.start, one.end) for one in reversed(before))
+    last = next(filter(None, found), None)
     return last is None or int(last[1]) != int(number[1]) - 1
 
 

@@ -68,6 +68,12 @@ _BY_SOME = lazy(
 """Before `signed`: those who did are any, as in `join the countries that have already signed declarations`."""
 _THAT_WERE = lazy(r"\b(?:that|which) (?:was|were|had been|have been) $")
 """Between a document and `signed`: which one is meant."""
+_WITH_ANY = lazy(
+    r"(?: \([^)\n]*\))?(?: on [^.;,]{1,40}?)? with (?:(?:our|its|their) )?"
+    r"(?:various|many|several|numerous|like-minded|other|international|global|foreign|overseas)(?: [a-z-]+){0,2} "
+    r"(?:partners|countries|states|nations|governments)\b(?!,? (?:including|such as|namely|among))"
+)
+"""Behind documents: those with whom they are may be any."""
 _ON_HIS_VISIT = lazy(
     r" (?:during|at|in the course of|on) (?:your|his|her|their|the (?:last|recent|previous)) (?:[\w-]+ ){0,3}"
     r"(?:visit|trip|stay|meeting|talks)\b[^.;]{0,60}? (?:have|has|are|is|remain|form|will|were|laid|gave|create)\b"
@@ -180,6 +186,8 @@ def _is_of_long_ago(clause: Clause, name: str, sign: int, head: int) -> bool:
         return True
     if name != "signed":
         return False
+    if _WITH_ANY.match(clause.words(head + 1, clause.end)):
+        return True
     by_some = "date" not in clause.kinds and (_BY_SOME.search(before) or _COMPARED.search(before))
     return bool(by_some) or _is_of_one_before(clause, sign, head)
 

@@ -101,7 +101,8 @@ _HAVE_MET = RULES.compile(
 )
 """Before a gathering: it is told only to tell which talks are over that were held in its framework."""
 _BEGINS = RULES.compile(
-    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage|Following|After)\b)[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
+    r"(?!\W*(?:Video|Photos?|Transcript|Recording|Footage|Following|After|(?:\d+[.)]? )?This (?:is|will be))\b)"
+    r"[^\w<actor><state>]*(?:<city>|<name>)?[^<actor><state>]{0,30}$"
 )
 _SAT = RULES.compile(
     r"(?:<S> (?:[\w-]+ |<modifier> ){0,3}<talks>)?[^.:;,\n<talks>]{0,40}? "
@@ -158,6 +159,8 @@ _SOMEBODY = RULES.compile(rf" (?:(?:the )?<actor>(?!(?:<S>) |-level)|{_BY_SOMEBO
 _SITTING = RULES.compile(
     r"<forum>|<actor> (?:at|during|in) |\bceremony\b|\b(?:participants|delegates|attendees) (?:of|in|at|to) "
 )
+_OF_WHO_INVITED = RULES.compile(r"<talks|forum>[^;\n]{0,60}? <invite> (?:of|from|by) ")
+"""Between taking part and a gathering: it is that of who has invited somebody to another."""
 _OF_ITS_OWN = lazy(r"\b(?:for|of) which\b|\b(?:which|that|who) (?:was|were|is|are|has|have|had|will)\b")
 """Between taking part and a gathering: what else is told of something there."""
 _CROWD = prefiltered(
@@ -337,7 +340,11 @@ def _is_something_else(clause: Clause, one: Gathering, at: int, gap: str) -> boo
     addressed = form.startswith("address") and (
         (gap.count(" ") > _ADDRESSED and not _SITTING.search(gap)) or _MATTERS.match(clause.text, at + 1) is not None
     )
-    if _OF_ITS_OWN.search(gap) or (form.endswith("ing") and _THEN_WENT.search(clause.text, at, one.start)):
+    if (
+        _OF_ITS_OWN.search(gap)
+        or _OF_WHO_INVITED.search(gap)
+        or (form.endswith("ing") and _THEN_WENT.search(clause.text, at, one.start))
+    ):
         return True
     if _OPPOSED.search(gap) or _MARGINS.search(gap) or _EVERY.match(gap) or addressed:
         return True

@@ -136,7 +136,17 @@ ARE_MEETING = rule(
     "talks",
 )
 MEETING = rule("is_meeting", r"\b(?:is|are|be)(?: also)? (?P<event><talks>) (?:with )?(?P<whom><LIST>)", "talks")
-MEETING_NOW = RuleSet(ARE_MEETING, MEETING)
+CAPTION = rule(
+    "is_meeting",
+    r"^\W*(?:(?:[Pp]hoto|[Pp]icture|[Ii]mage): )?(?P<who>(?:<state><S> )?<actor>(?: \([^()\n]{1,20}\))?) "
+    r"(?P<event><talks>) (?P<whom>(?:the )?<actor>(?: \([^()\n]{1,20}\))?)"
+    r"(?=(?: virtually| via [a-z]+|,? (?:on )?<date>|,? (?:in|at) (?:the )?(?:<city>|<state>|[A-Z][^.;,\n]{1,40}?))*"
+    r"\s*(?:[.(]|\n|$))",
+    "talks",
+    "actor",
+)
+"""Below a picture: `Minister A meeting Commissioner B virtually on 8 July`."""
+MEETING_NOW = RuleSet(ARE_MEETING, MEETING, CAPTION)
 _JOINTLY = "(?:together|jointly|along|in (?:partnership|cooperation|collaboration|coordination))"
 HOLDS = rule(
     "will_hold",

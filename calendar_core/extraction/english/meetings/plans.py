@@ -96,9 +96,11 @@ def _are_meeting(clause: Clause) -> Iterator[Candidate]:
             if wording is wordings.MEETING and not others and has(actors, clause.home):
                 others = foreign(subject_of(clause, at), clause.home)
             ours = wording is wordings.MEETING or has(actors, clause.home)
+            if wording is wordings.CAPTION:
+                ours = not clause.in_title and has(participants(clause.folded, *match.span("who")), clause.home)
             if clause.form(at) == "meeting" and ours and any(actor.sort in PERSONS for actor in others):
                 joint = wording is wordings.ARE_MEETING and len(distinct(others)) > 1
-                status = clause.verb_status(at)
+                status = "held" if wording is wordings.CAPTION else clause.verb_status(at)
                 yield Candidate("meeting_held", wording.name, clause, *match.span(), others, status, joint, at)
 
 

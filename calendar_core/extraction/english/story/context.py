@@ -14,6 +14,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
 )
 from calendar_core.extraction.english.clauses.settings import post_of
+from calendar_core.extraction.english.documents.titles import SIGNATORIES
 from calendar_core.extraction.english.gatherings.gatherings import is_assembly, is_gathering, organisation_of
 from calendar_core.extraction.english.meetings.credentials import accredited_to, accredits
 from calendar_core.extraction.english.people.actors import Actor
@@ -231,7 +232,9 @@ def _goes_on(clause: Clause) -> bool:
     of_it = not sentence.opens or bool(clause.kinds & _OF_SIGNING) or _HEADER in clause.words_and_marks
     outcomes = _OUTCOMES.search(clause.reading.title.folded.source) is not None
     numbered = _NUMBERED.match(clause.source) is not None and not clause.source.rstrip().endswith(".")
-    return of_it or numbered or (outcomes and is_item(part, sentence))
+    near = part.sentences[max(0, clause.number - 1) : clause.number + 1]
+    signed = any(SIGNATORIES.match(part.folded.source, part.folded.origin(one.start)) for one in near)
+    return of_it or numbered or signed or (outcomes and is_item(part, sentence))
 
 
 def _announces(clause: Clause) -> bool:
