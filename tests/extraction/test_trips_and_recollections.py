@@ -175,6 +175,44 @@ def test_documents_in_a_fact_sheet():
     assert titles == ["Memorandum of Understanding on Water", "Protocol on the Export of Pears", "Agreement on Science"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Singapore and Japan agreed to hold drills during their defense talks in Tokyo on Monday.",
+            [("meeting_held", "JP", "2024-09-30")],
+        ),
+        (
+            "Singapore and Japan agreed to share data during their security talks in Tokyo on Monday.",
+            [("meeting_held", "JP", "2024-09-30")],
+        ),
+        (
+            "Singapore and Japan decided to hold a joint exercise at their talks in Tokyo on Monday.",
+            [("meeting_held", "JP", "2024-09-30")],
+        ),
+        (
+            "Singapore and Japan agreed to hold the next round of talks in Tokyo in May 2025.",
+            [("meeting_agreed", "JP", "2025-05")],
+        ),
+    ],
+)
+def test_what_two_agreed_to_hold(text, expected):
+    """What they agreed on at their talks is to come, and the talks are over."""
+    assert dated(text, home="SG") == expected
+
+
+def test_a_document_that_only_firms_signed():
+    """A line of a fact sheet may tell that nobody in a public office signed what is above it."""
+    text = (
+        "The Prime Minister and Vice President of Peru Ana Soto today witnessed the signing of two agreements.\n\n"
+        "1. Memorandum of Understanding on Water\n\n"
+        "Signatories: Mr John Smith, Secretary, Department of Water; Mr Juan Ruiz, Deputy Minister of Water\n\n"
+        "2. Agreement on Copper\n\n"
+        "Signatories: Mr John Bell, CEO, Western Copper Ltd; Mr Luis Vega, Chairman, Andean Metals"
+    )
+    assert [fact.title for fact in facts(text, home="AU")] == ["Memorandum of Understanding on Water"]
+
+
 def test_numbered_paragraphs_are_no_documents():
     """What both sides are interested in is not what they have signed."""
     text = (

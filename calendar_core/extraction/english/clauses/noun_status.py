@@ -54,7 +54,7 @@ _DIRECTLY_HELD = lazy(
     r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|summit|top-level|"
     r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
     r"successful|historic|landmark|joint|high-level|previous|trilateral|state|subsequent|earlier|inaugural|"
-    r"productive|fruitful|constructive|cordial|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$"
+    r"productive|fruitful|constructive|cordial|defen[cs]e|security|senior-level|ministerial|military|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$"
     r"|\b(?:results|outcomes?) of (?:the )?(?:[\w.-]+ ){0,5}\w+['’]s (?:\w+ )?$",
     re.IGNORECASE,
 )
@@ -214,7 +214,8 @@ _TO_BE_DONE = lazy(
 )
 """Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
 _AGREED_TO = lazy(
-    r"\bagreed to (?!(?:meet|discuss|consider|sign|hold|continue|finali[sz]e|conclude|raise|take up|return to)\b)"
+    r"\bagreed to (?!(?:meet|discuss|consider|sign|hold(?! (?:[a-z-]+ ){0,3}(?:drills|exercises))|"
+    r"continue|finali[sz]e|conclude|raise|take up|return to)\b)"
 )
 """Before `during their talks`, or a call: they agreed there, unless it is on what they will do at others."""
 _SPOKEN = ("phone", "talks")

@@ -24,6 +24,7 @@ from calendar_core.extraction.english.documents.signings import BE, NAMELESS, NO
 from calendar_core.extraction.english.documents.titles import (
     Title,
     is_item,
+    is_signed_by_firms,
     named_before,
     named_in_heading,
     title_at,
@@ -397,6 +398,8 @@ def _listed(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the documents of a line in a list that a sentence about signing announced."""
     first = clause.first("document", clause.start, clause.end)
     if is_item(clause):
+        if is_signed_by_firms(clause):
+            return
         taken.add(first)
         span = (clause.start, clause.end)
         yield signing(clause, "listed", span, (first, first), title_of_item(clause))

@@ -64,6 +64,11 @@ _WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will 
 _ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
 SIGNATORIES = lazy(r"\s*(?:[Ss]ignator(?:y|ies)|[Ss]igned (?:by|for))\b[^.:]{0,20}:")
 """How a line begins below a document in a list: who signed it."""
+_IN_OFFICE = lazy(
+    r"\b(?:Minist(?:er|ry)|Secretary|Ambassador|Commissioner|Department|Government|Administration|Agency|Authority|"
+    r"Governor|Mayor|Professor|University|Party|Council|Director-General|Director General|President of)\b"
+)
+"""In such a line: somebody of a state or of a public body signed."""
 _EXPLAINED_IN = 8
 """Sentences that may tell more of a document in a list with such lines."""
 _TOLD_OF_IT = RULES.compile(
@@ -219,6 +224,13 @@ def title_of_item(clause: Clause) -> Title:
 def is_item(clause: Clause) -> bool:
     """Whether a sentence is a line of a list: not a paragraph of a release whose paragraphs have numbers."""
     return _ITEM.match(clause.text, clause.start, clause.end) is not None and not _is_paragraph(clause)
+
+
+def is_signed_by_firms(clause: Clause) -> bool:
+    """Whether the line below a document in a list tells that nobody signed it who holds a public office."""
+    behind = clause.part.sentences[clause.number + 1 : clause.number + 2]
+    words = "".join(clause.words(one.start, one.end) for one in behind)
+    return SIGNATORIES.match(words) is not None and _IN_OFFICE.search(words) is None
 
 
 def _is_paragraph(clause: Clause) -> bool:

@@ -19,7 +19,7 @@ _WILL = (
     rf"{_ADVERBS}"
 )
 _WORDS = (
-    r"(?:[\w'-]+ |<modifier> |<modifier>-[A-Za-z]+ |<field> |"
+    r"(?:(?!during |at (?:the|their|an?) )[\w'-]+ |<modifier> |<modifier>-[A-Za-z]+ |<field> |"
     r"<name> |<body> |<state>-|<state> |<demonym> |<demonym>-|<org> |<org>-|"
     r"<actor>(?:<S>)? |\([^)\n]{1,20}\) ){0,7}?"
 )
