@@ -6,6 +6,8 @@ Groups whose names begin with `who` hold those who were there, with `guest` whoe
 from calendar_core.extraction.english.words.patterns import AMONG, RULES
 
 _BEGINS = r"(?:(?<=[.;\n] )|(?<=\n))"
+_AHEAD = r"[^.\n]{1,700}"
+"""Up to the words that a list must end with: whether they stand there is looked at first, as in most they do not."""
 _LIST = r"<actor>(?:(?:, |,? and )(?:the |(?:the |his |her )?<honorific>[., ]*)?<actor>){0,5}"
 ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
@@ -49,22 +51,22 @@ CAME_WITH = RULES.compile(
 IN_COMPANY = RULES.compile(
     r"(?P<who><actor>(?:(?:,|,? and) (?:the |(?:several |some |many )?(?:other |senior )?)?<actor>){0,5}) "
     r"(?:(?:will|is|are|also|were|was) ){0,2}accompan(?:y|ie[sd]|ying) (?:the <actor>|<actor>|h(?:im|er)\b|them\b)"
-    rf"|{_BEGINS}(?P<who1>[^.\n<visit><talks><met>]{{1,400}}?),? (?:will |also ){{0,2}}<join> "
-    r"(?:the (?:<body>|<actor>|entourage)|h(?:im|er)\b|them\b)"
     r"|(?:<join>|\b[Jj]oining) (?:the <actor>|<actor>|h(?:im|er)\b) (?:on|for|during) (?:the|this|these|his|her) "
     r"(?:[a-z]+ ){0,2}(?:<visit>|<visited>|trip|engagements)s? (?:are|is|were|was|will be) (?P<who2>[^.;\n]{1,300})"
-    rf"|{_BEGINS}(?P<who3>[^.\n<visit><talks><met>]{{1,500}}?),? (?:was|were|is|are|will be) (?:also )?"
-    r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage)"
+    rf"|{_BEGINS}(?:"
+    rf"(?={_AHEAD} <join> (?:the|h|them))(?P<who1>[^.\n<visit><talks><met>]{{1,400}}?),? (?:will |also ){{0,2}}<join> "
+    r"(?:the (?:<body>|<actor>|entourage)|h(?:im|er)\b|them\b)"
+    rf"|(?={_AHEAD} (?:was|were|is|are|be) (?:also )?(?:part|member|among))"
+    r"(?P<who3>[^.\n<visit><talks><met>]{1,500}?),? (?:was|were|is|are|will be) (?:also )?"
+    r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage))"
 )
 """`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
 TOGETHER = RULES.compile(
     r"\b(?:[Tt]ogether|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
 )
-_UP_TO = r"(?:[^.;\n<talks><met>]|(?<=[MD][rs])\.|(?<=Mrs)\.)"
-"""One character of a list before the verb for being there."""
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 ATTENDED = RULES.compile(
-    rf"(?:{_EVENT}[^.;\n<actor>]{{0,30}}?|{_BEGINS}It) (?:was|were|will be) (?:also )?<join>,?"
+    rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were|will be) (?:also )?<join>,?"
     r"(?: among others,?)? by (?P<who>[^.\n]{1,600})"
     r"|(?:(?P<there><presented>)|\b[Ii]n <join>)[^.;\n<actor>]{0,30}?(?:<talks>)?"
     r"(?: (?:from|on) (?:the )?<actor|state>)?(?: (?:was|were|included?)|:) (?P<who1>[^.\n]{1,300})"
@@ -72,16 +74,19 @@ ATTENDED = RULES.compile(
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
     rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
-    rf"|{_BEGINS}(?P<who4>{_UP_TO}{{1,600}}?),? (?:was|were) (?:also )?"
+    rf"|\b(?:[Oo]n|[Ff]or|[Ff]rom) (?:the )?<actor>: (?P<who9><actor>(?:(?:,|;|,? and|; and) (?:the )?<actor>){{0,5}})"
+    rf"|{_BEGINS}(?:"
+    r"It (?:was|were|will be) (?:also )?<join>,?(?: among others,?)? by (?P<who10>[^.\n]{1,600})"
+    rf"|(?={_AHEAD} (?:was|were) (?:also )?(?:among|in|there|on|<presented>))"
+    r"(?P<who4>[^.;\n<talks><met>]{1,600}?),? (?:was|were) (?:also )?"
     r"(?:(?:among (?:those|the) )?(?:in <join>|there\b|(?P<there1><presented>))"
     r"|on hand|on the (?P<guest4><actor>)|among the (?:participants|attendees))"
-    rf"|{_BEGINS}(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?(?:also )?(?P<jo><join>)"
+    rf"|(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?(?:also )?(?P<jo><join>)"
     r"(?: (?:for|from|on) (?:the )?(?P<guest><actor>)|(?=[.\n]|$))"
-    rf"|\b(?:[Oo]n|[Ff]or|[Ff]rom) (?:the )?<actor>: (?P<who9><actor>(?:(?:,|;|,? and|; and) (?:the )?<actor>){{0,5}})"
-    rf"|{_BEGINS}(?:Also )?<join>(?: (?:in |at )?(?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
+    rf"|(?:Also )?<join>(?: (?:in |at )?(?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
     r"| from (?:the )?<state|actor>|(?<=Also <join>))"
     r"(?:, (?:along|together) with [^;.,\n]{1,60},)? (?:was|were) (?:also )?(?P<who7>[^.\n]{1,600})"
-    rf"|{_BEGINS}(?P<who6>{_UP_TO}{{1,600}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT}"
+    rf"|(?={_AHEAD} also <join>)(?P<who6>[^.;\n<talks><met>]{{1,600}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT})"
 )
 THERE_AS_WELL = RULES.compile(
     r"<join>[^.;\n<actor>]{0,12}? the (?:<modifier> )?(?:<talks>|<forum>|[Ee]vent)[^.;\n<actor>]{0,20}? (?:were|was) "
