@@ -160,6 +160,39 @@ def test_who_issued_it_and_who_is_seen(text, title, expected):
     assert dated(text, title=title, home="SG") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Minister attended the June ASEAN Summit, held in Vientiane on 12 June 2024.",
+            [("forum_attended", "ASEAN", "2024-06-12")],
+        ),
+        ("The Minister attended the June ASEAN Summit in Vientiane.", [("forum_attended", "ASEAN", "2024-06")]),
+        (
+            "Singapore and Peru reaffirm the principles of the Singapore-Peru Joint Communique of 1975.",
+            [("agreement_signed", "PE", "1975")],
+        ),
+        (
+            "They recalled the Treaty of Friendship between Singapore and Peru of 1992.",
+            [("agreement_signed", "PE", "1992")],
+        ),
+        ("Singapore and Peru respect the Vienna Convention of 1961.", []),
+        ("The dialogue was conducted in conjunction with the ASEAN Ministerial Meeting in October 2023.", []),
+        (
+            "The Minister thanked Premier Soto of Peru, whom he met when she visited Singapore in May for a UN forum.",
+            [("meeting_held", "PE", "2024-05"), ("visit_paid", "PE", "2024-05")],
+        ),
+        (
+            "Prime Minister Lee will raise it with Minister Tan when he visits Lima in November for the APEC summit.",
+            [("meeting_agreed", "APEC", "2024-11")],
+        ),
+    ],
+)
+def test_months_and_years_in_names(text, expected):
+    """A gathering is called by its month, a document by its year, and each has its own day where one is told."""
+    assert dated(text, home="SG") == expected
+
+
 def test_documents_in_a_fact_sheet():
     """Below each document of a list it may stand who signed it, and what it is about."""
     text = (

@@ -30,6 +30,7 @@ _DATED = RULES.compile(
     rf"|(?P<doc3><document>) (?:that|which) [^;.\n<date><document><sign>]{{3,160}}? {_MADE} on (?P<days3>{_DAYS}))"
     rf"(?:(?:,? {_MADE})? (?:between|by|among) [^;.,\n]{{3,120}})?"
 )
+_YEAR_BEHIND = RULES.compile(r"(?P<doc1><document>)[^;.,\n<date><document><sign>]{0,80}? (?P<days1><date>)")
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
 """Documents that are called by the years that they are for."""
 _GROUP = RULES.compile(
@@ -84,11 +85,11 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
     """Yield the documents of a sentence that are called by their day or year, one for each of these."""
     if not {"date", "document"} <= clause.kinds:
         return
-    for match in _DATED.finditer(clause.text, clause.start, clause.end):
-        number = next(number for number in ("", "1", "2", "3") if match[f"doc{number}"])
+    for match in (*_DATED.finditer(clause.text, clause.start, clause.end), *_of_a_year(clause)):
+        number = next(number for number in ("", "1", "2", "3") if match.groupdict().get(f"doc{number}"))
         days, doc = f"days{number}", f"doc{number}"
         head = match.start(doc)
-        if match["doc"] and not is_definite(clause, match.start()):
+        if number == "" and not is_definite(clause, match.start()):
             continue
         title = title_at(clause, head)
         start, end = min(match.start(), title.start), max(match.end(), title.end)
@@ -98,6 +99,13 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
             if sides is not None and _is_day_of_signing(clause, head, time, named=bool(sides)):
                 name = _without_days(title) if sides else _called_by_day(clause, position, title, head)
                 yield DatedDocument(min(start, position), end, head, mention, name, tuple(sides))
+
+
+def _of_a_year(clause: Clause) -> Iterator[re.Match[str]]:
+    """Yield the documents behind which their year stands: `the Peru-Chile Joint Communique of 1975`."""
+    for match in _YEAR_BEHIND.finditer(clause.text, clause.start, clause.end):
+        if clause.form(match.start("days1")).startswith("of "):
+            yield match
 
 
 def _without_days(title: Title) -> Title:

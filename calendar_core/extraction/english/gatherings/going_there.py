@@ -6,6 +6,7 @@ from calendar_core.extraction.english.clauses.candidates import Clause, has, par
 from calendar_core.extraction.english.clauses.status import auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import REACH, Gathering, Told, status_of, words_up_to
+from calendar_core.extraction.english.people.actors import party_of
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
@@ -58,6 +59,13 @@ _WAS_LED = RULES.compile(
 """Behind a gathering: somebody led the delegation that was sent to it."""
 _WHO_CAME = RULES.compile(r"<actor>,? who [^.;\n]{0,80}$")
 """Before a gathering: who came to it stands before `who`."""
+_WHEN_HE_COMES = RULES.compile(
+    r",? when (?:he|she|they) (?:next |again |also )?(?P<verb><visited>|<arrive>|<visit>)(?: (?:to|in|here))?"
+    r"(?: (?:the )?(?P<place><city>|<state>))?[^.;\n<actor>]{0,90}$"
+)
+"""Before a gathering: who comes to it has been named before, as in `will see A when he visits Lima for the summit`."""
+_COMES = ("visits", "comes", "travels", "arrives", "goes", "flies")
+"""Of a journey that is told with `when`: it is to come."""
 _TALKS = f" {MARKS['talks']}"
 """Behind a summit that is one of two, as in `for the summit meeting with President A`."""
 _GOES = ("arrive", "visited")
@@ -100,18 +108,33 @@ def came_for(clause: Clause, one: Gathering) -> Told | None:
     relative = _WHO_CAME.search(clause.text, clause.start, one.start)
     if relative and not has(clause.folded.at(relative.start()).value, clause.home):
         return None
+    when = _WHEN_HE_COMES.search(clause.text, clause.start, one.start)
+    if when and _is_of_a_guest(clause, when):
+        return None
     if came is not None and "date" not in clause.kinds and _RECENT.search(left):
         return None
     if came is None or not (one.named or has(subject_of(clause, one.start), clause.home)):
         return None
     if not one.named and clause.text.startswith(_TALKS, one.end):
         return None
-    planned = _WILL_BE_IN.search(left) or (
-        came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start)
+    comes = when is not None and clause.form(when.start("verb")).startswith(_COMES)
+    planned = (
+        comes
+        or _WILL_BE_IN.search(left)
+        or (came.end() == len(left) and _is_yet_to_go(clause, one.start - len(came[0]), one.start))
     )
     if not planned and (before := _BEFORE_GOING.search(left)):
         planned = auxiliary_status(clause.folded, clause.start, one.start - len(before[0])) == "planned"
     return "came_for", "planned" if planned else status_of(clause, one), one.at
+
+
+def _is_of_a_guest(clause: Clause, when: re.Match[str]) -> bool:
+    """Whether it is somebody of another state who will come to a gathering in home's, or came, and is met then."""
+    told = participants(clause.folded, clause.start, when.start())
+    home = when["place"] and party_of(clause.folded.at(when.start("place"))) == clause.home
+    if not (home and told) or (told[-1].party == clause.home and not told[-1].assumed):
+        return False
+    return told[-1].party not in ("", clause.home) or told[0].name != told[-1].name
 
 
 def _is_yet_to_go(clause: Clause, start: int, end: int) -> bool:

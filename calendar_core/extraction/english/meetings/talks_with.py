@@ -26,7 +26,8 @@ WITH = rule(
     "talks_with",
     r"<talks>(?:<OVER>{0,60}? (?:(?:at|in) the|for(?: the)?) <actor>)?"
     r"(?:(?! and (?:is|was|are|were) (?:willing|ready|prepared|keen)\b)<OVER>){0,120}?"
-    r"(?:\b(?<!dealt )(?<!deals )(?<!serving )with,?|(?<=<talks> <talks> )(?:(?:in|there) )?alongside) "
+    r"(?:\b(?<!dealt )(?<!deals )(?<!serving )(?<!conjunction )with,?|"
+    r"(?<=<talks> <talks> )(?:(?:in|there) )?alongside) "
     r"(?:<SUCH_AS> |the <join> of |(?:the|his|her|their) <receive>,? )?(?P<whom><LIST>)"
     r"(?!(?<=<state>) as (?:the |an? |its )?(?:<receive>|<actor>|[Hh]ost|[Cc]hair|venue))",
     "talks",

@@ -321,6 +321,7 @@ def _is_of_an_edition(folded: Folded, position: int, end: int) -> bool:
     """Whether a year only tells which of its gatherings is meant, whose day the sentence goes on to tell."""
     mention = folded.at(position)
     called = mention.value.rule == "year" and folded.source.startswith(("the ", "The "), mention.start)
+    called = called or (mention.value.rule == "month" and folded.source.endswith((" the ", "The "), 0, mention.start))
     return called and _EDITION.match(folded.text, position + 1, end) is not None
 
 
