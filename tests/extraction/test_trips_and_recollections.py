@@ -254,3 +254,19 @@ def test_numbered_paragraphs_are_no_documents():
     )
     found = facts(text, title="Joint Statement of Singapore and Peru", home="SG")
     assert [fact.title for fact in found] == ["various agreements"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malaysia will host the 6th JCT in 2026.", [("meeting_agreed", "MY", "2026")]),
+        ("The next JCT will be held in Kuala Lumpur in May 2026.", [("meeting_agreed", "MY", "2026-05")]),
+        ("Singapore will host the next session of the JCT in 2026.", [("meeting_agreed", "MY", "2026")]),
+        ("Singapore will host the 33rd SEAG in 2029.", []),
+        ("The 6th JCT made progress in 2026.", []),
+    ],
+)
+def test_a_body_in_short(text, expected):
+    """The initials of a body tell of whom its next session is."""
+    told = "The fifth Malaysia-Singapore Joint Committee on Trade (JCT) was held on 1 October 2024.\n\n"
+    assert dated(told + text, home="SG") == [("meeting_held", "MY", "2024-10-01"), *expected]

@@ -16,6 +16,7 @@ from calendar_core.extraction.english.gatherings.forums import find_forums
 from calendar_core.extraction.english.gatherings.prepared_for import without_what_is_prepared
 from calendar_core.extraction.english.meetings.after_signing import find_talks_of_signatories
 from calendar_core.extraction.english.meetings.after_talks import find_talks_before
+from calendar_core.extraction.english.meetings.bodies_in_short import find_bodies_in_short
 from calendar_core.extraction.english.meetings.bodies_told_before import find_officials_sitting
 from calendar_core.extraction.english.meetings.calls import find_calls
 from calendar_core.extraction.english.meetings.credentials import find_credentials
@@ -79,6 +80,7 @@ FINDERS: Mapping[Finder, str] = {
     find_forums: "org|actor|forum|talks",
     find_plans: "talks|forum|met|join|body|hold|discussed|date",
     find_officials_sitting: "date",
+    find_bodies_in_short: "date",
     find_speaking: "actor",
     find_preludes: "date",
     find_formats: "talks|forum|met",
