@@ -311,9 +311,10 @@ def _with_others(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 
 def _will_see(candidate: Candidate, wording: Rule) -> bool:
-    """Whether somebody will meet or call on others, which for a guest is one plan; `courtesy calls` are several."""
-    called = wording in _WILL_SEE and not candidate.clause.form(candidate.at).endswith("calls on")
-    return called and candidate.status == "planned"
+    """Whether somebody will call on others, which for a guest is one plan with whom he meets; `calls` are several."""
+    clause = candidate.clause
+    calls = wording in _WILL_SEE and "call_on" in clause.kinds and not clause.form(candidate.at).endswith("calls on")
+    return calls and candidate.status == "planned"
 
 
 def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: set[int]) -> Candidate | None:
