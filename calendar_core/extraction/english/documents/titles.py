@@ -4,6 +4,8 @@ A title is read outwards from its head, the word for a document. To the left sta
 or count it.
 """
 
+from collections.abc import Sequence
+
 from attrs import define, evolve
 
 from calendar_core.extraction.english.clauses.candidates import Clause
@@ -17,8 +19,10 @@ from calendar_core.extraction.english.clauses.document_words import (
     is_plural,
 )
 from calendar_core.extraction.english.documents.title_ends import goes_on_with, title_end
+from calendar_core.extraction.english.reading.reading import Part
+from calendar_core.extraction.english.reading.sentences import Sentence
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.patterns import RULES
+from calendar_core.extraction.english.words.patterns import ITEM, RULES
 from calendar_core.extraction.lazy import lazy
 
 _THIS = lazy(r"\b(?:[Tt]his|[Tt]he following) $")
@@ -61,8 +65,8 @@ _TELLING = lazy(
 )
 _WILL = lazy(r"(?:(?!\b(?:which|that|who|whereby|where|it)\b)[^:;]){0,400} will (?!be signed)")
 """How a paragraph begins that tells what somebody will do; a document may be one under which it will be done."""
-_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))\s*(?:[Tt]he |[Aa]n? )?")
-SIGNATORIES = lazy(r"\s*(?:[Ss]ignator(?:y|ies)|[Ss]igned (?:by|for))\b[^.:]{0,20}:")
+_ITEM = lazy(rf"{ITEM}\s*(?:[Tt]he |[Aa]n? )?")
+_SIGNATORIES = lazy(r"\s*(?:[Ss]ignator(?:y|ies)|[Ss]igned (?:by|for))\b[^.:]{0,20}:")
 """How a line begins below a document in a list: who signed it."""
 _IN_OFFICE = lazy(
     r"\b(?:Minist(?:er|ry)|Secretary|Ambassador|Commissioner|Department|Government|Administration|Agency|Authority|"
@@ -226,11 +230,16 @@ def is_item(clause: Clause) -> bool:
     return _ITEM.match(clause.text, clause.start, clause.end) is not None and not _is_paragraph(clause)
 
 
+def name_signatories(part: Part, sentences: Sequence[Sentence]) -> bool:
+    """Whether some of the sentences of a list are lines that tell who signed the document above."""
+    return any(_SIGNATORIES.match(part.folded.source, part.folded.origin(one.start)) for one in sentences)
+
+
 def is_signed_by_firms(clause: Clause) -> bool:
     """Whether the line below a document in a list tells that nobody signed it who holds a public office."""
     behind = clause.part.sentences[clause.number + 1 : clause.number + 2]
     words = "".join(clause.words(one.start, one.end) for one in behind)
-    return SIGNATORIES.match(words) is not None and _IN_OFFICE.search(words) is None
+    return _SIGNATORIES.match(words) is not None and _IN_OFFICE.search(words) is None
 
 
 def _is_paragraph(clause: Clause) -> bool:
@@ -243,7 +252,7 @@ def _is_paragraph(clause: Clause) -> bool:
         return False
     part = clause.part
     before = part.sentences[max(0, clause.number - _EXPLAINED_IN) : clause.number]
-    if not any(SIGNATORIES.match(part.folded.source, part.folded.origin(one.start)) for one in before):
+    if not name_signatories(part, before):
         before = before[-1:]
     found = (_NUMBERED.match(part.folded.text, one.start, one.end) for one in reversed(before))
     last = next(filter(None, found), None)

@@ -14,7 +14,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     participants,
 )
 from calendar_core.extraction.english.clauses.settings import post_of
-from calendar_core.extraction.english.documents.titles import SIGNATORIES
+from calendar_core.extraction.english.documents.titles import name_signatories
 from calendar_core.extraction.english.gatherings.gatherings import is_assembly, is_gathering, organisation_of
 from calendar_core.extraction.english.meetings.credentials import accredited_to, accredits
 from calendar_core.extraction.english.people.actors import Actor
@@ -24,7 +24,7 @@ from calendar_core.extraction.english.reading.reading import Part, Reading
 from calendar_core.extraction.english.reading.sentences import Sentence
 from calendar_core.extraction.english.visits.destinations import hosts_in, is_meeting_place
 from calendar_core.extraction.english.words.marks import MARKS, SPEAKING, kinds_of, mask_of
-from calendar_core.extraction.english.words.patterns import RULES, SPOKE_IN
+from calendar_core.extraction.english.words.patterns import ITEM, RULES, SPOKE_IN
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
@@ -32,13 +32,14 @@ from calendar_core.parties import is_state
 
 _IN = ("in ", "In ", "at ", "At ")
 _IN_LENGTH = 3
+_LEFT = "(?:left|departed|set (?:out|off))"
 _TRIP = RULES.compile(
     r"(?:(?:<visit>|<visited>|<arrive>)[^.;\n]{0,40}?(?:to|in|for)? ?"
-    r"|(?:<actor>|\b[Hh]e|\b[Ss]he|\bI|\b[Ww]e)(?: [a-z]+)? (?:left|departed|set (?:out|off))\b[^.;,\n]{0,40}? for "
+    rf"|(?:<actor>|\b[Hh]e|\b[Ss]he|\bI|\b[Ww]e)(?: [a-z]+)? {_LEFT}\b[^.;,\n]{{0,40}}? for "
     r"|\b(?:is|was|are|were) (?:currently |now )?(?:in|at) )"
     r"(?:the )?(?P<place><city>|<state>)"
 )
-_SETS_OUT = lazy(r"\b(?:left|departed|set (?:out|off))\b[^.;,\n]{0,40} for ")
+_SETS_OUT = lazy(rf"\b{_LEFT}\b[^.;,\n]{{0,40}} for ")
 _HELD_IN = RULES.compile(
     r"(?:<talks>|<forum>)[^.;\n<talks>]{0,90}? <hold>(?:,? (?:today|here|on <date>|<date>))* in (?:the )?"
     r"(?P<place><city>)"
@@ -81,7 +82,7 @@ _ROLL = lazy(
     re.IGNORECASE,
 )
 """A line over the names of those who presented their credentials, as the text told before."""
-_ITEM = lazy(r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))\s")
+_ITEM = lazy(rf"{ITEM}\s")
 _LINE = lazy(r"\s*\(?\d{1,2}[.)]? ?[A-Z]")
 """How a line of a numbered list begins."""
 _SHORT = 120
@@ -233,8 +234,7 @@ def _goes_on(clause: Clause) -> bool:
     outcomes = _OUTCOMES.search(clause.reading.title.folded.source) is not None
     numbered = _NUMBERED.match(clause.source) is not None and not clause.source.rstrip().endswith(".")
     near = part.sentences[max(0, clause.number - 1) : clause.number + 1]
-    signed = any(SIGNATORIES.match(part.folded.source, part.folded.origin(one.start)) for one in near)
-    return of_it or numbered or signed or (outcomes and is_item(part, sentence))
+    return of_it or numbered or name_signatories(part, near) or (outcomes and is_item(part, sentence))
 
 
 def _announces(clause: Clause) -> bool:

@@ -66,12 +66,12 @@ _NO_CLAUSE = (
     f"| (?:[Tt]he |[Oo]ur |[Mm]y )?{MARKS['actor']} (?:is|are|was|were|will|has|have|had|{_ACTS})(?!\\w))"
 )
 """Behind a semicolon: no clause of its own follows, as in `; Ambassador A was also present`."""
-_THEN = (
+_NEXT = (
     f"(?:,? followed by(?= (?:with |by )?(?:(?:the|his|her) )?(?:{MARKS['actor']}|{MARKS['honorific']}))"
     f"|, {MARKS['modifier']}(?= with ))"
 )
 """Between two of a list: the one was met behind the other."""
-_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;{_NO_CLAUSE}|{_THEN}){_MORE}"
+_AND = f"(?:(?: and {_CROWD})?,? ?(?:as well as|{_BESIDE_HIM}|plus)|,? ?(?:and\\b,?|&)|;{_NO_CLAUSE}|{_NEXT}){_MORE}"
 _TELLING = "".join(
     sorted(EVENT_MARKS - {MARKS[kind] for kind in ("document", "mission", "forum", "hold", "discussed")})
 )
@@ -93,8 +93,8 @@ _NAMED_PLACE = (
     r"<city>(?:, (?:the )?<state>)?|<state>|<region>|<demonym> capital\b|"
     "capital of (?:the )?<state>)"
 )
-_THEREAFTER = "(?: thereafter| afterwards| lastly| finally| subsequently)"
-_THEN = "(?:<modifier>|thereafter|afterwards|lastly|finally|later|subsequently)"
+_THEREAFTER = "thereafter|afterwards|lastly|finally|subsequently"
+_THEN = f"(?:<modifier>|{_THEREAFTER}|later)"
 """Before the next of a list of places."""
 _LISTED_PLACE = (
     rf"(?:[Tt]he )?(?:(?:neighbou?ring|brotherly|fraternal|sisterly) )?{_NAMED_PLACE}"
@@ -104,7 +104,8 @@ _LISTED_PLACE = (
 )
 
 _NEXT_PLACE = (
-    rf"(?:[,;](?: {_THEN})?(?: in| to)?|[,;]? and(?: {_THEN}(?! to\b)|{_THEREAFTER})?(?: to| in)?| &|,? followed by)"
+    rf"(?:[,;](?: {_THEN})?(?: in| to)?|[,;]? and(?: {_THEN}(?! to\b)| (?:{_THEREAFTER}))?(?: to| in)?| &"
+    "|,? followed by)"
 )
 """Between two of a list of places: `Lima, Peru; and Santiago, Chile`."""
 
@@ -140,6 +141,9 @@ MARGINS = "margins|sides?[ -]?lines?|fringes?"
 
 IN_A_BREAK = r"[Dd]uring a (?:[a-z]+ )?(?:break|pause|recess)\b"
 """For patterns: between two sittings of a gathering."""
+ITEM = r"\s*(?:[-–•*●·]|\(?\d{1,2}(?:[.)]| \|| [-–](?= ))|\(?(?:[a-z]|[ivx]{1,4})\))"
+"""How a line of a list begins, for patterns: with a dash, a number or a letter."""
+
 BESIDE = (
     rf"(?: [^.;,\n<call_by><phone>]{{1,40}}?)? (?:(?:on|at|from) the (?:{MARGINS})\b|"
     rf"between (?:the )?(?:<forum|talks>|meetings)|{IN_A_BREAK})"
