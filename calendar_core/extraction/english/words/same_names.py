@@ -38,10 +38,9 @@ def _misspelt(ours: list[str], theirs: list[str]) -> set[str]:
     longer, shorter = sorted((one, other), key=len, reverse=True)
     if len(shorter) < _LONG or len(longer) - len(shorter) > 1:
         return set()
-    start = next(at for at in range(len(longer)) if longer[: at + 1] != shorter[: at + 1])
-    rest = longer[start + 1 :]
-    same = len(rest) >= _ENDING and rest == shorter[len(shorter) - len(rest) :] and start + len(rest) + 1 == len(longer)
-    return {one} if start and same and start + len(rest) >= len(shorter) - 1 else set()
+    alike = next((at for at, two in enumerate(zip(longer, shorter, strict=False)) if len(set(two)) > 1), len(shorter))
+    rest = longer[alike + 1 :]
+    return {one} if alike and len(rest) >= _ENDING and shorter.endswith(rest) else set()
 
 
 def _plainly(name: str) -> str:
