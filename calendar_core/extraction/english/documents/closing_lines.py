@@ -1,10 +1,10 @@
-"""Documents of the title that end with where and when both sides issued them: `Done at Lima on 5 May`."""
+"""Statements of the title below which a line tells where and when both sides issued them: `Done at Lima on 5 May`."""
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, actors_of, foreign, state
+from calendar_core.extraction.english.documents.joint_statements import JOINT, joint_statement
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Folded
@@ -19,25 +19,24 @@ _DONE = lazy(r"\W*(?:Issued|Done|Adopted|Signed|Released|Agreed|Concluded)\b")
 _JOINTLY = lazy(
     r"\W*(?:jointly (?:issued|released|published)|(?:issued|released|published) jointly) by\b", re.IGNORECASE
 )
-"""How a line below a document begins that tells whose it is."""
+"""How a line below a statement begins that tells whose it is."""
 _LINES = 3
 """So many lines may follow it that name those."""
-JOINT = lazy(
-    r"\b[Jj](?:oint|OINT) (?:[A-Z][\w-]+ ){0,3}(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Pp]ress [Ss]tatement)\b"
-)
-"""In a title: what both sides call what they state."""
 _PARTIES = ("state", "demonym", "org")
 
 
 def find_closing_lines(clause: Clause) -> Iterator[Candidate]:
-    """Yield the joint statement of the title, of which the last line tells where and when it was issued."""
+    """Yield the joint statement of the title, below which a line tells where and when it was issued, or by whom."""
     if clause.in_title:
         return
     if _JOINTLY.match(clause.source):
         yield from _issued_jointly(clause)
-        return
-    if _DONE.match(clause.source) is None:
-        return
+    elif _DONE.match(clause.source):
+        yield from _issued_there(clause)
+
+
+def _issued_there(clause: Clause) -> Iterator[Candidate]:
+    """Yield the joint statement of the title, of which a line tells where and when it was issued."""
     match = _CLOSING.fullmatch(clause.text, clause.start, clause.end)
     title = clause.reading.title.folded
     joint = JOINT.search(title.source) if match else None
@@ -45,19 +44,9 @@ def find_closing_lines(clause: Clause) -> Iterator[Candidate]:
         return
     others = _parties(title, clause.home)
     document = next((one for one in title.mentions if one.kind == "document" and one.end >= joint.end() - 1), None)
-    facets: dict[str, Any] = {
-        "title": title.source[joint.start() : joint.end()],
-        "named": (0, 0),
-        "type": document.value if document else "statement",
-        "signers": [],
-        "together": False,
-        "plural": False,
-        "again": None,
-        "on": clause.folded.at(match.start("day")),
-    }
-    yield Candidate(
-        "agreement_signed", "closing_line", clause, *match.span(), others, "held",
-        joint=True, at=match.start(), anaphoric=not others, facets=facets,
+    yield joint_statement(
+        clause, "closing_line", match.span(), match.start(), others,
+        title=joint[0], type=document.value if document else "statement", on=clause.folded.at(match.start("day")),
     )  # fmt: skip
 
 
@@ -73,19 +62,8 @@ def _issued_jointly(clause: Clause) -> Iterator[Candidate]:
     others = others or [state(party) for party in sorted(told) if is_state(party) and party != clause.home]
     if joint is None or not others or clause.home not in told:
         return
-    facets: dict[str, Any] = {
-        "title": title.source[joint.start() :].strip(),
-        "named": (0, 0),
-        "type": "statement",
-        "signers": [],
-        "together": False,
-        "plural": False,
-        "again": None,
-    }
-    yield Candidate(
-        "agreement_signed", "issued_jointly", clause, clause.start, clause.end, others, "held",
-        joint=True, at=clause.start, facets=facets,
-    )  # fmt: skip
+    name = title.source[joint.start() :].strip()
+    yield joint_statement(clause, "issued_jointly", (clause.start, clause.end), clause.start, others, title=name)
 
 
 def _parties(title: Folded, home: str) -> list[Actor]:

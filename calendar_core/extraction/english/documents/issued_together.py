@@ -1,10 +1,9 @@
 """Statements that those who met issued, which a release has in full: `met and issued the following statement`."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, has, participants
-from calendar_core.extraction.english.documents.closing_lines import JOINT
+from calendar_core.extraction.english.documents.joint_statements import JOINT, joint_statement
 from calendar_core.extraction.english.words.patterns import RULES
 
 _THOSE_WHO_MET = (
@@ -33,16 +32,6 @@ def find_statements_issued_together(clause: Clause) -> Iterator[Candidate]:
     others = foreign(who, clause.home)
     if match is None or not others or not has(who, clause.home):
         return
-    facets: dict[str, Any] = {
-        "title": joint[0] if joint else clause.words(*match.span(match.lastgroup or "who")),
-        "named": (0, 0),
-        "type": "statement",
-        "signers": [],
-        "together": True,
-        "plural": False,
-        "again": None,
-    }
-    yield Candidate(
-        "agreement_signed", "issued_together", clause, *match.span(), others, "held",
-        joint=True, at=match.start(match.lastgroup or "who"), facets=facets,
-    )  # fmt: skip
+    start, end = match.span(match.lastgroup or "who")
+    title = joint[0] if joint else clause.words(start, end)
+    yield joint_statement(clause, "issued_together", match.span(), start, others, title=title, together=True)
