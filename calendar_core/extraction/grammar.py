@@ -7,6 +7,7 @@ with a character in place of each phrase, which is parsed once: what it needs an
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from string import digits
 
 from attrs import frozen
 
@@ -20,6 +21,11 @@ _LONG = 1_000
 """So long a pattern takes milliseconds to be compiled."""
 _FIRST_CHARACTER = 0xF000
 """Characters for private use, behind those of marks, stand for phrases, another each time: `re` joins what is alike."""
+
+
+def numbered(match: re.Match[str], name: str) -> str:
+    """Return which of the groups that a pattern numbers a match has: `who`, `who1` or `who2`; empty where none."""
+    return next((one for one, text in match.groupdict().items() if text and one.rstrip(digits) == name), "")
 
 
 @frozen(eq=False)

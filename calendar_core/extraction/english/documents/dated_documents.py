@@ -17,6 +17,7 @@ from calendar_core.extraction.english.documents.titles import Title, title_at
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
+from calendar_core.extraction.grammar import numbered
 from calendar_core.extraction.lazy import lazy
 
 _DAYS = "<date>(?:(?:, |,? and )(?:the |of |on )?<date>){0,3}"
@@ -49,13 +50,11 @@ _WHAT_THEY_HOLD = lazy(
 """The same: with what was agreed in them, as in `agreements set out in the statements`."""
 _THEIR = RULES.compile(r"\b[Tt]heir (?:<date>,? )?(?:[\w-]+ |<modifier> ){0,3}<document>")
 """A document of those whom the sentence names: `the plans of A and B in their joint statement of 5 May`."""
-
 _UNDER = RULES.compile(
     r"(?:\b[Uu]nder|\b[Pp]ursuant to|\b[Ii]n (?:accordance|line) with|\bon the basis of|\b[Bb]ased on|\bframework of) "
     r"(?:the )?$"
 )
 """Before a document under which those do something whom the sentence names: `A and B met under the 2015 treaty`."""
-
 _OF_TWO = lazy(r"\b(?:[Mm]emorandum|MoU|MOU|[Ff]riendship|[Bb]ilateral|[Cc]ooperation|[Pp]artnership)\b")
 """In the name of a document that two sign, and not many states."""
 
@@ -86,10 +85,9 @@ def dated_documents(clause: Clause) -> Iterator[DatedDocument]:
     if not {"date", "document"} <= clause.kinds:
         return
     for match in (*_DATED.finditer(clause.text, clause.start, clause.end), *_of_a_year(clause)):
-        number = next(number for number in ("", "1", "2", "3") if match.groupdict().get(f"doc{number}"))
-        days, doc = f"days{number}", f"doc{number}"
-        head = match.start(doc)
-        if number == "" and not is_definite(clause, match.start()):
+        doc = numbered(match, "doc")
+        days, head = doc.replace("doc", "days"), match.start(doc)
+        if doc == "doc" and not is_definite(clause, match.start()):
             continue
         title = title_at(clause, head)
         start, end = min(match.start(), title.start), max(match.end(), title.end)
@@ -139,15 +137,14 @@ def _sides(clause: Clause, start: int, end: int, title: Title) -> list[Actor] | 
     under = _UNDER.search(clause.text, clause.start, start) and _OF_TWO.search(title.text)
     if not parties and (under or _THEIR.search(clause.text, clause.start, end)):
         told = participants(clause.folded, clause.start, clause.end)
-        others = distinct(foreign(told, clause.home))
-        return foreign(told, clause.home) if has(told, clause.home) and len(others) == 1 else None
+        others = foreign(told, clause.home) if has(told, clause.home) else []
+        return others if len(distinct(others)) == 1 else None
     of_group = _GROUP.search(clause.text, start, end) or _OF_THREE.match(title.text)
     if parties - {clause.home} or not of_group:
         return None
     told = participants(clause.folded, clause.start, end)
-    return (
-        foreign(told, clause.home) if has(told, clause.home) and len(distinct(foreign(told, clause.home))) > 1 else []
-    )
+    others = foreign(told, clause.home) if has(told, clause.home) else []
+    return others if len(distinct(others)) > 1 else []
 
 
 def _is_day_of_signing(clause: Clause, head: int, time: Edtf, *, named: bool) -> bool:

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.english.words.patterns import REPRESENTED_BY
 from calendar_core.extraction.folding import Folded, Mention
+from calendar_core.extraction.grammar import numbered
 
 _SAW = "<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?"
 _THERE = r"(?: in <city>)?(?:,? (?:on )?<date>,?)?"
@@ -198,7 +199,7 @@ def leading(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     """Yield who leads the delegation that was told of before, with its state: `Led by Senator Soto, the group …`."""
     for part in parts:
         for match in _LEADER.found_in(part.text):
-            who = part.at(match.start("who" if match["who"] else "who1"))
+            who = part.at(match.start(numbered(match, "who")))
             before = part.within(max(0, match.start() - _REACH), match.start())
             actors = (one for mention in reversed(before) if mention.kind == "actor" for one in mention.value)
             party = next((one.party for one in actors if one.sort == "body" and one.stated), home)

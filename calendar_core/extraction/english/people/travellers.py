@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded
+from calendar_core.extraction.grammar import numbered
 
 _WHILE = r"(?:, (?:who|accompanied by) [^.;,\n]{1,80},)?"
 _AUXILIARY = (
@@ -40,5 +41,5 @@ def travellers(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]
 
 def _positions(match: re.Match[str]) -> tuple[int, int]:
     """Return where a match has who goes, and whereto."""
-    who = next(name for name, text in match.groupdict().items() if text and name.startswith("who"))
+    who = numbered(match, "who")
     return match.start(who), match.start(who.replace("who", "place"))
