@@ -162,11 +162,13 @@ _WHILE = RULES.compile(r",? (?:while|whereas|whilst) [^;\n]{0,80}<document>")
 """Behind a document: another one is signed, in a clause of its own."""
 _NAMED_BESIDE = RULES.compile(rf"<document>, (?:an?|the) (?:{WORD} ){{0,3}}(?P<doc><document>)[^;\n]{{0,120}}, {BE} $")
 """A document without a name that is told beside it: `an important document, the agreement on quotas, was signed`."""
+_COUNTER = r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]"
+"""The number or letter of one of a list."""
 _FURTHER = RULES.compile(
     r"(?:[,;:]|,? and|,? as well as|,? along with|,? besides|,? in addition to|[,;] and|"
     r",? including|,? among(?:st)? (?:them|which|these)|,? such as|,? namely:?|,? notably|,? (?:with|in) particular|"
     r",? with (?:an )?emphasis on|,? most notably)"
-    r"(?: \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?(?: (?:also|of|on|to|for|the signing of))*"
+    rf"(?: {_COUNTER})?(?: (?:also|of|on|to|for|the signing of))*"
     rf"(?:{NP} \"?|(?: {DETERMINER})? \"(?:{WORD} ){{0,4}})$"
 )
 _OF_ITS_KIND = RULES.compile(r"<document> of (?:this|that|its|the same) (?:kind|sort|type|nature)\b")
@@ -193,8 +195,7 @@ _MORE = lazy(
 )
 _COLON = rule(
     "listed",
-    rf"(?P<sign><sign>)[^:;\n]{{0,60}}:(?: ?\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)])?{NP}"
-    r" ?\"?(?P<doc><document>)",
+    rf"(?P<sign><sign>)[^:;\n]{{0,60}}:(?: ?{_COUNTER})?{NP} ?\"?(?P<doc><document>)",
     "sign",
     "document",
 )
@@ -212,8 +213,6 @@ _SHORT = ("mou", "loi", "moa", "moc", "fta", "jva")
 _NEAR = 60
 _LIST_REACH = 300
 """Characters between two documents of one list, mentions folded."""
-
-
 _DOES_WHAT = lazy(r"(?<!\bon)(?<!\bof)(?<!\bfor)(?<!\band)(?<!\bin)(?<!\bwith)(?<!\bthe) [a-z]{3,}s (?=[a-z])")
 """In a title behind what a sentence opens with, `Signed on Monday, the deal`: the verb of the sentence."""
 

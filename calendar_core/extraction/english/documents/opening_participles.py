@@ -11,10 +11,9 @@ from calendar_core.extraction.english.documents.titles import title_at
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
+_IN = "(?:in|at) (?:the )?<city>(?:, (?:the )?<state>)?"
 _OPENS = RULES.compile(
-    r"\W*(?P<sign><sign>)(?: (?:in|at) (?:the )?<city>(?:, (?:the )?<state>)?,?)?(?: (?:on|in|"
-    r"back in))? (?P<day><date>)"
-    r"(?: (?:in|at) (?:the )?<city>(?:, (?:the )?<state>)?)?, "
+    rf"\W*(?P<sign><sign>)(?: {_IN},?)?(?: (?:on|in|back in))? (?P<day><date>)(?: {_IN})?, "
     r"(?:(?P<it>it|(?:the|this) <document>)|(?:the )?(?P<short><name>|[A-Z]{2,8}))"
     r"(?= (?!(?:on|of|between|for|with|in|to|and|at|by|concerning|regarding)\b)[a-z<hold>])"
 )

@@ -20,9 +20,9 @@ _ENVOYS = ("ambassador", "official")
 _NO_OFFICE = "colleague"
 """What may stand where an office does, and tells none."""
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
-_NEXT = r"(?:(?:,|;|,? and|; and) (?:the )?"
-_TWO_MORE = f"{_NEXT}(?P<who1><actor>))?{_NEXT}(?P<who2><actor>))?"
-_FIVE_MORE = "".join(f"{_NEXT}(?P<who{number}><actor|name>))?" for number in (1, 2, 11, 12, 21))
+_NEXT = "(?:,|;|,? and|; and) (?:the )?"
+_TWO_MORE = f"(?:{_NEXT}(?P<who1><actor>))?(?:{_NEXT}(?P<who2><actor>))?"
+_FIVE_MORE = "".join(f"(?:{_NEXT}(?P<who{number}><actor|name>))?" for number in (1, 2, 11, 12, 21))
 _LED = GRAMMAR.compile(
     r"(?P<side><actor|demonym|state|org>)(?:"
     r"(?:<S>)?(?:[ -]<body>|[ -](?:side|one|team|part))?(?: of (?:the )?<field>(?:,? and <field>)?)?(?: \(<org>\))?"

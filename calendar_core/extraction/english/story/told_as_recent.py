@@ -12,16 +12,15 @@ _ADVERB = (
 _KINDS = frozenset({"meeting_held", "call_held", "visit_paid"})
 _BEFORE = lazy(
     rf"\b{_ADVERB},? (?:[a-z]+ ){{0,3}}$"
-    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Ii]ts|[Yy]our) (?:most |very )?recent "
-    r"(?:[a-z]+ ){0,2}$"
+    r"|\b(?:the|his|her|their|our|my|its|your) (?:most |very )?recent (?:[a-z]+ ){0,2}$"
     rf"|^\W*{_ADVERB},? (?:(?!\b(?:after|when|where|that|who|which|before|following|today|now)\b)[^.;:]){{1,80}}$",
     re.IGNORECASE,
 )
 """Before the word that tells of an event: when it was."""
 _BEHIND = lazy(
-    r"[Ii]n (?:an?|the|their|his|her) (?:more |most |very )?(?:recent|earlier|previous) (?:[a-z]+ ){0,2}(?:call|"
-    r"conversation)\b|"
-    rf"\w+,?(?: up| with| by phone)? {_ADVERB}\b"
+    r"[Ii]n (?:an?|the|their|his|her) (?:more |most |very )?(?:recent|earlier|previous) (?:[a-z]+ ){0,2}"
+    r"(?:call|conversation)\b"
+    rf"|\w+,?(?: up| with| by phone)? {_ADVERB}\b"
     rf"|(?:(?!\b(?:who|which|whom|whose|and)\b)[^.;,]){{1,90}} {_ADVERB}(?= (?:in|at|on|here|there)\b|[.;,]|\s*$)"
 )
 """The same word, and when it was behind it: `met recently with`."""

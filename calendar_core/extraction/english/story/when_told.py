@@ -139,7 +139,8 @@ _ON_THAT_DAY = lazy(r"\b(?:[Oo]n )?(?:the|that) same day\b(?! (?:of|before|after
 _TO = (" to ", " to jointly ", " to also ")
 _STILL_TO_BE = prefiltered(
     r"\b(?:will|shall|would|should|may|is|are|was to|were to|agree\w*|decid\w+|plan\w*|schedul\w+|expect\w+|due|set|"
-    r"leaves|departs|heads|flies|travels|goes|sets|intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|propos\w+|offer\w*|next|upcoming)\b"
+    r"leaves|departs|heads|flies|travels|goes|sets|intend\w*|invit\w+|hop(?:e|es|ed|ing)|wish\w*|want\w*|"
+    r"propos\w+|offer\w*|next|upcoming)\b"
 )
 """Before an infinitive that tells what is not done yet."""
 _LASTING = frozenset({"action_plan", "programme", "roadmap"})
@@ -204,9 +205,9 @@ def day_over(candidate: Candidate, mention: Mention | None) -> Edtf:
 
 def is_ahead(candidate: Candidate, time: Edtf) -> bool:
     """Whether a time begins after the release was written; a month does so only for visits, forums and summits."""
-    told = time.to_the_day or candidate.kind in _GOING or _is_summit(candidate)
     if is_on_the_way(candidate, time):
         return False
+    told = time.to_the_day or candidate.kind in _GOING or _is_summit(candidate)
     return told and time.earliest is not None and time.earliest > candidate.clause.reading.written_on
 
 
