@@ -3,8 +3,9 @@
 import re
 
 from calendar_core.extraction.date_meanings import Day, Span
+from calendar_core.extraction.english.clauses.done_there import is_done_then, status_there
 from calendar_core.extraction.english.clauses.matters_of_talks import is_its_agenda, is_only_described
-from calendar_core.extraction.english.clauses.said_of_nouns import CALLED_OFF, is_settled, said_ahead
+from calendar_core.extraction.english.clauses.said_of_nouns import CALLED_OFF, THAT_WAS, is_settled, said_ahead
 from calendar_core.extraction.english.clauses.status import (
     BASE_FORM,
     INVITED,
@@ -44,20 +45,6 @@ _ROW = lazy(
     r"|, (?:and )?(?:then |also |later )?(?:making|paying|undertaking) (?:[\w'’-]+ ){0,4}$"
 )
 """Before talks: a verb whose auxiliary may stand far before it, or what goes with it."""
-_DIRECTLY_HELD = lazy(
-    r"\b(?:after|following|during|throughout|in the course of|at the end of|since|results of|outcomes? of|"
-    r"on the sidelines of|on the margins of|at|upon|as a result of|follow(?:s|ed|ing)?[- ]up (?:on|to)|"
-    r"(?:home|back|return(?:s|ed|ing)?|arriv(?:es|ed|ing))\b[^.;,]{0,50} from|"
-    r"(?:taking|took|using|used|seizing|seized) (?:the|this) (?:opportunity|occasion|chance) of|"
-    r"(?<!engage )in(?! (?:hold|hav|organi[sz]|conven|host|arrang|resum|continu)ing\b))"
-    r"(?: (?:a|an|the|his|her|its|their|this|that|"
-    r"these|our|my|such|today's|recent|separate|bilateral|trilateral|brief|short|official|first|last|latest|working|informal|summit|top-level|"
-    r"one-on-one|extended|regular|high-level|wide-ranging|in-depth|face-to-face|substantive|extensive|further|"
-    r"successful|historic|landmark|joint|high-level|previous|trilateral|state|subsequent|earlier|inaugural|"
-    r"productive|fruitful|constructive|cordial|defen[cs]e|security|senior-level|ministerial|military|[A-Z]\w+-[A-Z]\w+|\w+'s|\w+ed|\S+ing))*\s*$"
-    r"|\b(?:results|outcomes?) of (?:the )?(?:[\w.-]+ ){0,5}\w+['’]s (?:\w+ )?$",
-    re.IGNORECASE,
-)
 _HELD_THE_NEXT = lazy(
     r"\b(?<!be )(?<!been )(?<!is )(?<!are )(?:held|hosted|conducted|convened|completed|concluded) "
     r"(?:the|their|its|another) next (?:[\w-]+ ){0,4}$"
@@ -69,21 +56,6 @@ _AND_ONE_MORE = lazy(
     r"(?:,? and|,? as well as|,? followed by) (?:an?|another|separate) (?:[\w-]+ ){0,2}$"
 )
 """Before one more event of those that somebody will have: `will have talks with A, and with others, and a meeting`."""
-_TO_TAKE_PART = lazy(r"\bto (?:take part|participate) $")
-"""Before `in the session`: an infinitive, of which the words before it tell whether it is to come."""
-_STILL_TO_COME = lazy(r"[^.;,]{0,60}?(?:\bto be held|\bscheduled for|,? which will)\b")
-_OPENS_BEHIND = lazy(
-    r"\W*(?:(?:It is (?:also )?(?:planned|expected|envisaged|anticipated|intended) that )?"
-    r"(?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Aa]t the end of|[Ii]n the wake of))\b"
-)
-_TO_BE_SIGNED = lazy(
-    r"[^.;]{0,200}?\b(?:(?:(?:is|are) (?:also )?(?:expected|planned|scheduled|due|set) to be|will be) "
-    r"(?:signed|adopted|initialled|inked)|will (?:also )?(?:sign|ink|adopt))\b"
-    r"|, (?:the two|both) \w+ will (?:also |then )?(?:deliver|give|make|issue|witness|address|brief|face|hold)\b"
-)
-"""Behind talks with which a sentence opens: they are to come, as what is to be signed or said after them is."""
-_TO_FOLLOW = lazy(r"\b(?:expected|planned|scheduled|due|set) to be \w+ (?:\S+ ){0,14}$")
-"""Before an event that something is to follow: `are expected to be signed following the negotiations`."""
 _TRAVELS_FOR = prefiltered(
     r"\b(?:will (?:then |also |next |later )?(?:travel|fly|head|depart|leave|go)|"
     r"will (?:also |then |next )?(?:be )?(?:mak|pay|undertak)(?:e|ing)? (?:an? |his |her )?(?:[\w-]+ ){0,3}"
@@ -146,8 +118,6 @@ _WHERE_HE_WILL_BE = lazy(r"(?:\bwill|['’]ll) [^.;]{1,80}?,? where (?:the|his|h
 """Before talks that take place somewhere: they are to come."""
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
-_ONCOMING = lazy(r"\b(?:upcoming|forthcoming|oncoming) ")
-"""Between `held` and an event: that one is to come."""
 _TO_BE_HELD = lazy(
     r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
     r"(?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
@@ -169,13 +139,6 @@ _SCHEDULED = lazy(
     r"(?: for [^.;\n]{0,40})?$"
 )
 """Behind an event: it is to come, as in `the opening of a consulate in Lima, planned for May`."""
-_THAT_WAS = lazy(
-    r"(?: \([^)\n]*\))?(?: between (?:the |both )?(?:two )?(?:countries|sides|states|nations))?,? (?:that|which) "
-    r"(?:(?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)|took place|began|started|kicked off|"
-    r"(?:had )?last (?:met|convened))\b"
-    r"|,? (?:was|were) with\b"
-)
-"""Behind an event: it is over, whatever will be made of it."""
 _TOOK_PLACE = prefiltered(r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened))\b")
 """Behind an event that is told to have been planned."""
 _FORMERLY = lazy(r", (?:previously|originally|initially|first|earlier) (?:scheduled|planned|set|due|slated)[^,.;]*,")
@@ -198,56 +161,11 @@ _BESIDES = prefiltered(
     r"(?:will|shall|(?:is|are|am) (?:also )?(?:expected|scheduled|due|set|planning|slated) to)\b"
 )
 """A sentence that tells two things to come, the first as a gerund: `In addition to holding talks with A, B will …`."""
-_AT = lazy(r"\s*at an?\b", re.IGNORECASE)
-_WILL_THERE = lazy(
-    r"\b(?:will|shall|is to|are to|would|agreed to|(?:expects?|plans?|intends?|hopes?) to|"
-    r"(?:is|are) (?:expected|scheduled|due|set|planning) to) [^.,;]{1,60}$"
-)
-"""Before `at a meeting in September`: what will be done there."""
-_TO_BE_DONE = lazy(
-    r"\b(?:will|shall|is to|are to|agreed to|plans? to|intends? to|(?:is|are) (?:expected|likely) to|"
-    r"(?:idea|proposal|initiative|suggestion) to|proposed to|suggest(?:ed|s)(?= \w+ing)|"
-    r"so (?:that )?(?:it|they|these|this) (?:can|could|may))"
-    r"(?: (?:be \w+|(?!made|held|taken|given|begun|set|met|won)(?!\w+ed\b)[\w'-]+)){1,14},? $"
-    r"|\b(?:upcoming|forthcoming) (?:[\w-]+ ){0,3}(?:meetings?|talks|negotiations|consultations|session|signing)\b"
-    r"(?: (?!(?:was|were|had|held|discussed|agreed|announced|said)\b)[\w'’-]+){0,8},? $"
-)
-"""Before `during the visit`: what will be done then, unlike `will implement what was agreed during the visit`."""
-_AGREED_TO = lazy(
-    r"\bagreed to (?!(?:meet|discuss|consider|sign|hold(?! (?:[a-z-]+ ){0,3}(?:drills|exercises))|"
-    r"continue|finali[sz]e|conclude|raise|take up|return to)\b)"
-)
-"""Before `during their talks`, or a call: they agreed there, unless it is on what they will do at others."""
-_SPOKEN = ("phone", "talks")
-"""Kinds of events at which something is agreed on what is to be done later."""
-_WILL_SIGN = prefiltered(
-    r"\bwill (?:also |then |jointly |both |formally "
-    r")*(?:sign|formali[sz]e|ink|exchange|conclude|adopt|witness|launch)\b"
-    r"(?:(?! (?:agreed|reached|made|signed|held|discussed|which|that|who)\b)[^.;])*,? $"
-)
-"""Before `during their meeting`, however far: what will be done there."""
-_WITHIN = lazy(r"\s*(?:in|at|during)\b", re.IGNORECASE)
-_WHAT_CAME_OF_IT = lazy(r"\W*(?:results|outcomes?)\b", re.IGNORECASE)
-_WILL_TELL = prefiltered(
-    r"\b(?:brief|inform|tell|acquaint|update) (?!(?:the )?(?:press|media|journalists|reporters)\b)[^.;]{1,60}$"
-)
-"""Before the results of talks: who will be told of them is told of what is over."""
-_AFTERWARDS = lazy(
-    r"\b(?:will|(?:is|are) (?:(?:expected|scheduled|due|set|planning|likely) )?to|(?:plan|intend|hope)s? to) "
-    r"(?:also |then )?(?:hold|give|have|be|sign|address|brief|meet|receive|confer|make|deliver|issue)\b[^.;]*$"
-)
-"""Before `after the talks`: what will be done then."""
 _IN_FUTURE = lazy(
     r"[^.;,\n]{0,60}? (?:in|during|over) the (?:near(?:est)?|coming|not too distant) "
     r"(?:future|days|weeks|months|period)\b"
 )
 """Behind an event of which nothing else tells that it is to come."""
-_WILL = lazy(
-    r"[^;]{0,80}?, (?:he|she|they|the \w+(?: \w+)?) (?:will|is to|are to)\b"
-    r"|[^;]{0,200}?, (?:I|we) (?:will|shall|(?:hope|intend|plan|aim|expect|look forward) to)\b"
-    r"|(?:(?!\b(?:\w+ed|said|told|says|held|met)\b)[^;]){0,80}?, "
-    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:will|is to|are to)\b"
-)
 _GOES_ON = r"(?:(?! (?:which|who|where|that|said|was|were|held|met|after|following)\b)[^;:])*"
 """Within what will be done: nothing tells of what was."""
 _IN_A_ROW = prefiltered(
@@ -314,10 +232,6 @@ _PROPOSED_TO = lazy(
     r"\b(?:propos|suggest|offer)\w* to (?:\w+ )?\w+ (?:the|its|their) next (?:\w+ ){0,2}$", re.IGNORECASE
 )
 """Before `the next`: what somebody only proposes to do, as in `proposed to hold the next round`."""
-_BACK_FROM = lazy(r"\s*(?:home|back|return\w*|arriv\w*)\b")
-"""How words begin that tell from where somebody is, or will be, back."""
-_WILL_BE = lazy(r" (?:(?:that|which) )?(?:will|shall|is to|are to) (?:be|come|follow|take place)\b")
-"""Behind `during the talks`: what will be done at them."""
 
 
 def noun_status(folded: Folded, start: int, end: int, position: int, behind: int | None = None) -> Status:
@@ -351,15 +265,8 @@ def noun_status(folded: Folded, start: int, end: int, position: int, behind: int
         or _BEING_ORGANISED.search(left)
     ):
         return "planned"
-    directly = _DIRECTLY_HELD.search(left)
-    if directly is not None and not (
-        _ONCOMING.search(left, directly.start()) or _TO_TAKE_PART.search(left, 0, directly.start())
-    ):
-        wide = clause_before(folded, start, position, SENTENCE_REACH)
-        yet = _is_yet_to_come(left, directly, right, mention.kind) or _WILL_SIGN.search(
-            wide[: len(wide) - len(directly[0])]
-        )
-        return "planned" if yet else "held"
+    if there := status_there(folded, start, position, left, right):
+        return there
     visiting = mention.kind == "visit" and _WHO_IS_ON.search(left)
     if _GATHERED_TO.search(left) or _HELD_THE_NEXT.search(left) or visiting:
         return "held"
@@ -386,7 +293,7 @@ def _is_beside_plans(folded: Folded, start: int, end: int, position: int) -> boo
 def _ahead_status(left: str, right: str, beyond: str) -> Status | None:
     """Return the status that the words behind a noun tell: `the talks were held`, `the visit was put off to May`."""
     settled = is_settled(left, right)
-    if settled or _SET.match(right) or _THAT_WAS.match(right):
+    if settled or _SET.match(right) or THAT_WAS.match(right):
         return "planned" if settled or _SET.match(right) else "held"
     ahead = said_ahead(right, beyond, subject=_OPENS.fullmatch(left) is not None)
     if ahead is None:
@@ -423,7 +330,7 @@ def _behind_status(folded: Folded, start: int, position: int, left: str) -> Stat
         found.pop()
     if found and status_of(found[-1]) == "void" and _WENT_FOR.search(left, found[-1].end()):
         return "held"
-    then = found and found[-1][0] in _THEN and _is_done_then(folded, start, position, found[-1][0])
+    then = found and found[-1][0] in _THEN and is_done_then(folded, start, position, found[-1][0])
     status: Status = "planned" if then else status_of(found[-1]) if found else "held"
     if status != "held":
         dated = status == "void" and left.endswith(_PROPOSED) and _has_its_days(folded, position)
@@ -452,19 +359,6 @@ def _status_of_infinitive(folded: Folded, start: int, position: int, found: list
     return None if is_next and status != "void" else status
 
 
-def _is_done_then(folded: Folded, start: int, position: int, then: str) -> bool:
-    """Whether something will be done during an event: `will discuss trade during the Energy Council meeting`.
-
-    Args:
-        folded: the folded text.
-        start: where its sentence begins.
-        position: of the event.
-        then: the words that tell that it is done at the event.
-    """
-    wide = clause_before(folded, start, position, SENTENCE_REACH)
-    return _TO_BE_DONE.search(wide, 0, wide.lower().rfind(then)) is not None
-
-
 def _has_its_days(folded: Folded, position: int) -> bool:
     """Whether the days of a visit are told right behind it: `the proposed visit of A on 7-9 March`."""
     behind = folded.within(position, position + _DAY_REACH)
@@ -480,22 +374,3 @@ def _is_told_to_come(folded: Folded, start: int, position: int) -> bool:
     dated = any(mention.kind == "date" for mention in folded.within(position, position + _DAY_REACH))
     dated = dated or _HOLD.match(wide, len(told)) is not None
     return dated and _SAID.search(told) is not None and _DO.match(wide, len(told)) is not None
-
-
-def _is_yet_to_come(left: str, directly: re.Match[str], right: str, kind: str) -> bool:
-    """Whether words such as `at a meeting` or `following the talks` speak of what is to come."""
-    told = _WHAT_CAME_OF_IT.match(directly[0]) and _WILL_TELL.search(left, 0, directly.start())
-    over = told and not _STILL_TO_COME.match(right)
-    if over or _THAT_WAS.match(right) or _BACK_FROM.match(directly[0]):
-        return False
-    if _STILL_TO_COME.match(right) or _WILL_BE.match(right) or _TO_FOLLOW.search(left, 0, directly.start()):
-        return True
-    if _OPENS_BEHIND.match(left) and _TO_BE_SIGNED.match(right):
-        return True
-    there = _WILL_THERE.search(left, 0, directly.start()) if _AT.match(directly[0]) else None
-    if there and not _AGREED_TO.match(there[0]):
-        return True
-    if not _WITHIN.match(directly[0]) and not _AFTERWARDS.search(left, 0, directly.start()):
-        return False
-    done = _TO_BE_DONE.search(left, 0, directly.start())
-    return bool(_WILL.match(right) or (done and not (kind in _SPOKEN and _AGREED_TO.match(done[0]))))

@@ -44,8 +44,13 @@ _ASIDE = lazy(
     r"(?= (?:will|is|are|was|were|may|has|have|took|takes)\b)"
 )
 """Between those who meet and what becomes of it."""
-
-
+THAT_WAS = lazy(
+    r"(?: \([^)\n]*\))?(?: between (?:the |both )?(?:two )?(?:countries|sides|states|nations))?,? (?:that|which) "
+    r"(?:(?:was|were) (?:held|convened|hosted|organi[sz]ed|(?:co-)?chaired|led)|took place|began|started|kicked off|"
+    r"(?:had )?last (?:met|convened))\b"
+    r"|,? (?:was|were) with\b"
+)
+"""Behind an event: it is over, whatever will be made of it."""
 _SUBJUNCTIVE = lazy(
     r"(?:(?! (?:to|will|would|should|could|can|may|might|must|was|were|is|are)\b)[^.;,]){0,80}? "
     r"be (?:held|convened|hosted|organi[sz]ed)\b"
