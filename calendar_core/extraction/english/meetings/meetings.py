@@ -19,12 +19,13 @@ from calendar_core.extraction.english.clauses.encounters import (
     whom_of,
 )
 from calendar_core.extraction.english.clauses.greetings import is_greeting
-from calendar_core.extraction.english.clauses.rules import Rule, RuleSet, rule
+from calendar_core.extraction.english.clauses.rules import Rule
 from calendar_core.extraction.english.clauses.settings import is_given_by_others, setting
 from calendar_core.extraction.english.clauses.status import Status, auxiliary_status
 from calendar_core.extraction.english.clauses.subjects import subject_of
+from calendar_core.extraction.english.meetings import whom_wordings as wordings
 from calendar_core.extraction.english.meetings.brought_together import brought_together
-from calendar_core.extraction.english.meetings.callers import CALLED_THEN, FAREWELL
+from calendar_core.extraction.english.meetings.callers import CALLED_THEN
 from calendar_core.extraction.english.meetings.credentials import PRESENTED_BEFORE
 from calendar_core.extraction.english.meetings.guests import (
     INVITED_TO,
@@ -45,83 +46,15 @@ from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
 from calendar_core.extraction.english.visits.visited_persons import BY_A_GUEST, IN_TOWN, RULES_FOR_VISITED
 from calendar_core.extraction.english.words.marks import MARKS
-from calendar_core.extraction.english.words.patterns import AMONG, BY_PHONE, NO_MEETING, RULES
+from calendar_core.extraction.english.words.patterns import BY_PHONE, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
-_RECEIVED_BY = rule(
-    "received_by",
-    r"(?<!well )<receive>(?! (?:very )?well\b)<IN_AUDIENCE>?<NOCOMMA>{0,50}? by (?P<whom><LIST>)",
-    "receive",
-)
-_ON_MEETING = rule(
-    "on_meeting",
-    r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*|"
-    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Uu]pon|[Oo]n|[Bb]y|of|forward to|was|were|been|"
-    r"(?:is|are)(?=(?: also)? <receive>))(?: also)? (?:<receive> )?|<receive> (?:him|her|(?:the )?<actor>) )"
-    r"(?P<at><talks>) (?P<whom>(?:(?:the|his|her|its|our|their|a) (?:<modifier> )?)?<LIST>)"
-    r"(?! (?:(?:will|is to|are to) )?<hold>)",
-    "talks",
-)
-_MADE_UP_OF = rf"(?: with)? an? (?:[a-z-]+ |<field> |<modifier> ){{0,4}}<body><OVER>{{0,90}}?(?: that| which)? {AMONG}"
-"""Between `met` and those of whom a delegation is made up: `met a delegation that included members of …`."""
-_MET = rule(
-    "met_with",
-    rf"<met>(?!{NO_MEETING})(?:(?: with)? <SUCH_AS>|{_MADE_UP_OF}|"
-    r"<OVER>{0,90}?\b(?<!serving )(?<!conjunction )(?<!connection )with|(?: with)? (?:were|included?)\b|"
-    r"(?:,? (?:(?:on )?<date>|today|here|later|in <city>|(?:during|on) (?:the|his|her|this|that) <visit> with|"
-    r"an? <body>(?: on)? <date>, (?:led|headed) by|at (?:his |her |the )?(?:(?! by )<NOCOMMA>){1,60}?))+,?"
-    r"(?= (?:the |his |her )?(?:<actor>|<honorific>)))?,? (?P<whom><LIST>)",
-    "met",
-)
-_RECEPTION = rule(
-    "reception_for",
-    r"(?:\b(?:[Aa]t|[Dd]uring|gave|An?|The)|<receive>|<hold>) (?:(?:an?|the|his|her) )?"
-    r"(?:<date> )?(?:[a-z-]+ |<field> )?(?:receptions?|<talks>(?: reception)?)"
-    r"(?: (?:was|were) (?:also |then )?(?:<receive>|<hold>|given) by (?:the )?<actor>)?"
-    r"(?:,? (?:on )?<date>| today| in <city>| at (?:the |his |her )?[^,;.\n<actor><talks>]{1,50}?)*,? "
-    r"(?:for|in honou?r of) (?P<whom><LIST>)",
-    "actor",
-)
-_CALLED_ON = rule("called_on", r"<call_on> (?P<whom><LIST>(?: by <LIST>)?|(?:him|her|me|us)\b)", "call_on")
-_RECEIVED = rule(
-    "received",
-    r"<receive>,?(?:<IN_AUDIENCE>,?| (?:\((?:on )?<date>\)|(?:on )?<date>(?: (?:morning|afternoon|evening))?|"
-    r"in <city>(?:, <state>(?=,? (?:the )?<actor|honorific>))?|today|there|"
-    r"here|separately|also|afterwards|later|then|subsequently|thereafter|each on (?:his|her|their) own|"
-    r"one after the other|in turn|"
-    r"a <body> (?:led|headed) by|at the <actor>(?= (?:the )?<actor|honorific>)|"
-    r"(?:at|in|to(?= (?:his|her|the) (?:[a-z]+ )?(?:[Oo]ffice|[Rr]esidence|[Pp]alace|[Hh]eadquarters|<body>))) "
-    r"(?:his |her |the )?<NOCOMMA>{1,40}?(?<! as)(?:, <city|state>)?"
-    r"(?=,? (?:(?:the )?<actor|honorific>|(?:on )?<date>,? ))),?){0,4} "
-    r"(?P<whom><LIST>)(?! <talks|forum>)",
-    "receive",
-)
-_RECEIVED_THEM = rule(
-    "received_them",
-    r"(?:<receive>|<met>)(?: with)? "
-    r"(?P<whom>(?:him|them)\b|(?P<ours>(?:the|our) (?:[a-z-]+ ){0,2}<body>(?! (?:of|from|led|headed)\b|, ))|"
-    r"her(?=[,.;:]| (?:in|at|on|today|for|there)\b| <date>| to (?:an? )?(?:[a-z]+ )?<talks>))",
-    "actor",
-)
 _HIM = ("him", "her", "them")
 _WHO_HOSTS = RULES.compile(r"(?:<met>|<call_on>|<talks>)[^.;\n]{0,120}<actor>,? who (?:[a-z]+ ){0,3}$")
 """Before `host him`: whoever does was told to be met, as in `will meet the Minister, who will host him to lunch`."""
 _A_DAY_SAW = RULES.compile(r"(?:<date>|<visit>|\b(?:day|week|month|year|morning|afternoon|evening|hours)) (?:also )?$")
 """Before `sees him in Lima`: where somebody is, and not whom he meets."""
-_AMONG = rule(
-    "among_them",
-    r"\b[Aa]mong (?:the (?:[a-z]+ |<modifier> |<actor> ){1,3}|those )(?:who|that|which) (?:<hold> )?(?:also )?"
-    r"(?P<at><met>|<call_on>)(?: with)? (?:the )?(?:<actor>|him\b|her\b|them\b|us\b)[^.;,\n<actor>]{0,50}? "
-    r"(?:were|was|are) (?P<whom>(?:the )?<LIST>)",
-    "met|call_on",
-    "actor",
-)
-_DISCUSSED = rule(
-    "discussed_with",
-    r"(?<!<talks> )(?<!<talks> also )<discussed>(?:(?!, and (?:on |in )?<date>)<GAP>){0,60}? with (?P<whom><LIST>)",
-    "discussed",
-)
 _MATTER_WITH = lazy(
     r"\b(?:(?:need|necessity) (?:for|of|to)|importance of|how to|engag\w+|dealing|working)\b[^.;,]{0,60} with "
     r"(?:the |interim |new )*$"
@@ -131,82 +64,22 @@ _CONTACTS_WITH = lazy(
     r"\b(?:engagements?|conversations?|contacts?|exchanges?|dealings|ceasefire|truce) with (?:the )?$"
 )
 """From `discussed` to others, persons as well: their contacts with somebody else were discussed."""
-_TOLD = rule(
-    "told_guest",
-    r"\b(?:told|tells|assured|informed|briefed) (?P<at><visited>) (?P<whom><LIST>)",
-    "visited",
-)
-_MESSAGE = rule(
-    "message_handed",
-    r"\b[Mm]essage (?:was |were |is )?(?:delivered|<join>|conveyed|handed(?: over)?|<presented>|transmitted)"
-    r"(?: to (?:the )?<actor>| today|,? (?:on )?<date>| this (?:morning|afternoon|evening)){0,2} by "
-    r"(?:the |his )?(?:<actor><S> (?:[a-z]+ )?)?(?P<whom><actor>)",
-    "actor",
-)
-_DELIVERED = rule(
-    "message_delivered",
-    r"(?P<at>\bhanded(?: over)?|\btransmitted|<join|presented>) (?:the|an?) (?:[a-z]+ ){0,3}[Mm]essage"
-    r"(?: (?:of|from) [^.;\n]{1,120}?)? to (?:the )?(?P<whom><actor>)",
-    "actor",
-)
-_PAID = rule(
-    "paid_call",
-    r"\b(?:paid|pays|paying) (?P<whom>him|her|me|us|the <actor>|<actor>) an? (?:[a-z]+ )?(?P<at><talks>)",
-    "talks",
-)
-_GUEST_OF = rule(
-    "guest_of",
-    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?"
-    r"(?:the|an?|among the(?: [a-z]+)?) (?P<at>guests?)(?: in <city>)? of (?P<whom><LIST>)",
-    "actor",
-)
-_HIS_GUEST = rule(
-    "guest_of",
-    r"\b(?:was|were|is|will be|is to be) (?:also |then |later |afterwards )?(?:the )?(?P<whom><actor>)<S> "
-    r"(?P<at>guest)(?= (?:at|for|over)\b)",
-    "actor",
-)
-_WITH_WHOM = rule(
-    "with_whom",
-    r"(?P<whom><WHOS>),? (?:with )?(?:both of |each of )?whom (?:(?:he|she|they|I|we|(?:the )?<actor>)|(?:I|we)'ve) "
-    r"(?:also |then |later |had |just |<hold> )*(?P<at><discussed>|<met>|<hold>(?=[^.;,\n]{0,30}?<talks>))",
-    "discussed|met|hold",
-    "actor",
-)
-_INTERLOCUTORS = rule(
-    "interlocutors",
-    r"(?P<at>interlocutors?)(?: (?:in|at) <PLACE>| there| of the day|,? (?:on )?<date>){0,2}"
-    r"(?: (?:also|further|then))? (?:were|was|included?|includes)(?: also)? "
-    r"(?P<whom><LIST>)",
-    "actor",
-)
-_SEEING = (WILL_SEE, LOOKS_FORWARD_TO)
-"""Wordings of whom somebody will see."""
-_TOGETHER_TOO = (_MET, _RECEIVED_BY, _CALLED_ON)
+_TOGETHER_TOO = (wordings.MET, wordings.RECEIVED_BY, wordings.CALLED_ON)
 """Wordings of which several may be the subject, who meet somebody together."""
-_WITH_SOMEBODY = RuleSet(
-    _ON_MEETING,
-    _INTERLOCUTORS,
-    _GUEST_OF,
-    _HIS_GUEST,
+_RECEPTIONS = (wordings.RECEIVED, wordings.RECEIVED_BY)
+"""Wordings of receiving somebody, which need not be a meeting."""
+_AT_ONE_TABLE = (wordings.RECEIVED, wordings.MET)
+"""Wordings behind which it may stand that those who came had one meeting."""
+_OF_GUESTS = (
     *RULES_FOR_VISITED,
-    _WITH_WHOM,
-    _PAID,
-    _AMONG,
-    _MESSAGE,
-    _DELIVERED,
-    _RECEIVED_BY,
-    _MET,
-    _CALLED_ON,
+    wordings.RECEIVED,
+    wordings.CALLED_ON,
     CALLED_THEN,
-    FAREWELL,
-    _RECEIVED,
-    _RECEPTION,
-    _RECEIVED_THEM,
-    *_SEEING,
-    _DISCUSSED,
-    _TOLD,
+    wordings.RECEPTION,
+    wordings.GUEST_OF,
+    wordings.ON_MEETING,
 )
+"""Wordings that tell of guests, if those who were met may be some."""
 _WRITTEN = lazy(
     r"\b(?:message|letter|note|telegram|proposal|request|copy|copies)s?(?: (?:of|from) [^.;,\n]{1,50}?)? "
     r"(?:was|were|has been|have been) (?:\w+ )?$"
@@ -259,7 +132,7 @@ _WHO_PRESENTED = RULES.compile(
 )
 """Behind an ambassador who is received: what he does on another day."""
 _SPOUSE = lazy(r"(?:the )?(?:first lady|spouse|wife|husband)\b", re.IGNORECASE)
-_WILL_SEE = (_MET, _CALLED_ON)
+_WILL_SEE = (wordings.MET, wordings.CALLED_ON)
 """Wordings for what a guest will do: `will call on President A and meet with Minister B`."""
 _TOGETHER = frozenset({"met", "discussed", "spoke"})
 _OF_THEM = _TOGETHER | {"talks"}
@@ -295,7 +168,7 @@ def _meetings(clause: Clause) -> Iterator[Candidate]:
 def _with_others(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the meetings of somebody with others, and take note of the words that tell them."""
     coming: set[str] = set()
-    for wording in _WITH_SOMEBODY.on(clause):
+    for wording in wordings.WITH_SOMEBODY.on(clause):
         for match in wording.matches(clause):
             candidate = _with_somebody(clause, wording, match, taken)
             if candidate is not None:
@@ -306,7 +179,7 @@ def _with_others(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 elif guest not in coming:
                     yield candidate
                 coming.add(guest)
-            elif wording is _RECEIVED_BY:
+            elif wording is wordings.RECEIVED_BY:
                 taken.add(match.start())
 
 
@@ -324,47 +197,81 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     if (
         not whom
         or _is_something_else(clause, wording, match, at, whom)
-        or (wording is _MESSAGE and not _is_envoy(whom[0]))
-        or (wording is _ON_MEETING and clause.text.startswith(" of ", at + 1) and _are_members(whom))
+        or (wording is wordings.MESSAGE and not _is_envoy(whom[0]))
+        or (wording is wordings.ON_MEETING and clause.text.startswith(" of ", at + 1) and _are_members(whom))
     ):
         return None
-    if wording is _RECEIVED_BY:
+    if wording is wordings.RECEIVED_BY:
         whom = _without_escorts(whom, clause.home)
-    subject = subject_of(clause, match.start() if wording in (_HIS_GUEST, _PAID) else at)
-    others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
-    if not others and wording is _RECEIVED_THEM and match["ours"]:
-        others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]
-    if not others and wording in (_RECEIVED_BY, _CALLED_ON, CALLED_THEN, _MET):
-        subject = others = guests_told_before(clause, whom, at)
-    if not others and wording in (_RECEIVED, _RECEIVED_BY, _MET) and clause.forum:
-        others = _host_of_delegates(clause, *((whom, subject) if wording is _RECEIVED_BY else (subject, whom)))
-    if wording is _RECEIVED and subject and all(one.sort == "body" and one.party != clause.home for one in subject):
-        return None
+    subject, others = _sides(clause, wording, match, at, whom)
     status = "void" if _is_of_old(clause, match) else _status_of(clause, wording, match, at)
-    if wording is _RECEIVED_THEM and _is_no_reception(clause, at, status):
-        return None
-    if not others or (wording in (_RECEIVED, _RECEIVED_BY) and not is_meeting(clause, match, status)):
+    if not others or not _is_of_talks(clause, wording, match, at, subject=subject, status=status):
         return None
     along = along_with(clause, at, subject, others) if wording in _TOGETHER_TOO else []
     others = [*along, *others]
-    joint = wording is _MET and status == "held" and _met_at_once(clause, match, at, others)
-    joint = joint or (wording in (_RECEIVED, _MET) and _FOR_ONE.match(clause.text, match.end(), clause.end) is not None)
-    joint = joint or bool(along) or (len(others) > 1 and others[0] in subject and others[-1] not in subject)
-    guests = len(others) == 1 and others[0] in subject
-    listed = any(not actor.assumed and actor.party == clause.home for actor in whom)
+    for_one = wording in _AT_ONE_TABLE and _FOR_ONE.match(clause.text, match.end(), clause.end)
+    at_once = wording is wordings.MET and status == "held" and _met_at_once(clause, match, at, others)
+    both_sides = len(others) > 1 and others[0] in subject and others[-1] not in subject
+    joint = at_once or bool(for_one) or bool(along) or both_sides
+    facets = _facets(clause, wording, match, at, subject=subject, whom=whom, others=others)
+    return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+
+
+def _sides(
+    clause: Clause, wording: Rule, match: re.Match[str], at: int, whom: list[Actor]
+) -> tuple[list[Actor], list[Actor]]:
+    """Return who met somebody, and the foreigners of the two sides, some of whom only the sentences before tell."""
+    subject = subject_of(clause, match.start() if wording in (wordings.HIS_GUEST, wordings.PAID) else at)
+    others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
+    if not others and wording is wordings.RECEIVED_THEM and match["ours"]:
+        others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]
+    if not others and wording in (*_TOGETHER_TOO, CALLED_THEN):
+        subject = others = guests_told_before(clause, whom, at)
+    if not others and wording in (*_RECEPTIONS, wordings.MET) and clause.forum:
+        host, guests = (whom, subject) if wording is wordings.RECEIVED_BY else (subject, whom)
+        others = _host_of_delegates(clause, host, guests)
+    return subject, others
+
+
+def _is_of_talks(
+    clause: Clause, wording: Rule, match: re.Match[str], at: int, *, subject: list[Actor], status: Status
+) -> bool:
+    """Whether those who were received are told to have had talks, and not with a body of another state."""
+    bodies = bool(subject) and all(one.sort == "body" and one.party != clause.home for one in subject)
+    if wording is wordings.RECEIVED and bodies:
+        return False
+    if wording is wordings.RECEIVED_THEM:
+        return not _is_no_reception(clause, at, status)
+    return wording not in _RECEPTIONS or is_meeting(clause, match, status)
+
+
+def _facets(
+    clause: Clause, wording: Rule, match: re.Match[str], at: int, *,
+    subject: list[Actor], whom: list[Actor], others: list[Actor],
+) -> dict[str, Any]:  # fmt: skip
+    """Return what is told of a meeting besides who met: who of home was there, and whom a guest met one by one."""
+    guest = len(others) == 1 and others[0] in subject
     together = _HOSTS_TOGETHER.search(clause.words(match.start("whom"), match.end())) is not None
-    in_turn = guests and not together and are_met_in_turn(subject, whom)
-    officials = [actor for actor in whom if not actor.assumed or ((listed or in_turn) and actor.office)]
+    in_turn = guest and not together and are_met_in_turn(subject, whom)
     each = len(others) == 1 and _EACH.search(clause.text, max(clause.start, at - _REACH), match.end()) is not None
-    hosts = home_names(_without_spouses(officials) if guests else subject if each else (), clause.home)
-    hosts = frozenset() if guests and (together or (wording is _MET and not (each or in_turn))) else hosts
+    at_once = guest and (together or (wording is wordings.MET and not (each or in_turn)))
+    hosts = _hosts(whom, clause.home, in_turn=in_turn) if guest else subject if each else []
     both = (*subject, *whom, *peer_of_guest(clause, subject, whom, match.end()))
-    ours = home_names(both, clause.home) - {actor.name for actor in others}
-    facets: dict[str, Any] = {"ours": ours, "offices": home_offices(both, clause.home), "hosts": hosts}
-    facets["guest"] = others[0].name if guests else ""
+    facets: dict[str, Any] = {
+        "ours": home_names(both, clause.home) - {actor.name for actor in others},
+        "offices": home_offices(both, clause.home),
+        "hosts": frozenset() if at_once else home_names(hosts, clause.home),
+        "guest": others[0].name if guest else "",
+    }
     if wording is CALLED_THEN:
         facets["on"] = clause.folded.at(at)
-    return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+    return facets
+
+
+def _hosts(whom: list[Actor], home: str, *, in_turn: bool) -> list[Actor]:
+    """Return the officials whom a guest met; those whose state is only taken for granted where others are listed."""
+    listed = in_turn or any(not actor.assumed and actor.party == home for actor in whom)
+    return _without_spouses([actor for actor in whom if not actor.assumed or (listed and actor.office)])
 
 
 def _is_no_reception(clause: Clause, at: int, status: Status) -> bool:
@@ -410,29 +317,26 @@ def _is_of_old(clause: Clause, match: re.Match[str]) -> bool:
 
 def _status_of(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> Status:
     """Return the status of a meeting: who was invited to a dinner that somebody hosted was there."""
-    if wording in _SEEING or (wording in (_GUEST_OF, _HIS_GUEST) and _TO_BE.match(match[0])):
+    if wording in wordings.SEEING or (wording in (wordings.GUEST_OF, wordings.HIS_GUEST) and _TO_BE.match(match[0])):
         return "planned"
-    if wording is _ON_MEETING and (took := _TOOK_THE_OCCASION.search(clause.text, clause.start, at)):
+    if wording is wordings.ON_MEETING and (took := _TOOK_THE_OCCASION.search(clause.text, clause.start, at)):
         return "held" if took["did"] else auxiliary_status(clause.folded, clause.start, at) or "void"
-    if wording is _RECEIVED_BY and INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
+    if wording is wordings.RECEIVED_BY and INVITED_TO.search(clause.text, max(clause.start, at - _REACH), at):
         return "held"
-    return clause.noun_status(at) if wording is _ON_MEETING else clause.verb_status(at)
+    return clause.noun_status(at) if wording is wordings.ON_MEETING else clause.verb_status(at)
 
 
 def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[Actor]:
     """Return with whom somebody met; nobody where a wording for guests finds none."""
-    if wording is _RECEIVED_THEM or (wording is WILL_SEE and match["whom"] in _HIM):
-        ours = wording is _RECEIVED_THEM and match["ours"]
+    if wording is wordings.RECEIVED_THEM or (wording is WILL_SEE and match["whom"] in _HIM):
+        ours = wording is wordings.RECEIVED_THEM and match["ours"]
         return delegation_told(clause, at) if ours else guest_meant(clause, at)
-    if wording is _ON_MEETING and clause.form(at) != "meeting":
+    if wording is wordings.ON_MEETING and clause.form(at) != "meeting":
         return []
     whom = whom_of(clause, *match.span("whom"))
-    if wording is _MET and (officials := officials_before(clause, at, match.start("whom"))):
+    if wording is wordings.MET and (officials := officials_before(clause, at, match.start("whom"))):
         whom = of_their_state(whom, officials)
-    of_guests = (
-        wording in (*RULES_FOR_VISITED, _RECEIVED, _CALLED_ON, CALLED_THEN, _RECEPTION, _GUEST_OF, _ON_MEETING)
-        or clause.form(at) == _NEGOTIATED
-    )
+    of_guests = wording in _OF_GUESTS or clause.form(at) == _NEGOTIATED
     if of_guests and whom and not are_guests(clause, match, whom):
         return []
     nobody = wording is IN_TOWN and not all(actor.sort == "fellow" or actor.name for actor in whom)
@@ -441,11 +345,11 @@ def _whom(clause: Clause, wording: Rule, match: re.Match[str], at: int) -> list[
     seen = all(actor.sort in PERSONS and (actor.office or (actor.name and actor.party)) for actor in whom)
     states = all(actor.sort == "state" for actor in whom)
     seen = all(actor.name for actor in whom) if wording is LOOKS_FORWARD_TO else seen
-    a_matter = wording is _DISCUSSED and _MATTER_WITH.search(clause.words(at, match.start("whom")))
+    a_matter = wording is wordings.DISCUSSED and _MATTER_WITH.search(clause.words(at, match.start("whom")))
     states = states or bool(a_matter and not any(actor.sort in PERSONS for actor in whom))
-    if (wording in _SEEING and not seen) or (wording is _DISCUSSED and states):
+    if (wording in wordings.SEEING and not seen) or (wording is wordings.DISCUSSED and states):
         return []
-    pronoun = wording in (_CALLED_ON, _RECEIVED_BY, _PAID)
+    pronoun = wording in (wordings.CALLED_ON, wordings.RECEIVED_BY, wordings.PAID)
     return whom or ([Actor(clause.home, sort="person")] if pronoun else [])
 
 
@@ -462,37 +366,43 @@ def _are_visited(clause: Clause, at: int) -> bool:
 
 def _is_something_else(clause: Clause, wording: Rule, match: re.Match[str], at: int, whom: list[Actor]) -> bool:
     """Whether a sentence tells of credentials, of a welcome at an airport, or of what a gathering discussed."""
-    if wording is _WITH_WHOM:
+    if wording is wordings.WITH_WHOM:
         return bool(clause.kinds & {"phone", "call_by", "phoned"} or encounters(clause, match.start()))
-    if wording is _CALLED_ON:
+    if wording is wordings.CALLED_ON:
         return is_appeal(clause, match)
-    if wording is _DISCUSSED:
+    if wording is wordings.DISCUSSED:
         by_phone = clause.kinds & {"phone", "call_by"} and _BY_PHONE.search(clause.text, match.end(), clause.end)
         of_others = _CONTACTS_WITH.search(clause.words(at, match.start("whom")))
         return bool(by_phone or of_others or _PARTICIPANTS.search(clause.text, clause.start, at))
-    if wording not in (_RECEIVED, _RECEIVED_BY, _MET):
-        return wording is _RECEPTION and ("credentials" in clause.kinds or is_given_by_others(clause, match, whom))
-    call = wording is _RECEIVED_BY and clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
-    written = wording is not _MET and (
+    credentials = "credentials" in clause.kinds
+    if wording not in (*_RECEPTIONS, wordings.MET):
+        return wording is wordings.RECEPTION and (credentials or is_given_by_others(clause, match, whom))
+    call = wording is wordings.RECEIVED_BY and _is_call_received(clause, at)
+    written = wording is not wordings.MET and (
         _WRITTEN.search(clause.words(clause.start, at))
         or _THING.match(match["whom"])
         or _THING.match(clause.words(at + 1, match.end()).lstrip())
     )
-    written = written or (wording is _RECEIVED_BY and _IS_A_VISIT.search(clause.text, clause.start, at))
+    written = written or (wording is wordings.RECEIVED_BY and _IS_A_VISIT.search(clause.text, clause.start, at))
     awarded = clause.form(at) == "conferred" and _AWARDED.search(clause.text, clause.start, at)
     nobody = clause.form(at).startswith(("engag", "exchang")) and not any(
         one.sort in PERSONS and one.name for one in whom
     )
-    attends = wording is _MET and _IN_ATTENDANCE.match(clause.words(match.end(), clause.end))
-    if call or written or awarded or nobody or attends or (wording is _RECEIVED and is_a_host(clause, at)):
+    attends = wording is wordings.MET and _IN_ATTENDANCE.match(clause.words(match.end(), clause.end))
+    if call or written or awarded or nobody or attends or (wording is wordings.RECEIVED and is_a_host(clause, at)):
         return True
-    credentials = wording is not _MET and "credentials" in clause.kinds
+    credentials = credentials and wording is not wordings.MET
     credentials = credentials and not (
         _WHO_PRESENTED.match(clause.text, match.end(), clause.end)
         or PRESENTED_BEFORE.search(clause.text, match.end(), clause.end)
     )
     gathers = clause.form(at).startswith("gather") and _GATHERS.search(clause.text, clause.start, at) is not None
     return credentials or gathers or is_greeting(clause, at, match.end())
+
+
+def _is_call_received(clause: Clause, at: int) -> bool:
+    """Whether it is a call, and nobody, that was received: `paid a courtesy call received by`."""
+    return clause.form(at) == "received" and clause.text[at - 2 : at - 1] == MARKS["talks"]
 
 
 def _is_envoy(actor: Actor) -> bool:
