@@ -23,6 +23,7 @@ from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.conferences import OF_THE_BLOC
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings import plan_wordings as wordings
+from calendar_core.extraction.english.meetings import session_wordings
 from calendar_core.extraction.english.meetings.bodies_of_two import host_of_body, is_only_a_body, provided_for
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
@@ -323,7 +324,7 @@ def _sittings(clause: Clause) -> Iterator[Candidate]:
     """Yield `the Joint Commission met in Lima in May` and `the round was held there`: of those told of, if of none."""
     if not clause.kinds & {"date", "city"}:
         return
-    for wording in wordings.SAT.on(clause):
+    for wording in session_wordings.SAT.on(clause):
         for match in wording.matches(clause):
             yield from _sitting(clause, wording, match)
 
@@ -372,12 +373,13 @@ def _follows_the_last(clause: Clause, match: re.Match[str]) -> bool:
 
 def _sitting(clause: Clause, wording: Rule, match: re.Match[str]) -> Iterator[Candidate]:
     at, verb = match.start("event"), match.start("verb")
-    if wording is wordings.SITTING and (not _is_of_a_body(clause, at) or clause.form(verb) in _HAVE):
+    if wording is session_wordings.SITTING and (not _is_of_a_body(clause, at) or clause.form(verb) in _HAVE):
         return
-    if wording is wordings.FIRST and clause.folded.at(at).kind == "forum" and not is_of_a_body_told_before(clause, at):
+    forum = wording is session_wordings.FIRST and clause.folded.at(at).kind == "forum"
+    if forum and not is_of_a_body_told_before(clause, at):
         return
     others = _sides(clause, at, match.end())
-    if any(not is_state(actor.party) for actor in others) and wording is not wordings.SITTING:
+    if any(not is_state(actor.party) for actor in others) and wording is not session_wordings.SITTING:
         return
     if (
         not others
