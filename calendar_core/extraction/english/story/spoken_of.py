@@ -13,7 +13,8 @@ from calendar_core.extraction.english.story.story import DISCUSSED, Story, kind_
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.story.wishes import is_looked_forward_to
 from calendar_core.extraction.english.times.times import own_date
-from calendar_core.extraction.english.visits.visits import OF_WHOM_WE_MET, is_background
+from calendar_core.extraction.english.visits.visits import is_background
+from calendar_core.extraction.english.visits.whose_visits import OF_WHOM_WE_MET
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered

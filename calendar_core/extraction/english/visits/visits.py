@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 
 from calendar_core.extraction.english.clauses.candidates import (
-    PERSONS,
     Candidate,
     Clause,
     are_other_states,
@@ -31,55 +30,37 @@ from calendar_core.extraction.english.visits.honours import find_honoured
 from calendar_core.extraction.english.visits.journeys import find_journeys
 from calendar_core.extraction.english.visits.legs import days_told
 from calendar_core.extraction.english.visits.next_legs import next_legs
+from calendar_core.extraction.english.visits.noun_wordings import NOUNS
 from calendar_core.extraction.english.visits.time_since import time_since
 from calendar_core.extraction.english.visits.trips_to_gatherings import is_of_a_trip_told_before
 from calendar_core.extraction.english.visits.visit_candidates import (
     FAR,
-    GUESTS,
     NEAR,
     Told,
     actors_in,
-    are_ambassadors,
     is_in_a_third,
     is_known,
     is_of_a_third,
     places_listed,
     setting_of,
     visit,
-    was_abroad,
     words_before,
 )
 from calendar_core.extraction.english.visits.what_became import is_of_a_past_day, status_of_visit
+from calendar_core.extraction.english.visits.whose_visits import (
+    acting_behind,
+    travellers,
+    visitor_and_visited,
+    whose_behind,
+)
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.folding import Mention
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
-_FRONTED = RULES.compile(
-    r"\s*(?:During|On|In the course of|As part of) (?:an?|his|her|their) [^.;,\n<actor>]{0,80}"
-    r"(?: to (?:the )?<actor>)?, (?:the )?(?P<who><actor>)"
-)
-"""A sentence that begins with a visit: whoever is told next was on it."""
-_FRONTED_THE = RULES.compile(
-    r"\s*(?:During|As part of|In the course of) (?:the|this) <visit>(?: here)?, (?:the )?(?P<who><actor>)"
-)
-"""The same, of the visit of a guest who was met before."""
-_THAT_DURING = RULES.compile(
-    r"\bthat,? (?:during|on|in the course of|as part of) (?:his|her) [^.;,\n<actor>]{0,80}, (?:the )?(?P<who><actor>) "
-    r"(?:will|would|is|was|intends|plans|had|has)\b"
-)
-"""Around a visit: whose it is stands behind, as in `expects that during his visit to Lima the Chancellor will`."""
-_WHOSE_VISIT = RULES.compile(r"<actor><S> (?:[a-z-]+ ){0,3}$")
-"""Before `visit to`: who makes it, as in `explained that during the Prime Minister's private visit to`."""
-_OF_A_RANK = lazy(r"\bthe (?:\w+ )?(?:presidential|papal|royal|ministerial) (?:\w+ ){0,2}$")
-"""Before `visit`: whose it is, and not that of whoever speaks of it."""
 _OWN = lazy(r"\b(?:his|her|my|your) (?:own |\w+ ){0,2}$")
 """Before `visits`: those of one person."""
-_RECEIVED = RULES.compile(
-    r"<receive>(?:,? (?:on )?<date>,?)? (?:the |his |her )?(?P<guest><actor>)[^.;\n<actor>]{0,80}$"
-)
-"""Before `visit to`: who is received on it, as in `received the President of Peru at the start of a state visit to`."""
 _FORMER = lazy(r"former|ex-", re.IGNORECASE)
 """How the office begins of who comes for himself."""
 _HIS = ("his ", "her ", "its ", "their ")
@@ -95,10 +76,6 @@ _UNDER_WAY = (
     "host_greets",
 )
 """Rules that find a visit that is on."""
-_OF_THE_TOPIC = ("visit_own", "visit_taking_in")
-"""Rules that find a visit of whom the text is about, where the sentence tells nobody."""
-OF_WHOM_WE_MET = ("visit_yours", "visit_this", "greeted_here")
-"""Rules that find the visit of whom somebody of home has met."""
 _LEG = RULES.compile(
     r"\W*(?P<here><state|city>)(?:, <state>)? (?:is|was|will be) (?:the |his |her |their )?(?:[\w-]+ |<modifier> ){0,2}"
     r"(?:leg|stop|destination|stopover|station)\b"
@@ -262,56 +239,70 @@ def _is_a_crowd(visitors: list[Actor]) -> bool:
 
 def _nominal(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     """Yield the visits that a noun tells of: `the visit of the Minister to Spain`."""
-    for wording in wordings.NOUNS.on(clause):
+    for wording in NOUNS.on(clause):
         for match in wording.matches(clause):
-            at = match.start(_AT.get(wording.name, 0))
-            at = at if wording.name in _AT else clause.first("visit", *match.span())
-            during = (
-                cues.DURING_OWN.search(clause.text, clause.start, at)
-                or cues.BY_ANOTHER.match(clause.words(at + 1, clause.end))
-                or cues.OWN_CURRENT.search(words_before(clause, at, NEAR))
-            )
-            guest = guest_speaking(clause, match, at) if wording.name == "visit_own" and at not in taken else []
-            if at in taken or (wording.name == "visit_own" and not (during or guest)):
-                continue
-            of_sights = _is_of_sights(clause, wording.name, match, at) or _leads_to_a_topic(clause, match)
-            if of_sights or is_elsewhere_of_guest(clause, at):
-                continue
-            if is_of_a_trip_told_before(clause, match, at):
-                taken.add(at)
-                continue
-            was_paid = is_of_a_past_day(clause, at) or (
-                wording.name == "visit_paid_by" and cues.PAID.search(match[0]) is not None
-            )
-            was_paid = was_paid or (wording.name == "visit_yours" and host_speaking(clause, match, at))
-            told = Told(wording.name, match, at, "held" if was_paid or guest else status_of_visit(clause, at))
-            visitors = _one_of_two(clause, at)
-            visitors = guest or (_travellers(clause, wording.name, match) if visitors is None else visitors)
-            tour = wording.name == "visit_own" and cues.OF_NATIONS.search(words_before(clause, at, NEAR))
-            of_a_third = wording.name == "visit_to" and not visitors and is_of_a_third(clause, match, at)
-            if of_a_third or _is_of_nobody(clause, at, visitors) or (tour and has(visitors, clause.home)):
-                continue
-            if cues.TOOK_HIM.search(match[0]) and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end):
-                continue
-            made = [
-                one
-                for place in ([clause.home] if guest else _destinations(clause, match, visitors))
-                for one in visit(clause, told, visitors, place)
-            ]
-            if made or _whose_behind(clause, match):
-                taken.add(at)
-            if _is_of_ours_at_home(clause, at, made):
-                continue
-            _tell_more(clause, at, made)
-            yield from made
+            at = match.start(_AT[wording.name]) if wording.name in _AT else clause.first("visit", *match.span())
+            if at not in taken:
+                yield from _told_by_noun(clause, wording.name, match, at, taken)
+
+
+def _told_by_noun(clause: Clause, rule: str, match: re.Match[str], at: int, taken: set[int]) -> Iterator[Candidate]:
+    """Yield the visits that a wording with a noun tells of, and take note of the noun."""
+    guest = guest_speaking(clause, match, at) if rule == "visit_own" else []
+    if rule == "visit_own" and not (guest or _is_spoken_of_as_own(clause, at)):
+        return
+    of_sights = _is_of_sights(clause, rule, match, at) or _leads_to_a_topic(clause, match)
+    if of_sights or is_elsewhere_of_guest(clause, at):
+        return
+    if is_of_a_trip_told_before(clause, match, at):
+        taken.add(at)
+        return
+    visitors = guest or travellers(clause, rule, match, at)
+    if _is_of_others(clause, rule, match, at, visitors):
+        return
+    told = Told(rule, match, at, "held" if guest or _was_paid(clause, rule, match, at) else status_of_visit(clause, at))
+    places = [clause.home] if guest else _destinations(clause, match, visitors)
+    made = [one for place in places for one in visit(clause, told, visitors, place)]
+    if made or whose_behind(clause, match):
+        taken.add(at)
+    if not _is_of_ours_at_home(clause, at, made):
+        _tell_more(clause, at, made)
+        yield from made
+
+
+def _is_spoken_of_as_own(clause: Clause, at: int) -> bool:
+    """Whether something is told of what was on `his visit`, which leads to no place that is told."""
+    return bool(
+        cues.DURING_OWN.search(clause.text, clause.start, at)
+        or cues.BY_ANOTHER.match(clause.words(at + 1, clause.end))
+        or cues.OWN_CURRENT.search(words_before(clause, at, NEAR))
+    )
+
+
+def _was_paid(clause: Clause, rule: str, match: re.Match[str], at: int) -> bool:
+    """Whether a visit is over or on by its day, by its verb, or as a host speaks of it."""
+    paid = rule == "visit_paid_by" and cues.PAID.search(match[0]) is not None
+    hosted = rule == "visit_yours" and host_speaking(clause, match, at)
+    return paid or hosted or is_of_a_past_day(clause, at)
+
+
+def _is_of_others(clause: Clause, rule: str, match: re.Match[str], at: int, visitors: list[Actor]) -> bool:
+    """Whether a visit is made by somebody of a third state or by nobody in particular, or only took somebody along."""
+    if rule == "visit_to" and not visitors and is_of_a_third(clause, match, at):
+        return True
+    tour = rule == "visit_own" and cues.OF_NATIONS.search(words_before(clause, at, NEAR))
+    if (tour and has(visitors, clause.home)) or _is_of_nobody(clause, at, visitors):
+        return True
+    taken_along = cues.TOOK_HIM.search(match[0])
+    return taken_along is not None and not cues.DAY_OF_LEG.match(clause.text, match.end(), clause.end)
 
 
 def _is_of_ours_at_home(clause: Clause, at: int, made: list[Candidate]) -> bool:
     """Whether `her trip to Lima` is one within home, of somebody of home of whom the release has just told."""
     if not made or any(one.actors or one.facets.get("host") != clause.home for one in made):
         return False
-    acts = _FRONTED.match(clause.text, clause.start, clause.end)
-    if acts and acts.start("who") > at and all(one.party == clause.home for one in _named(clause, acts)):
+    acting = acting_behind(clause, at)
+    if acting and all(one.party == clause.home for one in acting):
         return True
     ours = clause.topic and all(one.party == clause.home for one in clause.topic)
     if not ours:
@@ -321,11 +312,6 @@ def _is_of_ours_at_home(clause: Clause, at: int, made: list[Candidate]) -> bool:
     if not all(one.facets["place"] and one.facets["place"].value in told for one in made):
         return False
     return cues.HIS.search(clause.text, max(clause.start, at - NEAR), at) is not None
-
-
-def _named(clause: Clause, match: re.Match[str]) -> list[Actor]:
-    """Return who acts behind what a sentence begins with."""
-    return participants(clause.folded, *match.span("who"))
 
 
 def _tell_more(clause: Clause, at: int, made: list[Candidate]) -> None:
@@ -378,29 +364,6 @@ def _is_of_nobody(clause: Clause, at: int, visitors: list[Actor]) -> bool:
     return not visitors and bool(cues.OF_ANOTHER.search(before) or cues.CROWD.search(before))
 
 
-def _one_of_two(clause: Clause, at: int) -> list[Actor] | None:
-    """Return whose `the former's visit` is, or `the latter's`: of two persons of different states before it."""
-    told = _either(clause, at)
-    return told[:1] if told else told
-
-
-def _either(clause: Clause, at: int) -> list[Actor] | None:
-    """Return two persons of different states, the one first whose `the former's visit` is, or `the latter's`."""
-    which = cues.OF_ANOTHER.search(words_before(clause, at, NEAR)) or cues.BY_ANOTHER.match(
-        clause.words(at + 1, clause.end)
-    )
-    if which is None:
-        return None
-    told = [
-        one.value[-1]
-        for one in clause.folded.within(clause.start, at)
-        if one.kind == "actor" and one.value[-1].sort in PERSONS
-    ]
-    states = {actor.party for actor in told}
-    told = told if which["which"] == "former" else told[::-1]
-    return told if len(told) == len(states) == len(("former", "latter")) else []
-
-
 def _is_described(clause: Clause, at: int) -> bool:
     """Whether a sentence tells what a visit is: `This will be the first visit of a Chancellor to Peru since 2010`."""
     described = cues.IT_IS_THE_FIRST.search(clause.words(clause.start, at))
@@ -412,49 +375,6 @@ def _is_a_tour(clause: Clause, match: re.Match[str], at: int) -> bool:
     places = [place for place in places_listed(clause, *match.span("place")) if not isinstance(place, str)]
     abroad = len({party_of(place) for place in places}) > 1 or any(place.kind != "city" for place in places)
     return abroad and clause.form(at).startswith("tour")
-
-
-def _travellers(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]:
-    """Return who makes a visit: those behind `by` or `of`, those within the phrase, or the subject."""
-    if rule in OF_WHOM_WE_MET or _OF_A_RANK.search(words_before(clause, match.start(), NEAR)):
-        return []
-    by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
-    if rule == "visit_to" and not by:
-        by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
-    told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
-    owned = rule in ("visit_to", "visit_takes") and not by
-    whose = _WHOSE_VISIT.search(clause.text, clause.start, match.start()) if owned else None
-    if whose:
-        return list(clause.folded.at(whose.start()).value)
-    if rule == "visit_to" and (who := _whose_behind(clause, match)):
-        return who
-    guest = _RECEIVED.search(clause.text, clause.start, match.start()) if rule == "visit_to" and not by else None
-    if guest and (guests := foreign(actors_in(clause, guest, "guest"), clause.home)):
-        return guests
-    return (
-        by or subject_of(clause, told_at) or _behind(clause, told_at) or (clause.topic if rule in _OF_THE_TOPIC else [])
-    )
-
-
-def _whose_behind(clause: Clause, match: re.Match[str]) -> list[Actor]:
-    """Return the foreigner whom `his visit` in a clause with `that` is of, as told behind it; not who lives there."""
-    behind = _THAT_DURING.search(clause.text, clause.start, clause.end)
-    if behind is None or not behind.start() < match.start() < behind.start("who"):
-        return []
-    who = foreign(list(clause.folded.at(behind.start("who")).value), clause.home)
-    hosts = {party_of(one) for one in clause.folded.within(*match.span()) if one.kind in ("city", "state")}
-    return [actor for actor in who if actor.party not in hosts]
-
-
-def _behind(clause: Clause, at: int) -> list[Actor]:
-    """Return the foreigner who was on a visit with which a sentence begins: `During a visit to Peru, he met`."""
-    match = _FRONTED.match(clause.text, clause.start, clause.end)
-    if match is not None:
-        return foreign(_named(clause, match), clause.home) if match.start("who") >= at else []
-    here = not (clause.context.trip or clause.context.abroad or was_abroad(clause))
-    told = _FRONTED_THE.match(clause.text, clause.start, clause.end) if here else None
-    guests = foreign(_named(clause, told), clause.home) if told else []
-    return [] if are_ambassadors(guests) else guests
 
 
 def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -> Iterator[Mention | str]:
@@ -480,8 +400,8 @@ def _destinations(clause: Clause, match: re.Match[str], visitors: list[Actor]) -
 
 def _of_the_other(clause: Clause, match: re.Match[str]) -> str:
     """Return the state of who was visited by `the former`, or `the latter`; empty where none is told."""
-    either = _either(clause, clause.first("visit", *match.span()))
-    return either[1].party if either else ""
+    both = visitor_and_visited(clause, clause.first("visit", *match.span()))
+    return both[1].party if both else ""
 
 
 def _last_told(clause: Clause, match: re.Match[str]) -> str:
