@@ -1,7 +1,5 @@
 """What a sentence only speaks of: events that were told before in other words, those of others, and those long over."""
 
-import re
-
 from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.occurrences import names_of, near
@@ -10,38 +8,16 @@ from calendar_core.extraction.english.story.lines_over_plans import only_names
 from calendar_core.extraction.english.story.matters_discussed import is_of_the_topic
 from calendar_core.extraction.english.story.retelling import is_of_the_last
 from calendar_core.extraction.english.story.story import DISCUSSED, Story, kind_of, words_before
+from calendar_core.extraction.english.story.talks_of_others import LATELY, MENTIONED
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.story.wishes import is_looked_forward_to
 from calendar_core.extraction.english.times.times import own_date
 from calendar_core.extraction.english.visits.visits import is_background
-from calendar_core.extraction.english.visits.whose_visits import OF_WHOM_WE_MET
-from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
-from calendar_core.parties import is_state
 
 _ENCOUNTERS = ("met", "receive", "call_on")
 _ANAPHORIC = ("talks_anaphoric", "they_discussed")
-_MENTIONED, _TALKED = ("talks_between", "talks_of", "call_between"), ("meeting_held", "call_held")
-_RECENT = prefiltered(
-    r"\bthe(?:ir)? (?:recent|earlier|previous|current|ongoing) (?:\w+ )?$|\b(?:of|about|on|after|following) recent $"
-)
-_THE_RECENT = prefiltered(r"\b(?:the(?:ir)? )?(?:recent|previous|last) (?:\S+ )?$")
-"""Before talks that are over, whatever will be: `better than the results of the recent talks`."""
-_RECENTLY = prefiltered(r"\brecently $")
-"""Before `spoke with`, below the first sentence: it was on some day before."""
-_HIS_RECENT = prefiltered(
-    r"\b(?:his|her|our|my|its|during|at|after|of) recent (?:\w+ )?$"
-    r"|\b(?:earlier|previous|prior|past) (?:(?:bilateral|phone) )?$"
-    r"|\b(?:have|has|had) (?:already |also )?had (?:two|three|four|five|several|many|numerous|a number of) (?:\w+ )?$"
-    r"|\b(?:told|informed|briefed|updated) [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?(?:his|her) $"
-)
-"""Before talks with somebody of no day: the same."""
-_BRIEFED_ON = prefiltered(
-    r"\b(?:(?:de)?brief|updat|inform)\w* [^.;]{1,80} (?:about|on|of) (?:the )?(?:\w+ (?:of|from) )?"
-    r"(?:his|her|the) (?:\w+ )?$"
-)
-"""Before a call of no day: others were told of it."""
 _RECOLLECTED = prefiltered(r"\b(?:recollections?|memor(?:y|ies)|reminisc\w+) (?:of|about|from) [^.;]{0,80}$")
 """Before talks: somebody calls them to mind."""
 _I_REMEMBER = prefiltered(
@@ -50,21 +26,6 @@ _I_REMEMBER = prefiltered(
     r"|\b(?:spoke|talked) about [^.;]{0,160}\b(?:his|her|their) (?:\w+ )?(?:\w+ (?:to|at|in) (?:the )?)?$"
 )
 """Before what has no time: the same, or those told of before spoke about it."""
-_GOING_ON = prefiltered(
-    r"\b(?:progress|assessment|appraisal|evaluation|overview|state|status|dynamics) (?:in|of|on|at) "
-    r"(?:(?:the|his|her|their|its) )?(?:(?!and\b)[\w'’-]+ ){0,6}$"
-    r"|\bin (?:the )?(?:context|view) of (?:the )?(?:(?:ongoing|current|future|these|further|recent) )?$"
-    r"|\b(?:stance|position|terms|approach(?:es)?|conditions|demands|tactics|line) (?:in|at|for|on) "
-    r"(?:(?:the|its|their|ongoing|current) ){0,2}$"
-)
-"""Before talks of no day: what is told of them is how they go."""
-_INFORMED_ON = prefiltered(
-    r"\b(?:inform|brief|updat|apprais|acquaint|familiari[sz])\w* [^.;]{1,200}\b(?:on|about|of|with) (?:the )?"
-    r"(?:(?:ongoing|current|peace|latest|recent) )*$"
-)
-"""Before talks of two sides, of no day: somebody is told of them, whatever came before."""
-_OF_WHICH = lazy(r",? (?:the )?(?:\w+ ){0,3}of which\b")
-"""Behind such talks: it is told of a round of them."""
 _REACHED_AT = prefiltered(
     r"\b(?:consensus|agreements?|understandings?|commitments?|promises|decisions?|accords?|points) "
     r"(?:between [^.;]{1,100}, )?(?:(?:that|which|had|was|were|been|recently|already) )*"
@@ -74,28 +35,10 @@ _REACHED_AT = prefiltered(
 """Before talks of no day: what came of them is spoken of."""
 _AGREED_AT = ("call_anaphoric", "talks_in")
 """Rules for that at which it was."""
-_DECIDED_AT = prefiltered(
-    r"\b(?:decisions?|agreements?|outcomes?|results?|provisions|conclusions|implementation) "
-    r"(?:of|from|(?:reached|made|taken|adopted) (?:at|during)) (?:the )?(?:last |latest |previous )?(?:[A-Z]\w+ )?$"
-)
-"""Before a gathering of no day: what came of it is spoken of."""
 _THE_X_MEETING = lazy(r"\W*(?:The|That|This) [A-Z][\w&-]+ (?:meeting|discussions?|talks)\b")
 """How a sentence begins that tells more of a meeting with an organisation."""
-_BUILT_ON = prefiltered(
-    r"\b(?:build(?:s|ing)?|built|capitali[sz]\w+) (?:up)?on (?:the )?(?:outcomes?|results|momentum|success)"
-    r"(?: and [a-z]+)? of (?:the |their )?(?:\w+ )?$"
-)
-"""Before a meeting of no day that is the ground of what is to be done."""
-_IN_LINE_WITH = prefiltered(
-    r"\b(?:in (?:line|accordance|keeping|conformity) with|pursuant to|consistent with) "
-    r"(?:(?:the|their) )?(?:(?!and\b)[\w'’-]+ ){0,6}$",
-    re.IGNORECASE,
-)
-"""Before a meeting of no day: something is done as it was agreed there."""
 _IT_IS = prefiltered(r"\b(?:[Tt]his|[Ii]t) (?:is|was|will be|marks|marked) (?:also )?(?:the|their|our) (?:\w+ ){0,3}$")
 """Before a meeting: which of several the one is that has been told."""
-_THE = prefiltered(r"\bthe (?:\w+ ){0,2}$")
-"""Before a meeting: the reader is taken to know of it."""
 _REPORTED_EARLIER = prefiltered(
     r"\W*(?:[Aa]s (?:was )?(?:previously|earlier) (?:reported|noted)|"
     r"(?:[Ii]t was |[Aa]s )?(?:[Rr]eported|[Nn]oted) earlier|"
@@ -120,27 +63,14 @@ _AT_IT = lazy(r"\W*(?:At|In) (?:the|that) (?:meeting|session|round)(?=,| (?:the|
 _I_WILL = lazy(r"(?:\bI(?:'ll| will| shall| am| look)|\b[Mm]y)\b[^.;]*$")
 """Before a meeting to come, in the words of who will be there."""
 _OF_ONES_OWN = ("meeting_held", "call_held", "visit_paid", "visit_agreed")
-_RECALLS = prefiltered(r"\b(?:recall|remind|remember|mention)(?:s|ed|ing)?\b")
-_THEIR_OWN = lazy(
-    r"\brecall(?:s|ed|ing)? (?:fondly )?(?:his|her|their|our) "
-    r"(?:(?:previous|earlier|past|last|recent|first|many) ){0,2}"
-    r"(?:(?:[\w-]+ )?(?:visit|trip|stay)\b[^.;]{0,90}\b(?:his|her|their|our) )?$"
-)
-"""Before talks: those who had them call them to mind."""
 _WAS_FIRST = lazy(
     r"\b(?:was|were|has been|have been|had been) (?:also )?(?:the|one of the|among the) (?:very )?first "
     r"(?:[\w-]+ ){0,6}to (?:also )?$"
 )
 """Before a meeting or a call of no day: somebody is told of by what he was the first to do, once."""
-_BEHIND = 40
 _I_DID = prefiltered(r"\b(?:I|[Mm]y|[Ww]e)\b")
 _I_MADE = lazy(r"\bthat (?:I|we) (?:ha(?:ve|d) )?(?:just |recently )?(?:made|paid|had|held)\b")
 """In a wording: who speaks tells what he did himself."""
-_REFLECTED_ON = prefiltered(
-    r"\b(?:reflect(?:ed|s|ing)?|looked back|looking back) (?:up)?on (?:the|their|our) [^.;,]{0,60}$"
-)
-"""Before talks of no day: they are looked back on."""
-_LATELY = lazy(r"\b(?:recently|previously|earlier(?! (?:today|in the day)))\b")
 _HOLDING = ("will_hold", "session_planned")
 """Rules for talks to come whose sides may have been told before."""
 _IN_A_ROW = lazy(
@@ -175,89 +105,6 @@ def tells_nothing(story: Story, candidate: Candidate, dated: Edtf) -> bool:
     return candidate.kind.startswith("visit") and (is_background(candidate) or bool(_BEFORE_THAT.match(clause.source)))
 
 
-def is_of_others(story: Story, candidate: Candidate, dated: Edtf) -> bool:
-    """Whether talks of no day are over for long, or those of others whom those told of spoke about."""
-    if candidate.rule in OF_WHOM_WE_MET:
-        return _is_of_nobody_here(story, candidate, dated)
-    if dated or candidate.rule not in ("talks_with", "talks_dyad", "meeting_of_format", *_MENTIONED):
-        return not dated and _is_a_recent_call(candidate)
-    before = words_before(candidate)
-    if candidate.rule == "meeting_of_format":
-        return _DECIDED_AT.search(before) is not None
-    if candidate.rule == "talks_with":
-        recent = _HIS_RECENT.search(before) is not None or _is_called_to_mind(candidate, before)
-        return recent or _goes_on(story, candidate, before)
-    if candidate.status != "held":
-        return candidate.rule == "talks_dyad" and _THE_RECENT.search(before) is not None
-    met = candidate.rule in _MENTIONED and candidate.kind == "meeting_held"
-    over = _is_long_over(candidate, before) or _goes_on(story, candidate, before)
-    return over or (met and _is_between_others(story, candidate, before))
-
-
-def _is_of_nobody_here(story: Story, candidate: Candidate, dated: Edtf) -> bool:
-    """Whether `your visit` is spoken of over the phone, or `this visit` with nobody who has been met."""
-    if candidate.rule == "visit_yours":
-        if not any(is_state(actor.party) for actor in story.last):
-            return True
-        return not dated and story.last_kind == "call_held"
-    parties = set(distinct(candidate.actors))
-    greeted = candidate.rule == "greeted_here" and parties == set(distinct(story.about)) and not parties & story.phoned
-    return story.last_kind != "meeting_held" and not greeted
-
-
-def _is_called_to_mind(candidate: Candidate, before: str) -> bool:
-    """Whether somebody recalls talks of his own, or some that were held at no other time than `recently`."""
-    clause = candidate.clause
-    if not clause.number or not _RECALLS.search(before):
-        return False
-    if _THEIR_OWN.search(before):
-        return True
-    ends = min(clause.end, candidate.end + _BEHIND)
-    return _LATELY.search(clause.words(max(clause.start, candidate.at - _BEHIND), ends)) is not None
-
-
-def _goes_on(story: Story, candidate: Candidate, before: str) -> bool:
-    """Whether it is told how talks go that began before; a round of them that is told behind is with the same."""
-    of_others = candidate.rule == "talks_between" and _INFORMED_ON.search(before) is not None
-    if candidate.status != "held" or not (of_others or _GOING_ON.search(before)):
-        return False
-    if _OF_WHICH.match(candidate.clause.words(candidate.end, candidate.clause.end)):
-        story.last = candidate.actors
-    return True
-
-
-def _is_a_recent_call(candidate: Candidate) -> bool:
-    """Whether a call is one that those told of had before: `upon the outcomes of their recent call`."""
-    clause = candidate.clause
-    if candidate.rule == "spoke_with" and candidate.kind == "call_held" and clause.number:
-        return _RECENTLY.search(clause.words(clause.start, candidate.at)) is not None
-    if candidate.rule == "call_with" and _BRIEFED_ON.search(clause.words(clause.start, candidate.at)):
-        return True
-    return candidate.rule == "call_held_by" and _RECENT.search(clause.words(clause.start, candidate.at)) is not None
-
-
-def _is_long_over(candidate: Candidate, before: str) -> bool:
-    """Whether a meeting of no day is a recent one, or one whose results are built on."""
-    if any(told.search(before) for told in (_BUILT_ON, _RECENT, _IN_LINE_WITH)):
-        return True
-    if candidate.clause.number and _REFLECTED_ON.search(before):
-        return True
-    of_two = candidate.clause.words(candidate.clause.start, candidate.start) if candidate.rule == "talks_dyad" else ""
-    return _RECENT.search(of_two) is not None
-
-
-def _is_between_others(story: Story, candidate: Candidate, before: str) -> bool:
-    """Whether a meeting of no day is one of others, that those told of spoke about: `the talks between A and B`."""
-    theirs, ours = {one.name for one in candidate.actors}, candidate.facets.get("ours")
-    if not ours or "" in theirs or not _THE.search(before):
-        return False
-    told = [
-        one for one in story.occurrences if one.kind in _TALKED and set(one.parties) & set(distinct(candidate.actors))
-    ]
-    known = {actor.name for one in told for actor in one.actors if actor.name}
-    return bool(known) and not any(alike_names(one, other) for one in theirs for other in known)
-
-
 def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     """Whether talks are only another word for the telephone call, or the planned meeting, told of before."""
     if candidate.rule in _ANAPHORIC or _conferred(candidate):
@@ -270,11 +117,11 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
     told = _was_foretold(story, candidate) or _is_described(story, candidate) or _was_agreed_there(candidate)
     if told or _is_of_the_guest(story, candidate) or _is_of_a_plan(story, candidate) or _was_held_lately(candidate):
         return True
-    if candidate.rule in _MENTIONED and _IT_IS.search(words_before(candidate)):
+    if candidate.rule in MENTIONED and _IT_IS.search(words_before(candidate)):
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
     if _is_another_word(story, candidate):
         return True
-    conversation = candidate.rule in _MENTIONED and candidate.clause.form(candidate.at).startswith("conversation")
+    conversation = candidate.rule in MENTIONED and candidate.clause.form(candidate.at).startswith("conversation")
     if (conversation or candidate.rule in (*DISCUSSED, "talks_with")) and candidate.status == "held":
         return _is_a_call(story, candidate)
     return False
@@ -309,7 +156,7 @@ def _was_held_lately(candidate: Candidate) -> bool:
     """Whether another meeting is told in passing that somebody held before, at no time."""
     if candidate.rule != "talks_which" or "date" in candidate.clause.kinds or candidate.clause.number == 0:
         return False
-    return _LATELY.search(candidate.clause.words(candidate.start, candidate.end)) is not None
+    return LATELY.search(candidate.clause.words(candidate.start, candidate.end)) is not None
 
 
 def _was_foretold(story: Story, candidate: Candidate) -> bool:
