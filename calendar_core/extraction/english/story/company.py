@@ -1,6 +1,7 @@
 """How releases tell who was there beside those who met or travelled: `was accompanied by`, `also present were`.
 
-Groups whose names begin with `who` hold those who were there, with `guest` whoever they were there with, or their side.
+Groups called `who` hold those who were there, and `guest` whoever they were there with, or their side; the other ones
+hold a word that may be one of several, of which `participants` knows which are meant.
 """
 
 from calendar_core.extraction.english.words.patterns import AMONG, RULES
@@ -8,6 +9,7 @@ from calendar_core.extraction.english.words.patterns import AMONG, RULES
 _BEGINS = r"(?:(?<=[.;\n] )|(?<=\n))"
 _AHEAD = r"[^.\n]{1,700}"
 """Up to the words that a list must end with: whether they stand there is looked at first, as in most they do not."""
+_ACTORS = "<actor>(?:(?:,|,? and) (?:the )?<actor>){0,5}"
 _LIST = r"<actor>(?:(?:, |,? and )(?:the |(?:the |his |her )?<honorific>[., ]*)?<actor>){0,5}"
 ALONG = RULES.compile(
     r"(?:(?P<at><join>)[^.;\n]{0,40}? by|\baccompanied\b[^.;\n]{0,40}? by"
@@ -15,7 +17,7 @@ ALONG = RULES.compile(
     rf"(?: that| which|[^.;\n<visit><talks><met>]{{0,30}}?) {AMONG}"
     rf"|(?:[.\n] |\n)It (?:(?:was|is) (?:led|headed) by (?:the )?<actor>,? and )?(?:also )?{AMONG})"
     r"(?P<who>[^.\n]{1,600})"
-    r"|(?P<who1><actor>(?:(?:, |,? and )<actor>){0,5}),? (?:will |is to |are to )?accompan(?:y|ies|ied|ying) "
+    rf"|(?P<who1>{_ACTORS}),? (?:will |is to |are to )?accompan(?:y|ies|ied|ying) "
     r"(?:the |his |her )?<actor>"
 )
 ITS_MEMBERS = RULES.compile(
@@ -45,7 +47,7 @@ CAME_WITH = RULES.compile(
     r"(?P<who1>[^.\n]{1,400})"
     rf"|{_BEGINS}(?:The )?(?P<who2>{_LIST}),? (?:also )?accompanied (?:the )?(?P<guest2><actor>)"
     r"|(?P<guest3><actor>), who (?:(?:was|is) (?:also )?(?:accompanied|flanked|(?P<at3><join>)) by|"
-    r"(?:came|<arrive>) with) (?P<who3>(?:the |his |her )?<actor>(?:(?:,|,? and) (?:the )?<actor>){0,5})"
+    rf"(?:came|<arrive>) with) (?P<who3>(?:the |his |her )?{_ACTORS})"
 )
 """Who came with the guest, in the sentence of a meeting or in the one behind it."""
 IN_COMPANY = RULES.compile(
@@ -61,9 +63,7 @@ IN_COMPANY = RULES.compile(
     r"(?:part|members?|among the members) of (?:the |his |her )?(?:[a-z]+ )?(?:<body>|<actor>|entourage))"
 )
 """`Several officials will accompany the President`, `the Minister of Trade also joined the delegation`."""
-TOGETHER = RULES.compile(
-    r"\b(?:[Tt]ogether|along) with (?P<who>(?:the |his |her )?<actor>(?:(?:, |,? and )<actor>){0,5})"
-)
+TOGETHER = RULES.compile(rf"\b(?:[Tt]ogether|along) with (?P<who>(?:the |his |her )?{_ACTORS})")
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 ATTENDED = RULES.compile(
     rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were|will be) (?:also )?<join>,?"
@@ -81,7 +81,7 @@ ATTENDED = RULES.compile(
     r"(?P<who4>[^.;\n<talks><met>]{1,600}?),? (?:was|were) (?:also )?"
     r"(?:(?:among (?:those|the) )?(?:in <join>|there\b|(?P<there1><presented>))"
     r"|on hand|on the (?P<guest4><actor>)|among the (?:participants|attendees))"
-    rf"|(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?(?:also )?(?P<jo><join>)"
+    rf"|(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?(?:also )?(?P<joined><join>)"
     r"(?: (?:for|from|on) (?:the )?(?P<guest><actor>)|(?=[.\n]|$))"
     rf"|(?:Also )?<join>(?: (?:in |at )?(?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
     r"| from (?:the )?<state|actor>|(?<=Also <join>))"

@@ -31,7 +31,7 @@ from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import AMONG, REPRESENTED_BY, RULES
 from calendar_core.extraction.english.words.same_names import alike_names
 from calendar_core.extraction.folding import Folded
-from calendar_core.extraction.grammar import Pattern
+from calendar_core.extraction.grammar import Pattern, numbered
 from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
@@ -85,10 +85,10 @@ _I_GO = lazy(r"\bI(?:'m|'ll)?\b [^.;,]{0,60}$")
 _WORDS_OF = {
     "at": ("join",),
     "me": ("member",),
-    "th": ("present",),
-    "jo": ("join", "attend", "particip", "sat in", "took part"),
+    "there": ("present",),
+    "joined": ("join", "attend", "particip", "sat in", "took part"),
 }
-"""How the words begin that are meant in a wording, by the first letters of its groups: others are of their kind too."""
+"""How the words begin that are meant in a wording, by its groups: other words of their kinds are not."""
 _PASSIVE = lazy(r"\b(?:was|were|been|being|be|is|are) (?:\w+ )?$")
 """Before `received`: the guest is who is told of before it."""
 _SHORTLY, _NEXT = 4, 2
@@ -105,29 +105,40 @@ def participants_of(reading: Reading, occurrence: Occurrence) -> tuple[Person, .
     named: list[Actor] = [actor for actor in actors if actor.name]
     if occurrence.kind.startswith("visit"):
         named = list(members(occurrence)) if is_sent(occurrence) else named or list(_traveller(reading, occurrence))
-        parties = {"", *(actor.party for actor in named or _travellers(occurrence))}
-        named += [*_along(occurrence, TOGETHER, parties, _NEXT), *_along(occurrence, ALONG, parties)]
-        named += [*_along(occurrence, IN_COMPANY, parties), *_along(occurrence, CAME_WITH, parties, _NEXT)]
-        named += _along(occurrence, ITS_MEMBERS, parties)
+        named += _along_on_visit(occurrence, {"", *(actor.party for actor in named or _travellers(occurrence))})
     elif not named and occurrence.kind not in _NAMED_ONLY:
         named = list(known_people(reading, actors or occurrence.actors, occurrence))
-    if occurrence.kind in ("meeting_held", "mission_opened"):
-        named += _along(occurrence, ATTENDED, set(occurrence.parties))
-    if occurrence.kind == "meeting_agreed":
-        named += _along(occurrence, ATTENDED, set(occurrence.parties), _NEXT)
-        named += _along(occurrence, CAME_WITH, set(occurrence.parties), 2)
-    if occurrence.kind == "meeting_held":
-        named += _along(occurrence, ALONG, _parties_along(occurrence), 1)
-        named += _along(occurrence, TOGETHER, set(occurrence.parties), 1)
-        named += [*_along(occurrence, ITS_MEMBERS, {*occurrence.parties, ""}, 2), *_of_delegation(occurrence)]
-        named += _along(occurrence, CAME_WITH, set(occurrence.parties), 2)
-    if occurrence.kind == "forum_attended":
-        named += _there_as_well(reading, occurrence)
+    named += _there_as_well(reading, occurrence) if occurrence.kind == "forum_attended" else _along_at_talks(occurrence)
     people: dict[str, Person] = {}
     for actor in named:
         office = actor.office.text if actor.office else None
         people.setdefault(actor.name, Person(name=actor.name, office=office, party=actor.party or None))
     return tuple(people.values())
+
+
+def _along_on_visit(occurrence: Occurrence, parties: set[str]) -> Iterator[Actor]:
+    """Yield those who are told to have come with the visitors, who are of some parties."""
+    yield from _along(occurrence, TOGETHER, parties, _NEXT)
+    yield from _along(occurrence, ALONG, parties)
+    yield from _along(occurrence, IN_COMPANY, parties)
+    yield from _along(occurrence, CAME_WITH, parties, _NEXT)
+    yield from _along(occurrence, ITS_MEMBERS, parties)
+
+
+def _along_at_talks(occurrence: Occurrence) -> Iterator[Actor]:
+    """Yield those who are told to have been with the guests at a meeting, or where a mission was opened."""
+    parties = set(occurrence.parties)
+    if occurrence.kind in ("meeting_held", "mission_opened"):
+        yield from _along(occurrence, ATTENDED, parties)
+    if occurrence.kind == "meeting_agreed":
+        yield from _along(occurrence, ATTENDED, parties, _NEXT)
+    if occurrence.kind == "meeting_held":
+        yield from _along(occurrence, ALONG, _parties_along(occurrence), 1)
+        yield from _along(occurrence, TOGETHER, parties, 1)
+        yield from _along(occurrence, ITS_MEMBERS, {*parties, ""}, _NEXT)
+        yield from _of_delegation(occurrence)
+    if occurrence.kind in ("meeting_agreed", "meeting_held"):
+        yield from _along(occurrence, CAME_WITH, parties, _NEXT)
 
 
 def _travellers(occurrence: Occurrence) -> list[Actor]:
@@ -240,7 +251,7 @@ def _along(occurrence: Occurrence, wording: Pattern, parties: set[str], sentence
     for match in wording.finditer(clause.text, clause.start, end):
         if _is_of_others(clause, match, occurrence, parties):
             continue
-        start, last = match.span(next(name for name, text in match.groupdict().items() if text and name[:3] == "who"))
+        start, last = match.span(numbered(match, "who"))
         ends = _ELSEWHERE.search(clause.text, start, last) if wording in (ALONG, CAME_WITH) else None
         people = list(_listed(clause.folded, start, ends.start() if ends else last))
         people = list(_of_one_side(people, known)) if wording is ATTENDED else people
@@ -324,11 +335,10 @@ def _states_of_members(occurrence: Occurrence) -> set[str]:
 
 def _came_elsewhere(clause: Clause, match: re.Match[str]) -> bool:
     """Whether what others were at is told with another word than `joined`, or is told so far on that it is no more."""
-    groups = match.groupdict()
-    if groups.get("presence") and match.start() > _end_of(clause, _NEXT):
+    if numbered(match, "presence") and match.start() > _end_of(clause, _NEXT):
         return True
-    words = {name: clause.form(match.start(name)) for name, text in groups.items() if text and name[:2] in _WORDS_OF}
-    return any(not word.startswith(_WORDS_OF[name[:2]]) for name, word in words.items())
+    words = ((numbered(match, name), meant) for name, meant in _WORDS_OF.items())
+    return any(name and not clause.form(match.start(name)).startswith(meant) for name, meant in words)
 
 
 def _end_of(clause: Clause, sentences: int) -> int:
@@ -341,15 +351,14 @@ def _side(occurrence: Occurrence, match: re.Match[str], people: Sequence[Actor],
 
     Those listed behind one of a state are of that state as well: `with him were the Czech Ambassador A, and B`.
     """
-    groups = match.groupdict()
-    guest = next((name for name, text in groups.items() if name.startswith("guest") and text), None)
-    if guest is not None:
+    guest = numbered(match, "guest")
+    if guest:
         (who, *others) = occurrence.candidate.clause.folded.at(match.start(guest)).value
         return "" if others else str(who.party)
     met = not occurrence.kind.startswith("visit")
-    if (wording is CAME_WITH and met) or groups.get("his"):
+    if (wording is CAME_WITH and met) or numbered(match, "his"):
         return next((one.party for one in people[:1] if one.stated), _guest(occurrence))
-    beside = people[:1] if wording in (ALONG, ITS_MEMBERS) and not groups.get("at") else ()
+    beside = people[:1] if wording in (ALONG, ITS_MEMBERS) and not numbered(match, "at") else ()
     return next((one.party for one in beside if one.party in occurrence.parties), None)
 
 
