@@ -103,17 +103,27 @@ def is_object(clause: Clause, name: str, match: re.Match[str], head: int) -> boo
     if name in ("was_signed", "signed_by"):
         return _is_subject(clause, name, head, match.start("sign"))
     mid = _ASIDE.sub("", _OF_MEETING.sub("", _up_to_quoted(match["mid"])))
+    other = _OTHER_OBJECT.search(mid) is not None
     if name == "signing_of":
-        other = form.startswith("exchang") and _OF_SOMETHING_ELSE.search(mid)
-        return (
-            form in NOUNS and not other and _OTHER_OBJECT.search(mid) is None and not is_only_meant(clause, match, mid)
-        )
-    by_doing = was_done_by(clause, match.start())
-    done = form not in NOUNS or clause.in_title or by_doing or _is_done_by_signing(clause, match)
-    attribute = _ATTRIBUTE.search(clause.text, clause.start, match.start()) is not None
-    beside = not done or attribute or _THAT.match(mid) or _is_passive(clause, match)
-    near = _OBJECT.match(mid) is not None
-    return not beside and (near or (fitting is None and _OTHER_OBJECT.search(mid) is None))
+        return not other and _is_object_of_noun(clause, match, mid)
+    near = _OBJECT.match(mid) is not None or (fitting is None and not other)
+    return near and _is_object_of_verb(clause, match, mid)
+
+
+def _is_object_of_noun(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether `the signing of` is said of the document behind it, and not of something else, or only meant."""
+    form = clause.form(match.start("sign"))
+    exchanged = form.startswith("exchang") and _OF_SOMETHING_ELSE.search(mid)
+    return form in NOUNS and not exchanged and not is_only_meant(clause, match, mid)
+
+
+def _is_object_of_verb(clause: Clause, match: re.Match[str], mid: str) -> bool:
+    """Whether a verb tells that something was done, by those before it, to the document behind it."""
+    if _ATTRIBUTE.search(clause.text, clause.start, match.start()) or _THAT.match(mid) or _is_passive(clause, match):
+        return False
+    if clause.in_title or clause.form(match.start("sign")) not in NOUNS:
+        return True
+    return was_done_by(clause, match.start()) or _is_done_by_signing(clause, match)
 
 
 def _up_to_quoted(mid: str) -> str:
