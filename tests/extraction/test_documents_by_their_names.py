@@ -32,7 +32,7 @@ def signed(text, home="KZ", title=""):
     ],
 )  # fmt: skip
 def test_where_a_name_ends(text, titles):
-    """A name in quotation marks ends the list of none; the worth of a document, and an article, do not end its name."""
+    """No list ends with a name in quotation marks, and no name with the worth of a document, or an article."""
     assert [title for _, _, title in signed(text)] == titles
 
 
@@ -55,8 +55,8 @@ def test_where_a_name_ends(text, titles):
         ("Kazakhstan and Oman signed two agreements, one of which is on trade.", ["two agreements"]),
     ],
 )  # fmt: skip
-def test_two_documents_told_one_by_one(text, titles):
-    """Two that are counted and then told by their subjects are two documents."""
+def test_documents_told_one_by_one(text, titles):
+    """Those that are counted, and then all told by their subjects, have a title each."""
     assert [title for _, _, title in signed(text)] == titles
 
 
@@ -72,7 +72,7 @@ def test_two_documents_told_one_by_one(text, titles):
         "The University of Kazakhstan and Dante University in Rome signed a memorandum on skills.",
     ],
 )  # fmt: skip
-def test_other_words_for_signing(text):
+def test_that_something_was_signed_in_other_words(text):
     """What is agreed and signed, exchanged in copies, or has signatories, was signed."""
     assert [(party, title) for party, _, title in signed(text)] == [("IT", "memorandum on skills")]
 
@@ -86,7 +86,7 @@ def test_other_words_for_signing(text):
     ],
 )
 def test_what_is_no_signing(text):
-    """Parties to a convention, those who report, and acts that are no documents."""
+    """Parties to a convention did not sign it now, nor did those who report; and acts may be no documents."""
     assert signed(text) == []
 
 
@@ -161,8 +161,8 @@ def test_a_mechanism_for_consultations_is_no_meeting():
          ["protocol on a scholarship programme"]),
     ],
 )  # fmt: skip
-def test_what_was_signed_in_other_words(text, titles):
-    """Each document has the name that its sentence gives, and what is told beside it is no part of that."""
+def test_names_beside_what_else_is_told(text, titles):
+    """Each document signed has the name that its sentence gives, and what is told beside it is no part of that."""
     assert [title for _, _, title in signed(text)] == titles
 
 
@@ -219,7 +219,7 @@ def test_a_statement_that_is_issued_beside_documents(text, titles):
     ],
 )  # fmt: skip
 def test_lists_and_counts(text, titles):
-    """Documents behind letters, told by their subjects alone or counted in the end, each by one name."""
+    """Documents are found behind letters, by their subjects alone, and where a sentence counts them in the end."""
     assert [title for _, _, title in signed(text)] == titles
 
 

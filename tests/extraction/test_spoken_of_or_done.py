@@ -2,7 +2,12 @@
 
 import pytest
 
-from tests.extraction.told import dated, days, told
+from tests.extraction.told import dated, told
+
+
+def when(text, kind):
+    """Return counterparts and time of each fact of a kind."""
+    return [(parties, time) for one, parties, time in dated(text) if one == kind]
 
 
 @pytest.mark.parametrize(
@@ -19,7 +24,7 @@ from tests.extraction.told import dated, days, told
     ],
 )
 def test_a_signing_that_is_praised(text, number):
-    """What somebody thinks of a signing tells nothing of when it was; a welcome is for news."""
+    """What somebody thinks of a signing does not tell that one was, unless it tells when; a welcome is for news."""
     assert len(told(text, "agreement_signed")) == number
 
 
@@ -44,17 +49,16 @@ def test_who_is_urged_and_who_is_seen(text, number):
     [
         (
             (
-                "Chile is a danger to trade, said President Omarov on Monday in a phone call with Peruvian leader "
-                "Ana Ruiz."
+                "Chile is a danger to trade, said President Omarov on Monday in a phone call with Peruvian leader Ana "
+                "Ruiz."
             ),
             "PE",
             "2024-09-30",
         ),
         (
             (
-                "Minister Omarov said on Monday in a telephone conversation with Foreign Minister of Peru Ana "
-                "Ruiz that "
-                "Chile was a friend."
+                "Minister Omarov said on Monday in a telephone conversation with Foreign Minister of Peru Ana Ruiz "
+                "that Chile was a friend."
             ),
             "PE",
             "2024-09-30",
@@ -64,8 +68,7 @@ def test_who_is_urged_and_who_is_seen(text, number):
 )
 def test_what_was_said_in_a_call(text, party, day):
     """The call is with whom it was, not with the state that the words are about; when they were said it was."""
-    assert told(text, "call_held") == [("call_held", party)]
-    assert days(text, "call_held") == ([day] if day else [None])
+    assert when(text, "call_held") == [(party, day)]
 
 
 @pytest.mark.parametrize(
@@ -73,9 +76,8 @@ def test_what_was_said_in_a_call(text, party, day):
     [
         (
             (
-                "I also plan to fly to Lima for talks with President Ana Ruiz, followed by talks in Paris with "
-                "Prime Minister "
-                "Luc Petit."
+                "I also plan to fly to Lima for talks with President Ana Ruiz, followed by talks in Paris with Prime "
+                "Minister Luc Petit."
             ),
             [("visit_agreed", "PE"), ("visit_agreed", "FR"), ("meeting_agreed", "PE"), ("meeting_agreed", "FR")],
         ),
@@ -85,17 +87,15 @@ def test_what_was_said_in_a_call(text, party, day):
         ),
         (
             (
-                "Minister Omarov intends to visit Lima for talks with Minister Ana Ruiz and then hold talks in "
-                "Rome with Prime "
-                "Minister Carla Rossi."
+                "Minister Omarov intends to visit Lima for talks with Minister Ana Ruiz and then hold talks in Rome "
+                "with Prime Minister Carla Rossi."
             ),
             [("visit_agreed", "PE"), ("visit_agreed", "IT"), ("meeting_agreed", "PE"), ("meeting_agreed", "IT")],
         ),
         (
             (
-                "Minister Omarov held talks in Lima with Minister Ana Ruiz, followed by a meeting in Rome with "
-                "Prime Minister "
-                "Carla Rossi."
+                "Minister Omarov held talks in Lima with Minister Ana Ruiz, followed by a meeting in Rome with Prime "
+                "Minister Carla Rossi."
             ),
             [("meeting_held", "PE"), ("meeting_held", "IT")],
         ),
@@ -186,16 +186,14 @@ def test_a_statement_that_follows(title, text, expected):
         (
             (
                 "They discussed preparations for the Second Conference on Rivers to be held in the Swiss city of "
-                "Lugano on "
-                "July 4-5, 2025."
+                "Lugano on July 4-5, 2025."
             ),
             [("CH", "2025-07-04/2025-07-05")],
         ),
         (
             (
-                "They talked about the organisation of the Global Peace Summit, which is to take place in "
-                "Switzerland in "
-                "December."
+                "They talked about the organisation of the Global Peace Summit, which is to take place in Switzerland "
+                "in December."
             ),
             [("CH", "2024-12")],
         ),
@@ -209,9 +207,7 @@ def test_a_statement_that_follows(title, text, expected):
 )
 def test_a_conference_prepared_for(text, expected):
     """Who prepares for a conference of a day and a place has it before him; elections are none."""
-    planned = list(told("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed"))
-    when = days("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed")
-    assert [(party, day) for (_, party), day in zip(planned, when, strict=True)] == expected
+    assert when("Minister Omarov met Ana Ruiz. " + text, "meeting_agreed") == expected
 
 
 @pytest.mark.parametrize(
@@ -226,8 +222,7 @@ def test_a_conference_prepared_for(text, expected):
 )
 def test_the_establishment_of_a_mission(text, expected):
     """An embassy that was established in some year was opened then; one that is discussed was not."""
-    parties = [party for _, party in told(text, "mission_opened")]
-    assert list(zip(parties, days(text, "mission_opened"), strict=True)) == expected
+    assert when(text, "mission_opened") == expected
 
 
 @pytest.mark.parametrize(
@@ -251,8 +246,7 @@ def test_the_establishment_of_a_mission(text, expected):
 )
 def test_a_sentence_that_begins_with_a_signing(text, expected):
     """The day with which a sentence begins is that of the document told of before, if it is that of which it speaks."""
-    parties = [party for _, party in told(text, "agreement")]
-    assert list(zip(parties, days(text, "agreement_signed"), strict=True)) == expected
+    assert when(text, "agreement_signed") == expected
 
 
 @pytest.mark.parametrize(
