@@ -7,7 +7,7 @@ to the fault. That both mean the same JSON is a property that the tests hold.
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, TypeVar, Union, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 from cattrs import BaseConverter, ClassValidationError, transform_error
@@ -33,8 +33,10 @@ def encode(event: Event) -> bytes:
     """Return the JSON of an event's data; kind and schema version stand in the log's envelope.
 
     Raises:
-        InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write.
+        InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write, or a field has a value that the
+            vocabulary does not know.
     """
+    _refuse_unknown_values(event)
     try:
         return _ENCODER.encode(event)
     except UnicodeEncodeError as error:
@@ -42,7 +44,9 @@ def encode(event: Event) -> bytes:
 
 
 def encode_all(events: Sequence[Event]) -> list[bytes]:
-    """Return the JSON of each event's data, without a step of Python for each; errors as of `encode`."""
+    """Return the JSON of each event's data, with few steps of Python for each; errors as of `encode`."""
+    for event in events:
+        _refuse_unknown_values(event)
     try:
         return list(map(_ENCODER.encode, events))
     except UnicodeEncodeError:
@@ -117,6 +121,29 @@ def correct(fact: Fact, changes: Mapping[str, Any]) -> Fact:
     if unknown:
         raise InvalidEventError(f"{fact.kind} has no field {unknown[0]!r}: its fields are {', '.join(data)}")
     return _structure({**data, **changes}, type(fact))
+
+
+def _refuse_unknown_values(event: Event) -> None:
+    """Raise an error for a value that would be recorded and could never be read again."""
+    for name, known in _choices(event.kind):
+        if getattr(event, name) not in known:
+            choice = ", ".join(sorted(map(str, known - {None})))
+            raise InvalidEventError(f"{event.kind}: {name} is {getattr(event, name)!r}, and may be {choice}")
+
+
+@cache
+def _choices(kind: str) -> tuple[tuple[str, frozenset[str | None]], ...]:
+    """Return the fields of a kind that have one of some values, with these; none of a kind that is not known."""
+    hints = get_type_hints(EVENTS[kind]).items() if kind in EVENTS else ()
+    return tuple((name, known) for name, hint in hints if (known := _known(hint)))
+
+
+def _known(hint: Any) -> frozenset[str | None]:
+    """Return the values of a `Literal`, with None where that may be absent; none for other types."""
+    if get_origin(hint) is Literal:
+        return frozenset(get_args(hint))
+    literals = [_known(part) for part in get_args(hint) if get_origin(part) is Literal]
+    return literals[0] | {None} if literals and type(None) in get_args(hint) else frozenset()
 
 
 def _decode_old(kind: str, schema: int, data: bytes | str) -> Event:

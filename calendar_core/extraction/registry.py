@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from attrs import evolve, frozen
 
+from calendar_core.codec import decode, encode
 from calendar_core.errors import ExtractorError
 from calendar_core.events import Fact, Release
 
@@ -82,15 +83,19 @@ class Signed:
         """Return what a release reports, signed.
 
         Raises:
-            ExtractorError: the extractor failed at this release; another one may do better.
+            ExtractorError: the extractor failed at this release, or told what cannot be recorded; another one may do
+                better.
         """
         signature = f"{self.name} {self.version}"
         try:
             facts = list(self.by.extract(release))
+            signed = [evolve(fact, evidence=evolve(fact.evidence, extractor=signature)) for fact in facts]
+            for fact in signed:
+                decode(fact.kind, fact.schema, encode(fact))
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
             raise ExtractorError(f"extractor {signature} failed: {reason}") from error
-        return [evolve(fact, evidence=evolve(fact.evidence, extractor=signature)) for fact in facts]
+        return signed
 
 
 def names() -> list[str]:

@@ -14,9 +14,10 @@ import itertools
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
+from attrs import evolve
 
 from calendar_core.errors import InvalidEventError, LogError, StoreError, WrongExpectedVersionError
 from calendar_core.events import (
@@ -169,6 +170,14 @@ class LogConformance:
         broken = a_release(text="a lone surrogate: \ud800")
         with pytest.raises(InvalidEventError):
             log.append("release/1", [a_release(), broken])
+        assert list(log.read()) == []
+
+    def test_what_could_not_be_read_again(self, log: Log) -> None:
+        """An event with a value that the vocabulary does not know is refused, and its batch with it."""
+        by_pigeon: Any = "by pigeon"
+        unknown = evolve(a_meeting(), channel=by_pigeon)
+        with pytest.raises(InvalidEventError, match="channel is 'by pigeon', and may be in_person, video"):
+            log.append("release/1", [a_release(), unknown])
         assert list(log.read()) == []
 
     def test_many_appends_are_all_or_nothing(self, log: Log) -> None:

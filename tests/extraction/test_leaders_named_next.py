@@ -2,7 +2,11 @@
 
 import pytest
 
+from calendar_core.events import Release
+from calendar_core.extraction import extract
 from tests.extraction.told import facts, sides, told
+
+_CLOSED = "Both sides want more trade.\n\nIssued in Lima, 6 May 2024"
 
 
 @pytest.mark.parametrize(
@@ -64,6 +68,12 @@ def test_where_and_when_a_joint_statement_was_issued(title, text, expected):
     """The last line tells it; a title alone is no word of both sides."""
     found = [one for one in facts(text, title=title) if one.kind == "agreement_signed"]
     assert [(",".join(one.counterparts), one.when.edtf) for one in found] == expected
+
+
+def test_the_type_of_what_only_a_closing_line_tells():
+    """It is a joint statement, and can be recorded as one."""
+    release = Release(id="r", home="KZ", published="2024-05-06", text=_CLOSED, title="Kazakhstan-Peru Joint Statement")
+    assert [fact.agreement_type for fact in extract(release)] == ["joint_statement"]
 
 
 @pytest.mark.parametrize(

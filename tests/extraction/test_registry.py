@@ -3,7 +3,7 @@
 import pytest
 
 from calendar_core.errors import ExtractorError
-from calendar_core.events import Release
+from calendar_core.events import AgreementSigned, Release
 from calendar_core.extraction import extract, registry
 from tests.events import a_fact
 
@@ -82,4 +82,18 @@ def test_an_extractor_that_fails(plugin):
 
     plugin(Broken)
     with pytest.raises(ExtractorError, match=r"oracle 7 failed.*KeyError"):
+        extract(RELEASE, by="oracle")
+
+
+def test_what_could_not_be_recorded(plugin):
+    """A fact that could never be read again from the log is an error of its extractor, at that release."""
+
+    class Poet(Oracle):
+        def extract(self, release):
+            return [a_fact(AgreementSigned, release=release.id, title="Ode", agreement_type="poem")]
+
+    plugin(Poet)
+    with pytest.raises(
+        ExtractorError, match="InvalidEventError: agreement_signed: agreement_type is 'poem', and may be"
+    ):
         extract(RELEASE, by="oracle")

@@ -46,7 +46,7 @@ def _issued_there(clause: Clause) -> Iterator[Candidate]:
     document = next((one for one in title.mentions if one.kind == "document" and one.end >= joint.end() - 1), None)
     yield joint_statement(
         clause, "closing_line", match.span(), match.start(), others,
-        title=joint[0], type=document.value if document else "statement", on=clause.folded.at(match.start("day")),
+        title=joint[0], type=document.value if document else "joint_statement", on=clause.folded.at(match.start("day")),
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ def joint_statement(
     """Return the statement of home and others that a sentence tells of; facets give its title and what else is told."""
     told = {
         "named": (0, 0),
-        "type": "statement",
+        "type": "joint_statement",
         "signers": [],
         "together": False,
         "plural": False,
