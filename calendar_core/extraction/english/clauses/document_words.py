@@ -12,6 +12,9 @@ DETERMINER = (
 )
 """Words that open the name of a document and are no part of it."""
 
+OF_THREE = r"\b(?:[Tt]ri|[Qq]uadri)(?:lateral|partite)\b"
+"""Of documents: more than two sides have them."""
+
 COUNT = (
     "(?:(?:(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Aa]t least) )?"
     "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"

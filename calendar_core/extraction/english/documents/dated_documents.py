@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from calendar_core.edtf import Edtf
 from calendar_core.extraction.english.clauses.candidates import Clause, distinct, foreign, has, participants, state
-from calendar_core.extraction.english.clauses.document_words import WORD, is_definite, named_by_day
+from calendar_core.extraction.english.clauses.document_words import OF_THREE, WORD, is_definite, named_by_day
 from calendar_core.extraction.english.documents.titles import Title, title_at
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.patterns import RULES
@@ -35,10 +35,9 @@ _YEAR_BEHIND = RULES.compile(r"(?P<doc1><document>)[^;.,\n<date><document><sign>
 _LASTING = frozenset({"action_plan", "programme", "roadmap", "contract", "other"})
 """Documents that are called by the years that they are for."""
 _GROUP = RULES.compile(
-    r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|"
-    r"\b[Tt]rilateral|\b[Tt]ripartite|\b[Qq]uadrilateral"
+    r"\b(?:of|by|between|among) (?:the |all )?(?:two|three|four|both)(?: (?:<actor|heads|offices>|[a-z]+))|" + OF_THREE
 )
-_OF_THREE = lazy(r"(?:trilateral|tripartite|quadrilateral)\b", re.IGNORECASE)
+_OF_THREE = lazy(OF_THREE)
 _SEVERAL = lazy(r"\b(?:statement|declaration|agreement|communiqu[eé]|protocol)s\b")
 """A word for documents of which each day tells one."""
 _DAYS_BEFORE = lazy(r"^.*\b\d{4},? (?=\w)")

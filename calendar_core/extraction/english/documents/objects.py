@@ -18,6 +18,12 @@ from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
+NP = (
+    rf"(?:(?: {DETERMINER})? {COUNT}(?: {WORD}){{1,3}} and {WORD}(?: {WORD}){{0,2}}|"
+    rf" {DETERMINER}(?: {WORD}){{1,4}} and(?: {WORD}){{1,3}}|(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
+)
+"""Before a document, for patterns: the words that open, count or describe it."""
+_IN_PLACE = "(?:in|at) (?:the )?<city|state>"
 _OF_SOMETHING_ELSE = lazy(r"\b(?:and|in|for|on|between|among|within|under)\b")
 """Between `exchange of` and a document: something else is exchanged, as in `exchange of experts and the programme`."""
 _TOOK_PLACE = lazy(r"(?:took|taken) place|(?:was |were |been )?(?:held|carried out)$")
@@ -27,19 +33,17 @@ _TOGETHER = lazy(
     r"[Ll]eaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment))\b(?:[^.;]{0,25}|[^.;]{0,90} and (?:also )?)$"
 )
 """Before `approved`: what two delegations approve is adopted by them."""
-NP = (
-    rf"(?:(?: {DETERMINER})? {COUNT}(?: {WORD}){{1,3}} and {WORD}(?: {WORD}){{0,2}}|"
-    rf" {DETERMINER}(?: {WORD}){{1,4}} and(?: {WORD}){{1,3}}|(?: (?:{DETERMINER}|{COUNT}))*(?: {WORD}){{0,6}})"
-)
 _OBJECT = RULES.compile(
     r"(?: (?:(?:up)?on|to))?(?:,? (?:today|jointly|also|yesterday|(?:on |in )?<date>|with <actor|state|org>|"
-    rf"(?:in|at) (?:the )?<city|state>))*,?{NP}$"
+    rf"{_IN_PLACE}))*,?{NP}$"
 )
+"""Between a verb and the document that it is said of."""
 _OTHER_OBJECT = RULES.compile(
     r"\b(?:that|which|who|how|about|under|views?|opinions?|regarding|implement\w*|pursuant|accordance|basis|"
     r"laws?|decrees?|bills?|ordinance|ratif\w+|negotiations)\b|"
     r"(?<!\w)to(?!\w)|<discussed|met|visit|visited|talks|mission|opened|relations|forum>"
 )
+"""Between them: the verb is said of something else."""
 _THAT = lazy(r" that (?:the|an?|their|this|such|all|it)\b| as part of (?:the|an?)(?: ongoing| wider| broader)?$")
 """Behind `concluded` or `agreed`: what somebody found, or what it belongs to, not what was signed."""
 _OF_MEETING = RULES.compile(r" <talks|forum>$")
@@ -70,7 +74,7 @@ _PASSIVE = lazy(r"\b(?:was|were|been|be|being|is|are) (?:[a-z]+ )?$")
 """Before `signed in Minsk and the protocol …`: what was signed stands before it."""
 _RELATIVE = lazy(r"\b(?:which|that)\b")
 _ACTIVE = RULES.compile(
-    rf"<sign>(?: (?:in|at) (?:the )?<city|state>| (?:on |in )?<date>| today| yesterday)+,? (?:{DETERMINER}|{COUNT}) "
+    rf"<sign>(?: {_IN_PLACE}| (?:on |in )?<date>| today| yesterday)+,? (?:{DETERMINER}|{COUNT}) "
     r"(?:[\w-]+ |<modifier|field|demonym|state> ){0,4}<document>"
 )
 """What is signed stands behind the verb, and before it who does: `the Programme signed in Lima an agreement`."""
@@ -80,8 +84,7 @@ _ASIDE = RULES.compile(
 )
 """Between a verb of signing and what was signed: when or where it was, `signed, on the margins of the summit, a`."""
 _AMENDED = RULES.compile(
-    r"<sign>(?:,? with (?:the |his |her |its )?<actor|state|org>,?| today| jointly| (?:in|at) (?:the )?<city|state>)*"
-    rf"{NP} $"
+    rf"<sign>(?:,? with (?:the |his |her |its )?<actor|state|org>,?| today| jointly| {_IN_PLACE})*{NP} $"
 )
 """Before a document: it is what was signed, and what is told behind its name is of the document that it amends."""
 _LAID_DOWN = RULES.compile(r"<sign> in (?!(?:the )?<city|state>)")

@@ -17,6 +17,7 @@ from calendar_core.extraction.english.clauses.candidates import (
     state,
     tells_where,
 )
+from calendar_core.extraction.english.clauses.document_words import OF_THREE
 from calendar_core.extraction.english.clauses.settings import setting
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.documents.titles import Title
@@ -59,7 +60,7 @@ _WHO = RULES.compile(r"(?P<who><actor>)(?: \([^()\n]{1,20}\))?, who (?!<actor>)[
 _BY_FACTIONS = RULES.compile(r"<sign>(?: <hold>)? by [^.;,\n]{0,60}\b(?:factions|groups|movements)\b[^.;,\n]{0,20}$")
 _WITH_A_BODY = RULES.compile(r"(?:<body>|\b[Gg]overnment|\b[Mm]inistry),? and (?:the )?<state>")
 """Before a verb of signing: a body that is called by no state, and a state."""
-_OF_THREE = lazy(r"\b(?:[Tt]ri|[Qq]uadri)(?:lateral|partite)\b")
+_OF_THREE = lazy(OF_THREE)
 """In a title: an organisation may be one of the sides beside states."""
 _OF_WAR = lazy(r"\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce|[Pp]eace) $")
 _OURS = lazy(r"\b(?:[Ww]e|[Oo]ur|[Tt]he two (?:countries|states|nations)|[Bb]oth (?:countries|states|nations))\b")

@@ -143,12 +143,14 @@ _OUTCOME_WAS = lazy(
     r"(?:also )?(?:the )?$"
 )
 """Before a signing: it is what came of something."""
+_NO_TIME = r"(?!(?:and|after|following|since|upon|with|at|during)\b)"
+"""At words that go on to a signing: they do not tell when or how it was."""
 _SPOKEN_OF = lazy(
     r"\b(?:approv\w+|authori[sz]\w+|endors\w+|empower\w*|consent\w*|permi\w+|mandate\w*|discuss\w*|consider\w*|"
     r"touched (?:up)?on|talked about|spoke (?:about|of)|(?:questions?|issues?|details|modalities|terms) of|"
     r"(?:views|opinions|ideas|thoughts) on|congratulated (?!each\b|one\b)[^.;]{3,60} on|"
     r"(?:early|earliest|expeditious|quick|successful|speedy|prompt|swift|rapid|possible|eventual|timely))"
-    r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b)\S+){0,4} $"
+    rf"(?: {_NO_TIME}\S+){{0,4}} $"
     r"|\b(?:(?:regarding|concerning) (?:the )?(?:\w+ )?|(?:provid|envisag|foresee|stipulat)\w*(?: for)? (?:the )?)$"
     r"|\b(?:negotiations|talks|consultations|discussions) (?:with [^.;,]{2,60} )?(?:on|about|for|towards?) (?:the )?$"
 )
@@ -171,7 +173,7 @@ _WILL_BRING = lazy(
 _PRAISED = lazy(
     r"\b(?:prais|appreciat|commend|applaud|hail|thank|confiden|convince|significan|importan|valu|meaning|role of|"
     r"call(?:s|ed|ing)\b|term(?:s|ed)\b|describ|regard|dub|sure\b|certain\b|grateful|gratitude)\w*"
-    r"(?: (?!and\b|after\b|following\b|since\b|upon\b|with\b|at\b|during\b|between\b)[^\s,;]+){0,4} $"
+    rf"(?: {_NO_TIME}(?!between\b)[^\s,;]+){{0,4}} $"
     r"|\b(?:recogni[sz]ed|acknowledged|noted|regarded|described|hailed|praised) (?:the )?$"
 )
 """Before a signing: what somebody thinks of it, be it of last week or years ago."""

@@ -14,8 +14,9 @@ from calendar_core.extraction.english.words.patterns import REPRESENTED_BY
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import numbered
 
-_SAW = "<met|receive|call_on|talks|phone|phoned|spoke>(?:,? (?:on )?<date>,?)?"
-_THERE = r"(?: in <city>)?(?:,? (?:on )?<date>,?)?"
+_WHEN = "(?:,? (?:on )?<date>,?)?"
+_SAW = f"<met|receive|call_on|talks|phone|phoned|spoke>{_WHEN}"
+_THERE = f"(?: in <city>)?{_WHEN}"
 _ENCOUNTERED = GRAMMAR.compile(rf"{_SAW}{_THERE}(?: [a-z]+){{0,3}}?(?: with| to| from)? (?:the )?(?P<who><actor>)")
 _ENCOUNTERED_NAME = GRAMMAR.compile(
     rf"{_SAW}(?: an? (?:[a-z]+ )?reception)?{_THERE}(?: with| on| to| for)? (?P<who><name|actor>)"
