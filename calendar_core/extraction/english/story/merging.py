@@ -31,7 +31,7 @@ from calendar_core.extraction.english.story.set_out_for import is_yet_to_be
 from calendar_core.extraction.english.story.settling import is_return, settled
 from calendar_core.extraction.english.story.spoken_of import is_spoken_of, tells_nothing
 from calendar_core.extraction.english.story.story import Story, kind_of, opened, words_before
-from calendar_core.extraction.english.story.talks_of_others import is_of_others
+from calendar_core.extraction.english.story.talks_long_over import is_of_others
 from calendar_core.extraction.english.story.told_as_recent import is_only_recent
 from calendar_core.extraction.english.story.unnamed import actors_of
 from calendar_core.extraction.english.story.welcomes import without_welcomes

@@ -8,7 +8,7 @@ from calendar_core.extraction.english.story.lines_over_plans import only_names
 from calendar_core.extraction.english.story.matters_discussed import is_of_the_topic
 from calendar_core.extraction.english.story.retelling import is_of_the_last
 from calendar_core.extraction.english.story.story import DISCUSSED, Story, kind_of, words_before
-from calendar_core.extraction.english.story.talks_of_others import LATELY, MENTIONED
+from calendar_core.extraction.english.story.talks_long_over import LATELY, MENTIONED
 from calendar_core.extraction.english.story.when_told import FRESH, SOON, TO_COME, is_bygone, is_recalled
 from calendar_core.extraction.english.story.wishes import is_looked_forward_to
 from calendar_core.extraction.english.times.times import own_date
