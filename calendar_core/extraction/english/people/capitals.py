@@ -33,6 +33,7 @@ def lines_in_small_letters(text: str) -> str:
 
 
 def _small(match: re.Match[str]) -> str:
+    """Return a small word in small letters, with a capital at the beginning of a line; any other one as it is."""
     small = match[0].lower()
     if small not in _SMALL and small != "this":
         return match[0]
@@ -40,6 +41,7 @@ def _small(match: re.Match[str]) -> str:
 
 
 def _spelt(match: re.Match[str]) -> str:
+    """Return a word of a title as headlines spell it: small, an acronym as it is, any other one with a capital."""
     word = match[0]
     small = word.lower()
     if len(small) != len(word) or (small not in _SMALL and word in _acronyms()):

@@ -104,9 +104,9 @@ def encountered(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str
 
 
 def announced(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
-    """Yield whom home met and the text names without an office, of the one foreign office that the title tells.
+    """Yield whom home met and one part names without an office, as the holder of the one foreign office of the other.
 
-    As well whom the title names so, of the one foreign office without a name that the text tells.
+    The parts are the title and the text; the office is told without a name, and in the text of somebody who was met.
     """
     title, text = parts
     for names, offices in ((text, title), (title, text)):

@@ -1,4 +1,8 @@
-"""Who is named with an office, a part of a ministry and the ministry: `Ana Ruiz, Director, Asia Wing, Ministry …`."""
+"""Who is named with the body that he is of.
+
+Either with an office, a part of a ministry and the ministry, `Ana Ruiz, Director, Asia Wing, Ministry …`, or with
+nothing but a body: `Ana Ruiz of the Peruvian Foreign Ministry`.
+"""
 
 import re
 
@@ -19,6 +23,17 @@ def of_a_ministry(folded: Folded, match: re.Match[str]) -> Mention | None:
     return Mention("actor", first.start, folded.origin_end(match.end()), (made,))
 
 
+def of_body(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read who is of a ministry or a delegation of a state told: `Ana Ruiz of the Peruvian Foreign Ministry`."""
+    mentions = folded.within(*match.span())
+    name, body = next(one for one in mentions if one.kind == "name"), mentions[-1]
+    (actor, *others) = body.value
+    if others or actor.sort != "body" or not actor.stated or " " not in name.value:
+        return None
+    made = Actor(actor.party, name.value, None, "person", stated=True)
+    return Mention("actor", mentions[0].start, body.end, (made,))
+
+
 def party_of_body(mention: Mention) -> str:
     """Return the party of a state, an organisation or a body that is told to be of one; empty for none."""
     if mention.kind == "actor":
@@ -34,14 +49,3 @@ def _is_ministry(folded: Folded, mention: Mention) -> bool:
 
 def _is_full_name(mention: Mention) -> bool:
     return mention.kind == "name" and " " in str(mention.value)
-
-
-def of_body(folded: Folded, match: re.Match[str]) -> Mention | None:
-    """Read who is of a ministry or a delegation of a state told: `Ana Ruiz of the Peruvian Foreign Ministry`."""
-    mentions = folded.within(*match.span())
-    name, body = next(one for one in mentions if one.kind == "name"), mentions[-1]
-    (actor, *others) = body.value
-    if others or actor.sort != "body" or not actor.stated or " " not in name.value:
-        return None
-    made = Actor(actor.party, name.value, None, "person", stated=True)
-    return Mention("actor", mentions[0].start, body.end, (made,))
