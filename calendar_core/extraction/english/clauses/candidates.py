@@ -349,10 +349,11 @@ def _is_only_told_of(folded: Folded, position: int, mention: Mention) -> bool:
     if private or of_merchants or others or (kind in _OF_MEMBERS and _is_of_members(text, position, mention)):
         return True
     if kind == "actor":
-        untold = not any(one.stated or one.name for one in mention.value)
-        named = (untold and _OF_MANY.match(text, position + 1)) or _WHOSE.match(text, position + 1)
-        named = named or _SOME_OF.search(text, max(0, position - 30), position)
-        return bool(named) or _is_of_business(folded, position, mention) or _are_merchants(folded, mention)
+        told = any(one.stated or one.name for one in mention.value)
+        of_many = not told and _OF_MANY.match(text, position + 1)
+        owner_of_somebody = _WHOSE.match(text, position + 1) or _SOME_OF.search(text, max(0, position - 30), position)
+        merchants = _is_of_business(folded, position, mention) or _are_merchants(folded, mention)
+        return bool(of_many or owner_of_somebody) or merchants
     if kind == "city":
         return bool(_THERE.search(text, max(0, position - 12), position) or NAMED_AFTER.match(text, position + 1))
     if kind == "region":

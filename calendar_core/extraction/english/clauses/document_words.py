@@ -85,7 +85,7 @@ _SINGULAR = lazy(
     re.IGNORECASE,
 )
 _PAIR = RULES.compile(
-    r" (?:and|or) (?:other |several other |some other |<field> |bilateral |<modifier> ){0,2}(?P<doc><document>)"
+    r" (?:and|or) (?:(?:several |some )?other |<field> |bilateral |<modifier> ){0,2}(?P<doc><document>)"
 )
 _REACH = 90
 

@@ -7,8 +7,8 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
 _ACTS = RULES.compile(
-    r"\W*(?:(?:<city>|<state>),? (?:<date>,? )?(?:\([^()\n]{1,20}\) )?[-–]+ )?(?:(?:[Oo]n |"
-    r"[Ii]n )?<date>,? )?(?:[Tt]he )?"
+    r"\W*(?:(?:<city>|<state>),? (?:<date>,? )?(?:\([^()\n]{1,20}\) )?[-–]+ )?"
+    r"(?:(?:[Oo]n |[Ii]n )?<date>,? )?(?:[Tt]he )?"
     r"(?P<who><actor>|<state>|[Hh]e\b|[Ss]he\b)"
     r"(?: \([^()\n]{1,40}\))?(?:, [^,.;\n<met><talks><receive>]{1,80},)?"
     r" (?:(?:also|then|again|today|later|[a-z]+ly|<date>),? ){0,2}"
@@ -40,7 +40,7 @@ _FROM_AFAR = lazy(
     r"condemn|deplor|applaud|appreciat|express|remember|describ|comment|believ|hop(?:ed|es)|wish|ask|request|want|need|"
     r"appoint|nominat|elect|prepar|learn|accept|reject|saw|heard|assess|review|assum|look|anticipat|aim|intend|agree|promis|pledg"
 )
-
+"""How verbs begin of what may be done anywhere, about a gathering."""
 _TO_COME = lazy(r"\b(?:next|upcoming|forthcoming|coming|future|planned)\b")
 
 

@@ -23,8 +23,8 @@ _NAME = (
 )
 """Before a gathering: the words that belong to its name."""
 _RETURNED = RULES.compile(
-    r"(?:\b(?:returned|returns|[Rr]eturning|came back|arrived back|flew back|(?:is|was|am|are) back|'(?:m|"
-    r"re) (?:just )?back)\b|, (?:fresh|back)\b"
+    r"(?:\b(?:returned|returns|[Rr]eturning|came back|arrived back|flew back|(?:is|was|am|are) back|"
+    r"'(?:m|re) (?:just )?back)\b|, (?:fresh|back)\b"
     r"|\b(?:(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing|[Ss]ince) (?:his|her|their|our|my)|after) return\b)"
     r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? from " + _NAME
 )
@@ -112,8 +112,8 @@ _GROUP = prefiltered(r"\b(?:leaders|ministers|heads|presidents|counterparts|coll
 _WHICH_JOINED = RULES.compile(
     r"[^.;\n<join>]{0,90}?,? (?:(?:in|at|to|during) which|where) "
     r"(?:the )?(?:(?P<who><actor|state>)|(?:the|our) (?:country|<field>)|both(?: <actor>| sides| leaders)?)"
-    r"(?: (?!will\b|shall\b|would\b|is\b|are\b)[a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented|led|"
-    r"headed|sent)"
+    r"(?: (?!will\b|shall\b|would\b|is\b|are\b)[a-z]+)? ?(?P<verb><join>|took|spoke|chaired|represented|"
+    r"led|headed|sent)"
     r"|[^.;\n<join>]{0,60}?,? (?:which|that) "
     r"(?:(?:the )?(?P<by><actor|state|city>)(?: and (?:the )?<state>)?|he|she|they|we|I)"
     r"(?: also| jointly| is| are| was| were| <hold>| has| have){0,2} "

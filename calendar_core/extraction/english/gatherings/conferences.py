@@ -56,16 +56,15 @@ _IN_CITY, _IN_STATE = (
     for place in ("<city>", "<state|region>")
 )
 _BY_STATES = RULES.compile(
-    r"[^.;,\n<org>]{0,60}?,? (?:(?:which|that) (?:is|was|will be|is being) )?(?:<receive>|<hold>|organi[sz]ed|"
-    r"convened) "
-    r"(?:jointly )?by [^.;\n]{1,80}? in (?:the )?(?P<place><city>)"
+    r"[^.;,\n<org>]{0,60}?,? (?:(?:which|that) (?:is|was|will be|is being) )?"
+    r"(?:<receive>|<hold>|organi[sz]ed|convened) (?:jointly )?by [^.;\n]{1,80}? in (?:the )?(?P<place><city>)"
 )
 """Behind a conference: who holds it, and then where."""
 _BEHIND = (_IN_CITY, _WAS_HELD, _BY_STATES, _IN_STATE)
 """Behind a conference: where it is; a city tells it best. What an organisation is told of is none of these."""
 _BY_WHOM = RULES.compile(
-    r"(?: on [^.;,\n<org>]{1,50}?)?(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|"
-    r"(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
+    r"(?: on [^.;,\n<org>]{1,50}?)?"
+    r"(?: in (?:the )?<city>(?:, (?:[A-Z]\.[A-Z]\.|(?:the )?<state>))?)?(?:,? (?:on )?<date>)?,? "
     r"(?:(?:which|that) (?:is|was|will be|is being) )?(?:jointly |co-)?"
     r"(?:<receive>|<hold>|organi[sz]ed|convened|arranged)(?: in (?:the )?<city>)? (?:jointly )?by (?:the )?<org>(?!<S>)"
 )

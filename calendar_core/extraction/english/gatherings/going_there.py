@@ -21,8 +21,8 @@ _DELEGATION = RULES.compile(
 )
 _LEADS = prefiltered(
     r"\bat the head of [^.;:]{0,40}\bdelegation\b|"
-    r"\b(?:led|heads?|headed|leads?|leading|heading|sen[dt]|sends|sending|"
-    r"dispatched) [^.;:]{0,60}\b(?:delegation|representation|team)\b",
+    r"\b(?:led|heads?|headed|leads?|leading|heading|"
+    r"sen[dt]|sends|sending|dispatched) [^.;:]{0,60}\b(?:delegation|representation|team)\b",
     re.IGNORECASE,
 )
 _WILL_LEAD = lazy(
@@ -35,8 +35,8 @@ _NEAR = 70
 _AS_A_RULE = lazy(r"\b(?:traditionally|usually|normally|regularly|annually|always|often) (?:also )?$")
 _IS = r"(?:\b(?:am|is|was|are|were|be)|(?<=\bI)'m|(?<=\b[Ww]e)'re)"
 _CAME = RULES.compile(
-    rf"(?:(?:{_IS}|\b(?:been|accompan\w+)|<body> to|<arrive>|<visited>|<visit>|\b(?:stay|"
-    r"time)\b)[^;:\n]{0,30}?|"
+    rf"(?:(?:{_IS}|\b(?:been|accompan\w+)|<body> to|<arrive>|<visited>|<visit>|"
+    r"\b(?:stay|time)\b)[^;:\n]{0,30}?|"
     r"(?:\b[Ww]hile|<actor>,|, (?:who is )?(?:currently|now)) in (?:the )?)<PLACE>"
     r"(?:,? <date>| on <date>)*(?:, <state>,?)*,?"
     r" (?:for|to <join>(?: (?:our country|(?:the )?<state>) (?:at|in))?) (?:the |an? )?"

@@ -90,12 +90,8 @@ def officials_gather(clause: Clause) -> Iterator[Candidate]:
         who, at = clause.folded.at(match.start("who")), match.start("at")
         party, form = organisation_of(who), _MEET[clause.folded.at(at).kind]
         many = _MANY.search(clause.folded.source, who.start, who.end)
-        if (
-            not party
-            or is_state(party)
-            or not (many or match["session"] or party in seatless())
-            or not (match["session"] or form.match(clause.form(at)))
-        ):
+        gather = match["session"] or (form.match(clause.form(at)) and (many or party in seatless()))
+        if not party or is_state(party) or not gather:
             continue
         also = match.start("also") if match["also"] else -1
         named = also >= 0 and is_home(clause, clause.folded.at(also))

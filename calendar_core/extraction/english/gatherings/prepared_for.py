@@ -1,8 +1,7 @@
 """Conferences of no organisation that are prepared for: `discussed preparations for the summit to be held in May`."""
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause
-from calendar_core.extraction.english.clauses.status import Status
-from calendar_core.extraction.english.gatherings.gatherings import Gathering
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told
 from calendar_core.extraction.english.words.patterns import RULES, TO_BE
 from calendar_core.extraction.prefilter import prefiltered
 
@@ -21,7 +20,7 @@ _TO_BE_HELD = RULES.compile(
 _REACH = 90
 
 
-def prepared_for(clause: Clause, one: Gathering) -> tuple[str, Status, int] | None:
+def prepared_for(clause: Clause, one: Gathering) -> Told | None:
     """Read `discussed preparations for the conference on rivers to be held in Lima on 5 May`."""
     before = clause.words(max(clause.start, one.start - _REACH), one.start)
     if clause.in_title or not _PREPARED.search(before) or not _TO_BE_HELD.match(clause.text, one.end, clause.end):

@@ -27,8 +27,8 @@ _COME_FROM = RULES.compile(
     r"(?: (?:here|back|straight|directly|fresh|out)){0,2} from " + _NAME
 )
 _IS_MY = RULES.compile(
-    rf"\b(?:[Tt]his|[Ii]t|[Tt]hat)(?:'s| is| was| has been) (?:also )?(?:my|our) (?:very )?(?:{ORDINAL} |"
-    rf"[a-z]+ ){{0,2}}" + _NAME
+    rf"\b(?:[Tt]his|[Ii]t|[Tt]hat)(?:'s| is| was| has been) (?:also )?(?:my|our) (?:very )?"
+    rf"(?:{ORDINAL} |[a-z]+ ){{0,2}}" + _NAME
 )
 _GLAD_TO_BE_AT = RULES.compile(
     r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful) to "

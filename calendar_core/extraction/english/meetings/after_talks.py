@@ -18,8 +18,7 @@ _AFTER = RULES.compile(
 )
 _DID = lazy(
     r"\W*(?:(?:also|then|jointly|both|together|today|later) )*(?:will|is|are|\w+ed|held|met|gave|made|took|had|"
-    r"spoke|laid|saw|"
-    r"left|went|came|began|told|said|cut|set|led|paid|drew|shook)\b"
+    r"spoke|laid|saw|left|went|came|began|told|said|cut|set|led|paid|drew|shook)\b"
 )
 """Behind those who had talks: what they did, or will do."""
 

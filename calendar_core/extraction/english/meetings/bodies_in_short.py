@@ -15,7 +15,7 @@ _NEXT = RULES.compile(
     rf"{_WHICH}(?!\w)[^.;\n]{{0,30}}?<date>"
 )
 _WILL_BE = RULES.compile(
-    rf"{_WHICH.replace('<short>', '<what>')} (?:will|would|is to) (?:be )?(?P<held><hold>|<receive>|take place|convene)"
+    rf"{_WHICH} (?:will|would|is to) (?:be )?(?P<at><hold>|<receive>|take place|convene)"
     r"[^.;\n]{0,60}?<date>"
 )
 _SHORT = lazy(r"[A-Z]{3,7}")
@@ -32,12 +32,11 @@ def find_bodies_in_short(clause: Clause) -> Iterator[Candidate]:
     )
     if match is None:
         return
-    group, verb = ("short", "at") if "short" in match.groupdict() else ("what", "held")
-    short = clause.words(*match.span(group))
+    short = clause.words(*match.span("short"))
     party = _of_whom(clause, short) if _SHORT.fullmatch(short) else ""
     if party:
         yield Candidate(
-            "meeting_agreed", "body_in_short", clause, *match.span(), [state(party)], "planned", at=match.start(verb)
+            "meeting_agreed", "body_in_short", clause, *match.span(), [state(party)], "planned", at=match.start("at")
         )
 
 

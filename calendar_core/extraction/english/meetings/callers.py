@@ -1,4 +1,4 @@
-"""Calls paid on somebody that a day parts: `called yesterday on`, `bade farewell on Monday to`."""
+"""The wordings of calls paid on somebody with a word between, or to take leave: `called yesterday on`."""
 
 from calendar_core.extraction.english.clauses.rules import rule
 
@@ -12,6 +12,7 @@ CALLED_THEN = rule(
     "date",
     "actor",
 )
+"""`Called yesterday on`, `bade farewell on Monday to`: a day parts the verb."""
 FAREWELL = rule(
     "called_on",
     r"\b(?:bade|bid|bids|bidding|wish(?:es|ed|ing)?) "

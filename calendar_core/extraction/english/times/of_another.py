@@ -64,8 +64,7 @@ _A_YEAR = lazy(r"(?:this|the|last|next) year|\d{4}")
 _OF_WHAT_IS_SPOKEN_OF = RULES.compile(
     r"(?:<discussed>|\bprepar[a-z]+)(?: for)? (?:the |an? )?[^.;:,\n]{0,60}?<forum|org|talks>"
     r"[^.;:,\n]{0,40}(?:,? (?:which|that) (?:is|are|will|was)\b|"
-    r",? (?:to (?:be )?<hold>|scheduled|planned|slated|due|set)(?!\w))"
-    r"[^.;:\n]*$"
+    r",? (?:to (?:be )?<hold>|scheduled|planned|slated|due|set)(?!\w))[^.;:\n]*$"
 )
 """Between a visit and a date: that is of what is spoken of on it, `will visit Lima to discuss the summit, which is`."""
 _OF_A_PAPER_AMENDED = RULES.compile(
@@ -76,9 +75,8 @@ _OF_A_PAPER_AMENDED = RULES.compile(
 _ABOUT_WHICH = RULES.compile(r",? (?:on|for|over|about|under) which [^,.;:\n<sign>]*$")
 """From a document to a date: that of what is told of its making, `the pact, on which talks began in`."""
 _BEHIND_A_SEMICOLON = RULES.compile(
-    r"; (?:and )?(?:(?:the|our|my|his|her) )?<actor> (?:also )?(?:is|are|was|were|will|has|have|had|<hold>|"
-    r"<arrive>|<visited>|"
-    r"<met>|<sign>)(?!\w)"
+    r"; (?:and )?(?:(?:the|our|my|his|her) )?<actor> (?:also )?(?:is|are|was|were|will|has|have|had|"
+    r"<hold>|<arrive>|<visited>|<met>|<sign>)(?!\w)"
 )
 """Between an event and a date: that is of what somebody else does, in a clause of its own."""
 _A_NAME = RULES.compile(r" (?:(?:[A-Z][\w'-]*|<state|name|demonym|field|modifier|body|city|org>)[ -]){0,6}")

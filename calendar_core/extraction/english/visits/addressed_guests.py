@@ -50,19 +50,23 @@ _BEFORE = 500
 
 def find_guests_here(clause: Clause) -> Iterator[Candidate]:
     """Yield the visit of whom somebody is `glad to have here`, or thanks for being here."""
+    if clause.context.abroad:
+        return
     for match in _TO_HAVE.matches(clause):
         at = match.start("verb")
-        guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-        guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
-        here = clause.form(at) == "have" and not clause.context.abroad and clause.verb_status(at) == "held"
-        here = here and not (match["there"] and not is_here(clause, match))
-        if guests and here and not is_accredited(clause, guests):
-            yield _visit(clause, match, guests, clause.home)
+        here = is_here(clause, match) if match["there"] else True
+        if here and clause.form(at) == "have" and clause.verb_status(at) == "held":
+            yield from _visit_of(clause, match)
     for match in _THANKED.matches(clause):
-        guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
-        guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
-        if guests and not clause.context.abroad and not is_accredited(clause, guests):
-            yield _visit(clause, match, guests, clause.home)
+        yield from _visit_of(clause, match)
+
+
+def _visit_of(clause: Clause, match: re.Match[str]) -> Iterator[Candidate]:
+    """Yield the visit of those whom a wording tells to be here: persons of another state, who are not posted here."""
+    guests = foreign(participants(clause.folded, *match.span("whom")), clause.home)
+    guests = [one for one in guests if one.sort in PERSONS and is_state(one.party)]
+    if guests and not is_accredited(clause, guests):
+        yield _visit(clause, match, guests, clause.home)
 
 
 def find_addressed_guests(clause: Clause) -> Iterator[Candidate]:

@@ -21,6 +21,11 @@ _PLACES = (MARKS["city"], MARKS["state"])
 _THERE = r"(?:the )?(?:city of )?(?P<place><city>|<state>|<SELF>)(?! (?:<name|modifier|field|org|forum|body>|[A-Z]))"
 _THANKS = r"\b(?:[Tt]hank(?:s|ing|ful)?|[Gg]rateful|[Gg]ratitude|[Aa]ppreciat\w+)\b"
 _TO_COME = r"(?:<arrive>|<visited>|<visit>|coming|being)"
+_THANKS_FOR_COMING = (
+    rf"{_THANKS}(?P<you> to you| you)[^.;\n<actor>]{{0,60}}? for [^.;\n<actor>]{{0,40}}?{_TO_COME}"
+    r"(?: here)?(?: to| at)? (?:the|our) "
+)
+"""Before a gathering to which somebody has come."""
 _WELCOMED = rule(
     "greeted_here",
     rf"<receive>(?P<you> you(?:,? and [^.;:,\n]{{1,40}})?(?:, (?:<honorific>[. ]+)?(?:<actor>|<name>|[A-Z]\w+),)?"
@@ -54,23 +59,17 @@ BY_THE_HOST = RuleSet(
     ),
     rule(
         "greeted_here",
-        rf"{_THANKS}(?P<you> to you| you)[^.;\n<actor>]{{0,60}}? for [^.;\n<actor>]{{0,40}}?{_TO_COME}"
-        r"(?: here)?(?: to| at)? (?:the|our) (?:(?:[A-Z]\w+|<modifier>|<field>|<name>|<date>) ){0,3}"
+        rf"{_THANKS_FOR_COMING}(?:(?:[A-Z]\w+|<modifier>|<field>|<name>|<date>) ){{0,3}}"
         r"(?P<place><city>|<state>)(?:<S>)? (?:(?:[A-Z]\w+|<modifier>|<field>|<name>) ){0,5}<forum>",
         "forum",
     ),
     rule(
         "greeted_here",
-        rf"{_THANKS}(?P<you> to you| you) for [^.;\n<actor>]{{1,40}}<invite> and (?:for )?{_TO_COME}(?: "
-        rf"here)?(?: to| in)? {_THERE}",
+        rf"{_THANKS}(?P<you> to you| you) for [^.;\n<actor>]{{1,40}}<invite> and (?:for )?{_TO_COME}"
+        rf"(?: here)?(?: to| in)? {_THERE}",
         "invite",
     ),
-    rule(
-        "greeted_here",
-        rf"{_THANKS}(?P<you> to you| you)[^.;\n<actor>]{{0,60}}? for [^.;\n<actor>]{{0,40}}?{_TO_COME}"
-        r"(?: here)?(?: to| at)? (?:the|our) (?P<gathering><org>)",
-        "org",
-    ),
+    rule("greeted_here", rf"{_THANKS_FOR_COMING}(?P<gathering><org>)", "org"),
     rule("greeted_here", rf"\b[Yy]our (?P<you>(?:[a-z]+ )?stay) in {_THERE}"),
     rule(
         "greeted_here",

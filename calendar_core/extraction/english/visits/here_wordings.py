@@ -29,9 +29,8 @@ HERE = (
     ),
     rule(
         "coming_here",
-        rf"{WHO}(?P<verb>(?:is|are) (?:also )?(?:coming(?: over)?|<arrive>)|comes|"
-        rf"will be with us)(?: here)?(?P<place>),? "
-        r"(?:on )?<date>(?! to (?:an? )?<document>)",
+        rf"{WHO}(?P<verb>(?:is|are) (?:also )?(?:coming(?: over)?|<arrive>)|comes|will be with us)(?: here)?(?P<place>)"
+        r",? (?:on )?<date>(?! to (?:an? )?<document>)",
         "date",
         "actor",
     ),

@@ -14,9 +14,8 @@ _NEXT_LEG = RULES.compile(
     r"|(?:<modifier> |later )?(?:on|onwards?|from there(?: on)?) to (?P<next_place><PLACE>))"
     r"|, (?:<modifier>|later) (?:on|onwards?|from there) to (?P<further_place><PLACE>)"
     r"|,? followed by (?:an? |the |one |two )?(?:[a-z-]+ )?(?:days?|stop|stopover|stay) in (?P<then_place><PLACE>)"
-    r"|,? (?:followed by|before|and(?: <modifier>)?(?: <hold>)?(?: for)?) (?:an? |further )?(?:[a-z-]+ |"
-    r"<modifier> |<field> ){0,3}<talks> in "
-    r"(?P<talks_place><PLACE>))"
+    r"|,? (?:followed by|before|and(?: <modifier>)?(?: <hold>)?(?: for)?) "
+    r"(?:an? |further )?(?:[a-z-]+ |<modifier> |<field> ){0,3}<talks> in (?P<talks_place><PLACE>))"
 )
 """Behind the first leg of a journey."""
 _PLACES = ("place", "next_place", "further_place", "then_place", "talks_place")

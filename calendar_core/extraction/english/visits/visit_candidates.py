@@ -19,8 +19,9 @@ from calendar_core.extraction.prefilter import prefiltered
 from calendar_core.parties import is_state
 
 NEAR, FAR = 60, 160
-_IN_TOWN = RULES.compile(r"(?: on <date>| <date>)? in <city>(?!<S>)")
 """How many characters before a word tell what became of a visit."""
+_IN_TOWN = RULES.compile(r"(?: on <date>| <date>)? in <city>(?!<S>)")
+"""Behind a guest: where he is."""
 OFF_REACH = 120
 GUESTS = (*PERSONS, "body")
 """The sorts of actors who may come on a visit: somebody, or a delegation."""
