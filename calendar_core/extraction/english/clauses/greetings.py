@@ -12,23 +12,24 @@ _AT_THE_AIRPORT = RULES.compile(
     r"|\b(?:up)?on (?:his|her|their|our|my) arrival"
     r"(?:,? (?:in|at) (?:the )?<city|state>|,?(?: on)? <date>)*(?=[.,;\n]|$)"
 )
+_SOMEHOW = "(?:(?:warmly|formally|cordially|officially) )"
+"""How somebody was received."""
 _THERE_AT = RULES.compile(
     r"\W*(?:At|Upon arrival at) (?:the )?[^.;,\n<receive><met>]{0,50}[Aa]irport[^.;\n]{0,90} (?:was|were) $"
     r"|\W*(?:Up)?[Oo]n (?:(?:his|her|their|our|my) )?arrival(?: (?:in|at) (?:the )?[^.;,\n<receive><met>]{0,40})?,"
-    r"[^.;,\n]{0,90} (?:was|were) (?:warmly |formally |cordially |officially )?"
+    rf"[^.;,\n]{{0,90}} (?:was|were) {_SOMEHOW}?"
     r"(?:(?:accorded|given|greeted|welcomed|offered)[^.;\n<met><talks>]{0,60}(?:<receive>|\b(?:welcome|honou?rs?|salute|carpet)\b)"
-    r"[^.;\n<met><talks>]{0,50} and (?:he |she |they )?(?:was |were )?"
-    r"(?:(?:also|warmly|formally|cordially|officially) )*)?$"
+    rf"[^.;\n<met><talks>]{{0,50}} and (?:he |she |they )?(?:was |were )?(?:also |{_SOMEHOW})*)?$"
 )
 """Before `met by`: it was a greeting."""
 _HAD_LANDED = RULES.compile(
     r"<arrive>[^.;\n<receive><met>]{0,60}?[Aa]irport[^.;,\n<receive><met>]{0,40},? (?:and )?(?:was|were) "
-    r"(?:warmly |cordially |formally |officially )?$"
+    rf"{_SOMEHOW}?$"
 )
 """Before `received by`, in its sentence: somebody had just landed."""
 _LANDED = RULES.compile(r"<arrive>[^.;\n]{0,60}?[Aa]irport\b")
 """In the sentence before: the same."""
-_WAS = prefiltered(r"^\W*(?:He|She|They|[A-Z][^.;,]{1,80}?) (?:was|were) (?:warmly |cordially )?$")
+_WAS = prefiltered(rf"^\W*(?:He|She|They|[A-Z][^.;,]{{1,80}}?) (?:was|were) {_SOMEHOW}?$")
 _INDOORS = prefiltered(
     r"\b(?:[Pp]alace|[Rr]esidence|House|[Oo]ffice|[Mm]inistry|[Hh]eadquarters|Castle|Chancellery|later|talks|discuss\w*)\b"
 )

@@ -37,8 +37,6 @@ _WHEN_THERE = RULES.compile(
     r"(?:<visit>|<visited>|<arrive>)(?: to| in)? (?:the )?(?P<place><city>|<state>)(?!<S>|-)"
 )
 """Behind a verb: on what visit somebody did what it tells, `will meet the King when he makes a visit to Jordan`."""
-
-
 _WHO_SPEAKS = RULES.compile(
     r"[^.;:,\n<actor>]{0,60}, (?:(?:the )?<state>(?:<S>)? )?(?:the |his |her )?<actor>(?! and )"
 )

@@ -116,8 +116,6 @@ _LOOK_BACK = 20
 _ISSUED_REACH, _ASIDE_REACH = 40, 100
 _MANY = lazy(r"\b(?:members|officials|representatives|deputies|leaders|parliamentarians|diplomats)\b")
 """Offices of several, whom neither `his` nor `her` means."""
-
-
 _BESIDE = RULES.compile(r"<actor> $")
 """Before `visiting`: who is on a visit, and nobody who stands farther off, as in `met the senators visiting Lima`."""
 _OF_ITS_KIND = RULES.compile(

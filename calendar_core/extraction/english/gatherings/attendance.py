@@ -5,35 +5,27 @@ from collections.abc import Iterator
 
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, foreign, has, state
 from calendar_core.extraction.english.clauses.rules import rule
-from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
-from calendar_core.extraction.english.gatherings.gatherings import Gathering, organisation_of
+from calendar_core.extraction.english.gatherings.gatherings import NAME_BEFORE, Gathering, Told, organisation_of
 from calendar_core.extraction.english.people.actors import Actor
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
-Attended = tuple[str, Status, int]
-
-_NAME = (
-    r"(?:(?:the|an?|this|its|today's) )?(?:<org><S> )?"
-    r"(?:(?!of\b|on\b|in\b|for\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,4}$"
-)
-"""Before a gathering: the words that belong to its name."""
 _RETURNED = RULES.compile(
     r"(?:\b(?:returned|returns|[Rr]eturning|came back|arrived back|flew back|(?:is|was|am|are) back|"
     r"'(?:m|re) (?:just )?back)\b|, (?:fresh|back)\b"
     r"|\b(?:(?:[Uu]pon|[Oo]n|[Aa]fter|[Ff]ollowing|[Ss]ince) (?:his|her|their|our|my)|after) return\b)"
-    r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? from " + _NAME
+    r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? from " + NAME_BEFORE
 )
 _TO_RETURN = prefiltered(r"\b(?:will|would|to|before|after|until|when|once) (?:\w+ )?$", re.IGNORECASE)
 """Before `returned`, or nothing of the kind if it is not over."""
 _IS_AT = RULES.compile(
     r"(?:(?<! of )<actor>|(?<!\w)(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey)),?(?: (?!not\b)[a-z]+){0,4}?"
     r" (?P<verb>am|is|was|are|were|be)(?: also| again| personally| there| present| in attendance)*"
-    r"(?: (?:an?|the|one of the) (?:[a-z-]+ ){0,2}<actor>)?(?: <date>)? at " + _NAME
+    r"(?: (?:an?|the|one of the) (?:[a-z-]+ ){0,2}<actor>)?(?: <date>)? at " + NAME_BEFORE
 )
 _WILL = prefiltered(
     r"\b(?:will|shall|is to|are to|going to|(?:expected|due|scheduled|set|plan(?:s|ned|ning)?|intends?) to)"
@@ -44,20 +36,20 @@ _AMONG = RULES.compile(
     r"\b(?P<verb>is|was|are|were|be) (?:also )?(?:among|one of) the (?:[a-z-]+ ){0,2}?"
     r"(?:participants|<actor>|attendees|guests|panell?ists|delegates|dignitaries)"
     r" (?:in|at|of|for) "
-    + _NAME
+    + NAME_BEFORE
     + r"|\b(?P<one>is|was|are|were|be) (?:also )?(?:among|one of) (?:the )?[^.;,\n]{0,60}?"
     r"(?:<met>|<invite>|gathered|assembled|convened|attending|participating|present|invited)[^.;,\n]{0,60}? "
     r"(?:for|at|in|to) "
-    + _NAME
+    + NAME_BEFORE
     + r"|\b(?P<part>was|were|formed) (?:also )?(?:a )?part of "
-    + _NAME
+    + NAME_BEFORE
     + r"|\b(?P<pose>pos(?:e|es|ed|ing)) for (?:[a-z]+ ){1,4}(?:during|at) "
-    + _NAME
+    + NAME_BEFORE
     + r"|(?P<ended><sign>|\bcomplet(?:es|ed)|\bwrap(?:s|ped) up) (?:an?|the|his|her|its) (?:[a-z-]+ ){0,2}"
-    r"(?:agenda|<document>|schedule|engagements)(?: of (?:[a-z]+ )?<talks>)? (?:at|in|during) " + _NAME
+    r"(?:agenda|<document>|schedule|engagements)(?: of (?:[a-z]+ )?<talks>)? (?:at|in|during) " + NAME_BEFORE
 )
 """Before a gathering: somebody was one of those there."""
-_OF_THOSE_AT = RULES.compile(r"\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates|<actor>) (?:in|at|of) " + _NAME)
+_OF_THOSE_AT = RULES.compile(r"\b(?:[Pp]articipants|[Aa]ttendees|[Dd]elegates|<actor>) (?:in|at|of) " + NAME_BEFORE)
 _AMONG_THEM = RULES.compile(
     r"(?: in (?:the )?<city|state>)?,? (?:among (?:them|whom (?:was|were))|including) (?:the )?(?P<who><actor>)"
 )
@@ -65,26 +57,26 @@ _AMONG_THEM = RULES.compile(
 _LOOKS_FORWARD = RULES.compile(
     r"(?:\blook(?:s|ed|ing)? forward to|\b[Ll]ooking ahead to) (?:<join>(?: in| at)? |(?:co-)?hosting |"
     r"(?:seeing|welcoming|engaging|working|(?:[a-z]+ )?<met|talks>)(?:(?!<talks|met|visit>)[^.;,\n]){0,60}? "
-    r"(?:at|during) )?" + _NAME
+    r"(?:at|during) )?" + NAME_BEFORE
 )
-_ONLY_AHEAD = RULES.compile(r"[Ll]ooking ahead to " + _NAME)
+_ONLY_AHEAD = RULES.compile(r"[Ll]ooking ahead to " + NAME_BEFORE)
 """Before a gathering: it is spoken of, and not that somebody will be there."""
 _ACCEPTED = RULES.compile(
     r"(?:<presented>|\b(?:responded|replied|reacted) (?:positively|favou?rably|affirmatively) "
     r"to)[^.;\n<invite>]{0,60}?<invite>"
     r"(?:(?!<talks|met|visit>)[^.;\n]){0,60}? (?:(?:for (?:him|her|them) )?to|for)"
-    r"(?: <join>(?: in| at)?| be present at| speak at)? " + _NAME
+    r"(?: <join>(?: in| at)?| be present at| speak at)? " + NAME_BEFORE
 )
 _SET_OUT_FOR = RULES.compile(
     r"\b(?:(?:has|have|is|are) )?(?:(?P<gone>left|departed)|leaves?|leaving|depart(?:s|ing)?|sets? (?:off|out)|"
     r"jet(?:s|ted)? (?:out|off)|off)\b"
-    r"(?:(?!<talks|met|forum|visit>)[^.;\n]){0,80}? for " + _NAME
+    r"(?:(?!<talks|met|forum|visit>)[^.;\n]){0,80}? for " + NAME_BEFORE
 )
 """Before a gathering: somebody has just left for it, or will."""
 _GOES_TO = RULES.compile(
     r"(?:(?P<verb><visit>|<visited>|<arrive>)(?: (?:also|then|next|first))?(?: on)?"
     r"|\b(?:[Dd]uring|[Oo]n) (?:his|her|their|our|my|the) (?:[a-z-]+ |<modifier> ){0,2}(?P<trip><visit>) to) "
-    r"(?:<PLACE>'s )?" + _NAME
+    r"(?:<PLACE>'s )?" + NAME_BEFORE
 )
 """Before the gathering of an organisation: somebody goes to it: `will travel to the ASEAN summit`, `on her trip to`."""
 _TO = (" to", " on to")
@@ -138,7 +130,7 @@ _AND = lazy(r"\band (?:also |then )?(?:to )?$")
 _REACH, _BEFORE = 160, 40
 
 
-def attended(clause: Clause, one: Gathering) -> Attended | None:
+def attended(clause: Clause, one: Gathering) -> Told | None:
     """Read who was or will be at a gathering, came back from it, or accepted an invitation to it."""
     if not one.whole:
         return None
@@ -151,7 +143,7 @@ def attended(clause: Clause, one: Gathering) -> Attended | None:
     return next(filter(None, (read(clause, one, left) for read in reads)), None)
 
 
-def which_joined(clause: Clause, one: Gathering) -> Attended | None:
+def which_joined(clause: Clause, one: Gathering) -> Told | None:
     """Read `the summit, in which both took part`."""
     match = _WHICH_JOINED.match(clause.text, one.end, clause.end)
     who = max(match.start("who"), match.start("by")) if match else -1
@@ -162,7 +154,7 @@ def which_joined(clause: Clause, one: Gathering) -> Attended | None:
     return "which_joined", "planned" if yet else "held", one.at
 
 
-def _which_will_join(clause: Clause, one: Gathering) -> Attended | None:
+def _which_will_join(clause: Clause, one: Gathering) -> Told | None:
     """Read `the summit, in which the President will take part`."""
     match = _WHICH_WILL_JOIN.match(clause.text, one.end, clause.end) if one.whole else None
     who = max(match.start("who"), match.start("by")) if match else -1
@@ -186,7 +178,7 @@ def joined_colleagues(clause: Clause) -> Iterator[Candidate]:
         )
 
 
-def _returned(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _returned(clause: Clause, one: Gathering, left: str) -> Told | None:
     match = _RETURNED.search(left)
     if match is None or not is_ours(clause, at := one.start - len(match[0])):
         return None
@@ -194,7 +186,7 @@ def _returned(clause: Clause, one: Gathering, left: str) -> Attended | None:
     return None if _TO_RETURN.search(before) else ("returned_from", "held", one.at)
 
 
-def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _is_at(clause: Clause, one: Gathering, left: str) -> Told | None:
     match = _IS_AT.search(left)
     if match is None:
         return None
@@ -202,7 +194,7 @@ def _is_at(clause: Clause, one: Gathering, left: str) -> Attended | None:
     return _was_there(clause, one, at, match["verb"])
 
 
-def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _is_among(clause: Clause, one: Gathering, left: str) -> Told | None:
     """Read `was among the participants of the summit`."""
     match = _AMONG.search(left)
     if match is None:
@@ -211,7 +203,7 @@ def _is_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
     return _was_there(clause, one, one.start - len(match[0]), verb)
 
 
-def _was_there(clause: Clause, one: Gathering, at: int, verb: str) -> Attended | None:
+def _was_there(clause: Clause, one: Gathering, at: int, verb: str) -> Told | None:
     """Read that somebody of home, the subject of a form of `be`, was at a gathering, or will be."""
     if not has(subject_of(clause, at), clause.home):
         return None
@@ -221,14 +213,14 @@ def _was_there(clause: Clause, one: Gathering, at: int, verb: str) -> Attended |
     return ("was_at", "planned", one.at) if _WILL.search(before) else None
 
 
-def _are_among(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _are_among(clause: Clause, one: Gathering, left: str) -> Told | None:
     """Read `participants in the summit, among them the Minister`."""
     among = _AMONG_THEM.match(clause.text, one.end, clause.end) if _OF_THOSE_AT.search(left) else None
     ours = among is not None and is_home(clause, clause.folded.at(among.start("who")))
     return ("was_at", "held", one.at) if ours else None
 
 
-def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _looks_forward(clause: Clause, one: Gathering, left: str) -> Told | None:
     match = _LOOKS_FORWARD.search(left)
     if match is None or _ONLY_AHEAD.fullmatch(match[0]) or not is_ours(clause, one.start - len(match[0])):
         return None
@@ -237,7 +229,7 @@ def _looks_forward(clause: Clause, one: Gathering, left: str) -> Attended | None
     return ("looks_forward", "planned", one.at) if dated else None
 
 
-def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _accepted(clause: Clause, one: Gathering, left: str) -> Told | None:
     match = _ACCEPTED.search(left)
     if match is None:
         return None
@@ -249,7 +241,7 @@ def _accepted(clause: Clause, one: Gathering, left: str) -> Attended | None:
     return ("accepted_to_attend", "planned", one.at) if agreed else None
 
 
-def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _set_out_for(clause: Clause, one: Gathering, left: str) -> Told | None:
     match = _SET_OUT_FOR.search(left)
     if match is None or not is_ours(clause, at := one.start - len(match[0])):
         return None
@@ -259,7 +251,7 @@ def _set_out_for(clause: Clause, one: Gathering, left: str) -> Attended | None:
     return "set_out_for", "held" if match["gone"] and not _WILL.search(before) else "planned", one.at
 
 
-def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _goes_to(clause: Clause, one: Gathering, left: str) -> Told | None:
     """Read `will travel to the ASEAN summit`, but not `will travel to Peru as ASEAN chair`."""
     match = _GOES_TO.search(left)
     if match is None or " as " in match[0]:
@@ -272,14 +264,14 @@ def _goes_to(clause: Clause, one: Gathering, left: str) -> Attended | None:
     return ("goes_to", clause.verb_status(starts), one.at) if clause.form(starts).endswith(_TO) else None
 
 
-def _was_represented(clause: Clause, one: Gathering, _: str) -> Attended | None:
+def _was_represented(clause: Clause, one: Gathering, _: str) -> Told | None:
     match = _REPRESENTED.match(clause.text, one.end, clause.end)
     if match is None or not is_home(clause, clause.folded.at(match.start("who"))):
         return None
     return "represented_at", "planned" if match["will"] else "held", one.at
 
 
-def _held_by_members(clause: Clause, one: Gathering, left: str) -> Attended | None:
+def _held_by_members(clause: Clause, one: Gathering, left: str) -> Told | None:
     """Read `Latvia and Estonia held a meeting of the Council`."""
     match = _HELD_BY_MEMBERS.search(left)
     if match is None:

@@ -22,6 +22,11 @@ _WORD = (
     r"<document> |<city> |"
     r"<date> |<demonym> |<actor>(?:<S>)? |<talks> |\([^)\n]{1,20}\) )"
 )
+NAME_BEFORE = (
+    r"(?:(?:the|an?|this|our|its|today's|yesterday's) )?(?:<org><S> )?"
+    r"(?:(?!(?:of|on|in|for)\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,4}$"
+)
+"""Before a gathering, for patterns: the words that belong to its name."""
 _ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
 _BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
 _BESIDE = r"(?:<state>-|<demonym>-)?"

@@ -5,13 +5,11 @@ import re
 from calendar_core.extraction.english.clauses.candidates import Clause, actors_of, has
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
-from calendar_core.extraction.english.gatherings.gatherings import Gathering
+from calendar_core.extraction.english.gatherings.gatherings import Gathering, Told
 from calendar_core.extraction.english.people.actors import Actor, has_known_party
 from calendar_core.extraction.english.words.patterns import MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
-
-Spoken = tuple[str, Status, int]
 
 _NAME = (
     r"(?:(?:the|an?|this|its) )?(?:<org><S> )?"
@@ -122,12 +120,12 @@ _WHILE = lazy(r"\b(?:when|while|in) $")
 _REACH, _BEFORE = 110, 40
 
 
-def spoke_at(clause: Clause, one: Gathering) -> Spoken | None:
+def spoke_at(clause: Clause, one: Gathering) -> Told | None:
     """Read `at the summit, the Minister said`, `in his speech at the summit` and `told the summit that`."""
     return _opening(clause, one) or _said(clause, one)
 
 
-def _opening(clause: Clause, one: Gathering) -> Spoken | None:
+def _opening(clause: Clause, one: Gathering) -> Told | None:
     """Read a sentence that opens with the gathering, and with who spoke there."""
     before = clause.words(clause.start, one.start)
     if not (_OPENING.fullmatch(clause.text[clause.start : one.start]) or _PRESENTING.fullmatch(before)):
@@ -154,7 +152,7 @@ def _are_only_many(clause: Clause, at: int) -> bool:
     return all(actor.sort == "group" and not actor.party for actor in actors_of(clause.folded.at(at)))
 
 
-def _said(clause: Clause, one: Gathering) -> Spoken | None:
+def _said(clause: Clause, one: Gathering) -> Told | None:
     """Read what somebody of home is told to have said at a gathering."""
     start = max(clause.start, one.start - _REACH)
     left, words = clause.text[start : one.start], clause.words(start, one.start)

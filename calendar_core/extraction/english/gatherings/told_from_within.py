@@ -4,35 +4,30 @@ from calendar_core.extraction.english.clauses.candidates import Clause, has
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.attendance import is_ours
 from calendar_core.extraction.english.gatherings.forums_told_before import is_home
-from calendar_core.extraction.english.gatherings.gatherings import REACH, Gathering, Told
+from calendar_core.extraction.english.gatherings.gatherings import NAME_BEFORE, REACH, Gathering, Told
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import ORDINAL, RULES
 
-_NAME = (
-    r"(?:(?:the|an?|this|our|its|today's|yesterday's) )?"
-    r"(?:(?!of\b|on\b|in\b|for\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,4}$"
-)
-"""Before a gathering: the words that belong to its name."""
 _I = r"\b(?:[Ww]e|I)(?:'ve| have| had)?(?: (?:just|also|all|then|again|even|both|[a-z]+ly)| <date>){0,2} "
 """Who tells of it was there himself."""
-_HELD = RULES.compile(rf"{_I}(?P<verb><hold>|<receive>|<opened>) " + _NAME)
+_HELD = RULES.compile(rf"{_I}(?P<verb><hold>|<receive>|<opened>) " + NAME_BEFORE)
 _DONE_THERE = RULES.compile(
     rf"{_I}(?:<discussed>|<spoke>|<met>|<sign>|raised|talked|spoke|heard|saw|agreed|decided|reached|made|announced|"
     r"committed|launched|endorsed|adopted|said|signalled|secured|reaffirmed|pledged|called)(?!\w)"
-    r"(?:(?! (?:to|that|will|would|next|upcoming|forthcoming) )[^.;:\n]){0,70}? (?:at|during) " + _NAME
+    r"(?:(?! (?:to|that|will|would|next|upcoming|forthcoming) )[^.;:\n]){0,70}? (?:at|during) " + NAME_BEFORE
 )
 _COME_FROM = RULES.compile(
     r"(?:(?:\b(?:have|has|having)|'ve|'s) (?:just |only just )?(?:<arrive>|come|flown|got|travell?ed)|"
     r"\b(?:came|flew|[Cc]oming))"
-    r"(?: (?:here|back|straight|directly|fresh|out)){0,2} from " + _NAME
+    r"(?: (?:here|back|straight|directly|fresh|out)){0,2} from " + NAME_BEFORE
 )
 _IS_MY = RULES.compile(
     rf"\b(?:[Tt]his|[Ii]t|[Tt]hat)(?:'s| is| was| has been) (?:also )?(?:my|our) (?:very )?"
-    rf"(?:{ORDINAL} |[a-z]+ ){{0,2}}" + _NAME
+    rf"(?:{ORDINAL} |[a-z]+ ){{0,2}}" + NAME_BEFORE
 )
 _GLAD_TO_BE_AT = RULES.compile(
     r"\b(?:pleasure|honou?r(?:ed)?|privileged?|delighted|pleased|happy|glad|great|good|wonderful) to "
-    r"(?:be (?:here |back |with you |again ){0,2}|(?:address|<join>)(?: you)? )(?:at|in|for) " + _NAME
+    r"(?:be (?:here |back |with you |again ){0,2}|(?:address|<join>)(?: you)? )(?:at|in|for) " + NAME_BEFORE
 )
 _HOSTING_THIS = RULES.compile(
     r"(?:\b(?:host|conven|organi[sz]|hold|chair|call)ing|<receive|hold|join>)(?: of)? (?:this|today's) "
@@ -41,7 +36,8 @@ _HOSTING_THIS = RULES.compile(
 """Before a gathering: whoever speaks of it is there, as in `thank you for hosting this summit`."""
 _WELCOMED_TO = RULES.compile(
     r"(?P<verb><receive>) (?:(?! (?:prepar|ahead|before|invit|<invite>))[^.;\n<talks>]){0,160}?"
-    r"(?:<actor>|\b(?:delegates|participants|guests|colleagues|delegations))[^.;,\n<talks>]{0,60}? (?:to|for) " + _NAME
+    r"(?:<actor>|\b(?:delegates|participants|guests|colleagues|delegations))[^.;,\n<talks>]{0,60}? (?:to|for) "
+    + NAME_BEFORE
 )
 """Before a gathering: its host welcomes those who come."""
 _CONVENED = RULES.compile(
@@ -49,7 +45,8 @@ _CONVENED = RULES.compile(
     r"(?:the|an?) (?:[\w'’-]+ |<modifier> |<date>(?:<S>)? |<name> |<field> ){0,5}$"
 )
 _SENT = RULES.compile(
-    r"(?P<who><actor>|<state>) (?:[a-z]+ly )?(?P<verb>sent|sends|dispatched) [^.;\n<talks><forum>]{1,140}? to " + _NAME
+    r"(?P<who><actor>|<state>) (?:[a-z]+ly )?(?P<verb>sent|sends|dispatched) [^.;\n<talks><forum>]{1,140}? to "
+    + NAME_BEFORE
 )
 """Before a gathering: who convened it, or sent somebody to it."""
 _GOES_WHERE = RULES.compile(
