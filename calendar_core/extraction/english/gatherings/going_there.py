@@ -31,6 +31,7 @@ _WILL_LEAD = lazy(
 )
 """Up to `leads`: the delegation is yet to go."""
 _PRESENT = lazy(r"leads|heads|leading|heading|sends|sending", re.IGNORECASE)
+"""Forms of leading or sending that may tell of what is to come."""
 _NEAR = 70
 _AS_A_RULE = lazy(r"\b(?:traditionally|usually|normally|regularly|annually|always|often) (?:also )?$")
 _IS = r"(?:\b(?:am|is|was|are|were|be)|(?<=\bI)'m|(?<=\b[Ww]e)'re)"

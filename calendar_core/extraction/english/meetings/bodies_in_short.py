@@ -10,6 +10,7 @@ from calendar_core.extraction.lazy import lazy
 from calendar_core.parties import is_state
 
 _WHICH = rf"[Tt]he (?:next |{ORDINAL} )(?:(?:session|meeting|round) of the )?(?P<short>[A-Z]{{3,7}}|<name>)"
+"""A session of a body, by its initials."""
 _NEXT = RULES.compile(
     rf"(?:will|would|is to|agreed to|looks forward to) (?:also )?(?P<at><receive>|<hold>|hosting) "
     rf"{_WHICH}(?!\w)[^.;\n]{{0,30}}?<date>"

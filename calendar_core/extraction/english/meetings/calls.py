@@ -278,6 +278,7 @@ def _own(subject: list[Actor], clause: Clause) -> list[Actor]:
 
 
 def _told(clause: Clause) -> Iterator[Candidate]:
+    """Yield the first call that a sentence tells in words for speaking; a meeting where both sat in one room."""
     for wording in _TOLD.on(clause):
         for match in wording.matches(clause):
             span = _reported(clause, match) if wording in (_BY_PHONE, _IN_ONE) else match.span("whom")

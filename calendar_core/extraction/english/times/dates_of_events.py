@@ -85,6 +85,7 @@ _CONTEST = lazy(
 _ITS_DAY = RULES.compile(rf"<S> (?:{_WORD}){{0,4}}[{EVENTS}]")
 _NAMED_BY_DAY = RULES.compile(rf" (?:{_WORD}){{0,6}}<forum|talks>")
 _THE = ("the ", "his ", "her ", "their ")
+"""Before the date that a visit is called by."""
 _A_VISIT = RULES.compile(rf" (?:{_WORD}){{0,3}}<visit>")
 _TOLD_AT = RULES.compile(
     r"\b(?:announced|said|stated|told|reported|confirmed|noted|made|public|addressed|raised|"

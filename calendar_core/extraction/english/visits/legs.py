@@ -94,7 +94,7 @@ def _is_off(clause: Clause) -> bool:
 
 
 def _told(clause: Clause, match: re.Match[str], at: int) -> Candidate:
-    """Return the visit spoken of, with the day that ends a wording."""
+    """Return the visit spoken of, with the last day that a wording tells."""
     days = [one for one in clause.folded.within(*match.span()) if one.kind == "date"]
     facets = {"refines": True, "on": days[-1]}
     return Candidate("visit_paid", _DAYS.name, clause, *match.span(), [], at=at, anaphoric=True, facets=facets)

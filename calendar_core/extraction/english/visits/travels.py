@@ -97,6 +97,7 @@ def _who_acts_then(clause: Clause, match: re.Match[str]) -> list[Actor]:
 
 
 def _travel_status(clause: Clause, rule: str, match: re.Match[str]) -> Status:
+    """Return whether a journey was made or is to come; void where it was not, or is only expected by somebody."""
     if _NOT.search(clause.words(max(clause.start, match.start() - NEAR), match.start())):
         return "void"
     if rule in _TO_COME or (rule != "returned" and cues.SETS_OUT.match(match[0])):
