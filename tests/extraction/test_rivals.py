@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import sides
+from tests.extraction.told import people, sides
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,7 @@ from tests.extraction.told import sides
         ),
         ("US", "Partnership with Peru", "The President met Prime Minister Ana Abelard today.", [("PE", "Ana Abelard")]),
         ("PH", "", "On 5 May, then President Ana Abelard and President Rotaru were in Peru.", []),
+        ("GB", "", "Royal Society President Ana Abelard and Minister Tom Bell were in Peru.", []),
         ("GE", "", "President Vasov met President Vasov's guests in Lima.", []),
         ("GB", "", "The Prime Minister met President Abelard.", []),
     ],
@@ -55,3 +56,8 @@ def test_those_who_hold_an_office_that_home_does_not_have_free(home, title, text
 def test_names_before_the_word_for_a_counterpart(text, expected):
     """The word tells for which state somebody stands who is named before it."""
     assert sides(text, "call_held") == expected
+
+
+def test_who_presides_over_a_body_of_home():
+    """A state without a president has many who preside over something."""
+    assert people("Royal Society President Ana Abelard visited Peru.", "visit_paid", home="GB") == [["Ana Abelard"]]

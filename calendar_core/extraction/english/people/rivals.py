@@ -30,6 +30,11 @@ _THERE = GRAMMAR.compile(r"<actor>,? (?:(?:on )?<date>,? )?(?:here )?in (?:the )
 """From somebody who is met to where: `met President Soto in Lima`."""
 _THEN = ("then ", "then-")
 """Before an office that somebody held at the time told of."""
+_OF_A_BODY = lazy(
+    r"\b(?:Society|Board|Council|Senate|Congress|Chamber|Association|Federation|Union|Assembly|Commission|Committee|"
+    r"Court|Bank|Institute|University|College|Academy|Group|Company|Club|Party|League|House|Foundation|Trust|COP\d*) $"
+)
+"""Before an office: it is one in that body, and none of the state."""
 _PLACES = ("state", "demonym", "city")
 _BESIDE, _PARAGRAPH = 40, 400
 """How far before a name a word for a counterpart may stand, and how far its state."""
@@ -71,7 +76,8 @@ def _single(part: Folded, fits: Callable[[Actor], bool]) -> Iterator[tuple[int, 
         for actor in mention.value if mention.kind == "actor" else ():
             if not fits(actor) or actor.own or held_it_once(actor) or not _office(actor):
                 continue
-            if not part.source.endswith(_THEN, 0, mention.start):
+            before = part.source[max(0, mention.start - _BESIDE) : mention.start]
+            if not before.endswith(_THEN) and not _OF_A_BODY.search(before):
                 yield position, actor
 
 
