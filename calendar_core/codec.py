@@ -28,6 +28,9 @@ _ENCODER = msgspec.json.Encoder()
 UPCASTERS: dict[tuple[str, int], Upcaster] = {}
 """For each kind and old schema version, a function from that version's JSON to the next version's."""
 
+_RENAMED = {("agreement_signed", "agreement_type", "statement"): "joint_statement"}
+"""Values that were recorded before the log refused what the vocabulary does not know, and what they are called."""
+
 
 def encode(event: Event) -> bytes:
     """Return the JSON of an event's data; kind and schema version stand in the log's envelope.
@@ -70,9 +73,22 @@ def decode(kind: str, schema: int, data: bytes | str) -> Event:
         return _decode_old(kind, schema, data)
     try:
         event: Event = _decoder(kind).decode(data)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+    except msgspec.ValidationError as error:
+        renamed = _with_todays_names(kind, data)
+        if renamed is None:
+            raise InvalidEventError(f"{kind}: {error}") from error
+        return renamed
+    except msgspec.DecodeError as error:
         raise InvalidEventError(f"{kind}: {error}") from error
     return event
+
+
+def _with_todays_names(kind: str, data: bytes | str) -> Event | None:
+    """Return an event with a value that is called otherwise today; None for any other."""
+    plain = msgspec.json.decode(data)
+    told = plain if isinstance(plain, dict) else {}
+    names = {name: new for (of, name, old), new in _RENAMED.items() if of == kind and told.get(name) == old}
+    return _structure({**told, **names}, EVENTS[kind]) if names else None
 
 
 def upcast(kind: str, schema: int, data: Json) -> Json:

@@ -102,6 +102,17 @@ def test_upcasters_lift_old_data(monkeypatch: pytest.MonkeyPatch) -> None:
     assert event == attrs.evolve(a_fact(), sidelines=True, occasion="a fair")
 
 
+def test_a_value_that_was_recorded_under_another_name() -> None:
+    """What the log took once, and refuses today, is read under the name that it has now; nothing else is let pass."""
+    signed = a_fact(AgreementSigned, title="Joint Statement", agreement_type="joint_statement")
+    recorded = codec.encode(signed)
+    assert codec.decode("agreement_signed", 1, recorded.replace(b'"joint_statement"', b'"statement"')) == signed
+    with pytest.raises(InvalidEventError, match="poem"):
+        codec.decode("agreement_signed", 1, recorded.replace(b'"joint_statement"', b'"poem"'))
+    with pytest.raises(InvalidEventError):
+        codec.decode("agreement_signed", 1, b"[]")
+
+
 def test_correction_sets_any_field() -> None:
     """A correction replaces the fields that it names, nested ones too, and leaves the others."""
     fact = a_fact(AgreementSigned, title="Agreement")
