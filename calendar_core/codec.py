@@ -143,23 +143,23 @@ def _refuse_unknown_values(event: Event) -> None:
     """Raise an error for a value that would be recorded and could never be read again."""
     for name, known in _choices(event.kind):
         if getattr(event, name) not in known:
-            choice = ", ".join(sorted(map(str, known - {None})))
+            choice = ", ".join(sorted(value for value in known if value is not None))
             raise InvalidEventError(f"{event.kind}: {name} is {getattr(event, name)!r}, and may be {choice}")
 
 
 @cache
-def _choices(kind: str) -> tuple[tuple[str, frozenset[str | None]], ...]:
+def _choices(kind: str) -> tuple[tuple[str, tuple[str | None, ...]], ...]:
     """Return the fields of a kind that have one of some values, with these; none of a kind that is not known."""
     hints = get_type_hints(EVENTS[kind]).items() if kind in EVENTS else ()
     return tuple((name, known) for name, hint in hints if (known := _known(hint)))
 
 
-def _known(hint: Any) -> frozenset[str | None]:
+def _known(hint: Any) -> tuple[str | None, ...]:
     """Return the values of a `Literal`, with None where that may be absent; none for other types."""
     if get_origin(hint) is Literal:
-        return frozenset(get_args(hint))
+        return get_args(hint)
     literals = [_known(part) for part in get_args(hint) if get_origin(part) is Literal]
-    return literals[0] | {None} if literals and type(None) in get_args(hint) else frozenset()
+    return (*literals[0], None) if literals and type(None) in get_args(hint) else ()
 
 
 def _decode_old(kind: str, schema: int, data: bytes | str) -> Event:

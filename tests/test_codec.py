@@ -1,5 +1,8 @@
 """Events survive the way to JSON and back, and wrong data names its fault."""
 
+import re
+from typing import Any
+
 import attrs
 import msgspec
 import pytest
@@ -111,6 +114,15 @@ def test_a_value_that_was_recorded_under_another_name() -> None:
         codec.decode("agreement_signed", 1, recorded.replace(b'"joint_statement"', b'"poem"'))
     with pytest.raises(InvalidEventError):
         codec.decode("agreement_signed", 1, b"[]")
+
+
+@pytest.mark.parametrize("value", ["by pigeon", ["video"], {}])
+def test_a_value_that_the_vocabulary_does_not_know(value: Any) -> None:
+    """An event with it is not written, of whatever type it is: the error tells the field, and what may stand there."""
+    unknown = a_fact(channel=value)
+    for written in (codec.encode, lambda event: codec.encode_all([a_fact(), event])):
+        with pytest.raises(InvalidEventError, match=f"channel is {re.escape(repr(value))}, and may be in_person"):
+            written(unknown)
 
 
 def test_correction_sets_any_field() -> None:
