@@ -29,10 +29,3 @@ def test_who_goes_abroad_and_is_called_by_the_name_alone(text, kind):
 def test_who_is_of_another_state(text):
     """Nobody is taken for one of home who is told to be of another state, or comes here."""
     assert people(text, "visit_paid") in ([[]], [])
-
-
-@pytest.mark.parametrize("office", ["State and Foreign Affairs", "State and of Foreign Affairs"])
-def test_a_minister_of_state_and_something_else(office):
-    """The office is one, and the name behind it is that of who holds it."""
-    text = f"The Minister of {office}, Tomas Abelard, ends today a visit to Peru."
-    assert people(text, "visit_paid") == [["Tomas Abelard"]]

@@ -29,7 +29,7 @@ _TO_COME = ("departure", "itinerary", "leg_of_trip", "talks_there", "awaited", "
 """Rules that find journeys to come."""
 _NOT = lazy(r"(?:\bnot|\bnever|n't|\bcannot|\brefus\w+ to|\bunable to) (?:\w+ )?$")
 _WOULD = lazy(r"\bwould (?:also |then )?$")
-GOES_AS_WELL = lazy(r"lead|led|head|will|to ")
+_GOES_AS_WELL = lazy(r"lead|led|head|will|to ")
 """How the words begin for sending a delegation by whoever goes with it."""
 _BEFORE_LEAVING = lazy(r"\b(?:before|prior to|ahead of) (?:his |her |their )?$")
 """Before a journey to the gathering that has been told of: `spoke to the press prior to leaving for Lima`."""
@@ -69,7 +69,7 @@ def _is_of_others(clause: Clause, rule: str, match: re.Match[str]) -> bool:
     """Whether a journey is the one told of before, or that of a crowd, and talks somewhere are those with a guest."""
     if clause.forum and _BEFORE_LEAVING.search(words_before(clause, match.start(), NEAR)):
         return True
-    crowd = rule == "sent" and not GOES_AS_WELL.match(match[0])
+    crowd = rule == "sent" and not _GOES_AS_WELL.match(match[0])
     if crowd and cues.NO_DELEGATION.search(clause.words(*match.span())):
         return True
     with_guests = rule == "talks_there" and bool(clause.context.guests)
@@ -83,7 +83,7 @@ def _who_travels(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]
     if rule == "sent" and (thanked := _FOR.search(clause.text, clause.start, match.start())):
         return list(clause.folded.at(thanked.start()).value)
     visitors = subject_of(clause, match.start() + 1) or _who_acts_then(clause, match)
-    if rule != "sent" or GOES_AS_WELL.match(match[0]):
+    if rule != "sent" or _GOES_AS_WELL.match(match[0]):
         return visitors
     return [evolve(actor, name="", office=None) for actor in visitors]
 

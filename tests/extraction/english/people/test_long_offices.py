@@ -3,6 +3,7 @@
 import pytest
 
 from calendar_core.extraction.english.people.phrases import read_phrases
+from tests.extraction.told import people
 
 
 def actors(text):
@@ -106,3 +107,10 @@ def test_what_does_not_belong_to_an_office(text):
     """To whom somebody gives, whom somebody is sent by, and where somebody is are not part of an office's name."""
     assert all(name not in {"Vladimir Putin", "Giorgi"} or party == "RU" for party, name in actors(text))
     assert ("PE", "") not in actors(text)[:1]
+
+
+@pytest.mark.parametrize("office", ["State and Foreign Affairs", "State and of Foreign Affairs"])
+def test_a_minister_of_state_and_something_else(office):
+    """The office is one, and the name behind it is that of who holds it."""
+    text = f"The Minister of {office}, Tomas Abelard, ends today a visit to Peru."
+    assert people(text, "visit_paid") == [["Tomas Abelard"]]
