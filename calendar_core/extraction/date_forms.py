@@ -25,12 +25,13 @@ _IN_SHORT = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
 """Quarters and halves of a year."""
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 
-_OWNER = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in ("the", "his", "her", "our", "its", "my", "their")) + ")"
+_OWNERS = (r"\bthe", r"\bhis", r"\bher", r"\bour", r"\bits", r"\bmy", r"\btheir", "['’]s", "s['’]")
+_OWNER = "(?:" + "|".join(rf"(?<={owner}\s)" for owner in _OWNERS) + ")"
 _OCCASION = (
     r"(?=\s(?:[A-Z][\w.&–-]*\s){0,4}(?:visit|trip|travel|tour|[Mm]eeting|[Ss]ummit|talks|session|conference|"
     r"consultations|call|round|dialogue|engagement)s?\b)"
 )
-"""Around a month that stands before a noun: `her August travel to Peru`."""
+"""Around a month that stands before a noun: `her August travel to Peru`, `Vice President Soto's May visit`."""
 _NO_NAME = (
     r"(?!\s(?:Movement|Coalition|Brigades?|Revolution|Uprising|Bridge|Square|Street|Avenue|Boulevard|Stadium|Airport|"
     r"University|Hospital|Park|Prize)\b)"

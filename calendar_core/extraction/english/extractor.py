@@ -29,6 +29,7 @@ from calendar_core.extraction.english.meetings.opening_remarks import find_remar
 from calendar_core.extraction.english.meetings.plans import find_plans
 from calendar_core.extraction.english.meetings.preludes import find_preludes
 from calendar_core.extraction.english.meetings.press_occasions import find_press_occasions
+from calendar_core.extraction.english.meetings.rounds_of_calls import find_rounds
 from calendar_core.extraction.english.meetings.summons import find_summons
 from calendar_core.extraction.english.meetings.talks import find_talks
 from calendar_core.extraction.english.meetings.talks_with_us import find_talks_with_us
@@ -55,6 +56,7 @@ Finder = Callable[[Clause], Iterator[Candidate]]
 FINDERS: Mapping[Finder, str] = {
     find_calls: "phone|call_by|phoned|spoke|actor",
     find_days_of_calls: "phone|talks",
+    find_rounds: "state",
     find_talks: "talks|met|forum|actor",
     find_talks_with_us: "talks",
     find_talks_before: "talks",

@@ -118,6 +118,8 @@ IF = lazy(r"\W*(?:If|Unless|Provided|Should)\b")
 MATTER_OF = lazy(
     r"\b(?:approach(?:es)?|attitudes?|positions?|stances?|principles?|views?|assessments?|vision|outlook) "
     r"(?:to|on|of|towards?|regarding|for|underlying|in) (?:the )?(?:ongoing |current |present |peace |further )?$"
+    r"|\bpositions? of (?!the (?:two|both|sides|parties)\b)[^.;]{1,90}? (?:on|in) (?:the )?(?:ongoing )?$"
+    r"|\b(?:nuances|circumstances|subtleties|intricacies|peculiarities)(?: and \w+)? of (?:the )?(?:ongoing )?$"
     r"|\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
     r"|\b(?:could|can|may|might) (?:\w+ )?(?:lead|result) (?:to|in) (?:an? |the )?(?:\w+ ){0,3}$"
     r"|\b(?:tools?|instruments?|basis|grounds?|platforms?|pretext|preconditions?|room) for "

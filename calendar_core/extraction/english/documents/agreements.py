@@ -15,6 +15,7 @@ from calendar_core.extraction.english.clauses.document_words import (
     paired_with,
 )
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
+from calendar_core.extraction.english.documents.anniversaries import time_of_signing
 from calendar_core.extraction.english.documents.dated_documents import dated_documents
 from calendar_core.extraction.english.documents.objects import NP, is_object, was_done_by
 from calendar_core.extraction.english.documents.opening_participles import opened_by_participle
@@ -307,6 +308,8 @@ def _is_held(clause: Clause, name: str, match: re.Match[str]) -> bool:
 def _on_its_day(made: Candidate, name: str, sign: int) -> Candidate:
     """Tell a document that is called by its day, `the 9 November 2020 Statement signed by A and B`, to be of it."""
     clause = made.clause
+    if (year := time_of_signing(clause, sign)) is not None:
+        made.facets["on"] = year
     behind = _SIGNED_ON.match(clause.text, sign, clause.end) if name == "signed_by" else None
     if behind is not None:
         made.facets["on"] = clause.folded.at(behind.end() - 1)

@@ -12,6 +12,7 @@ from calendar_core.extraction.english.clauses.document_words import (
     WORD,
     counted_from,
 )
+from calendar_core.extraction.english.documents.anniversaries import time_of_signing
 from calendar_core.extraction.english.documents.signings import NOUNS
 from calendar_core.extraction.english.documents.unsigned import is_only_meant
 from calendar_core.extraction.english.words.marks import MARKS
@@ -126,7 +127,8 @@ def _is_object_of_verb(clause: Clause, match: re.Match[str], mid: str) -> bool:
         return False
     if clause.in_title or clause.form(match.start("sign")) not in NOUNS:
         return True
-    return was_done_by(clause, match.start()) or _is_done_by_signing(clause, match)
+    done = was_done_by(clause, match.start()) or _is_done_by_signing(clause, match)
+    return done or time_of_signing(clause, match.start()) is not None
 
 
 def _up_to_quoted(mid: str) -> str:

@@ -5,6 +5,7 @@ import re
 from calendar_core.extraction.english.clauses.candidates import Candidate, Clause, distinct
 from calendar_core.extraction.english.clauses.document_words import is_plural
 from calendar_core.extraction.english.clauses.status import Status
+from calendar_core.extraction.english.documents.anniversaries import time_of_signing
 from calendar_core.extraction.english.documents.signatories import (
     concluded_with,
     group_that_signs,
@@ -246,7 +247,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name in ("signing_of", "exchange_held", "ended_with") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
         again = bool(_THIS_IS.match(clause.source) or (not dated and _A_STEP.search(before)))
-        again = again or (_ANNIVERSARY.search(before) is not None and not _is_dated(clause, sign))
+        again = again or bool(_ANNIVERSARY.search(before) and not (_is_dated(clause, sign) or time_of_signing(clause, sign)))
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
         ahead = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or _WILL_BRING.search(before)

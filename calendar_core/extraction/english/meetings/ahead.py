@@ -13,6 +13,14 @@ _THEY_WILL = lazy(
 )
 """Behind a meeting of a day: what they will do there who are to meet."""
 
+_TO_TAKE_PLACE = lazy(r"\s*(?:After|Following|During|At) the (?:talks|meeting|negotiations|consultations),? which will ")
+"""How a sentence begins that tells where talks just told of will go on."""
+
+
+def goes_on_there(clause: Clause) -> bool:
+    """Whether talks told of before are only told to take place somewhere, and nothing says that it is another day."""
+    return clause.number > 0 and "date" not in clause.kinds and _TO_TAKE_PLACE.match(clause.source) is not None
+
 
 def is_ahead(clause: Clause, position: int) -> bool:
     """Whether those who talk plan or will do something there, and have not done it yet.

@@ -39,6 +39,10 @@ _HEAD_OF = RULES.compile(
     r"(?:(?:<actor>|(?:[a-z]+ |<demonym> )?(?:side|part|delegation|team|section|<body>)) (?:of|to|for|in) the )?$"
 )
 """Before a dialogue of two: somebody holds an office in it, as in `head of the Chilean side of the dialogue`."""
+_WHAT_CAME_OF = lazy(
+    r"\b(?:[Rr]esults?|[Oo]utcomes?|[Cc]onclusions|[Ss]uccess) (?:of|from) (?:the|our|their) (?:[\w-]+ )?$"
+)
+"""Before a meeting of no day: what came of it is told, and not that it was held."""
 _LED = lazy(r"\b(?:led|headed|leads|heads|chair\w*)\b")
 _NEAR = 50
 """Characters before a wording within which it stands what sort of talks they are."""
@@ -53,7 +57,8 @@ def dyad(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     last = mentions[-1]
     before = max(clause.start, match.start() - _NEAR)
     of_others = _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start())
-    if of_others or _ONLY_ABOUT.search(clause.words(*match.span())):
+    of_the_past = "date" not in clause.kinds and _WHAT_CAME_OF.search(clause.words(before, match.start()))
+    if of_others or of_the_past or _ONLY_ABOUT.search(clause.words(*match.span())):
         return [], False
     if clause.home not in parties or (
         last.kind == "forum" and not _OFFICIAL.search(clause.folded.source, last.start, last.end)

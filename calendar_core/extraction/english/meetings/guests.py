@@ -61,6 +61,8 @@ _FOR_TALKS = RULES.compile(
     r"|for (?:an?|the|their|his|her) (?:(?:[\w.-]+|<modifier|field|demonym|name>|"
     r"<name|state|demonym|org>-<state|demonym>) ){0,5})<talks>"
 )
+_AND_TALKED = RULES.compile(r"[^.;:\n<talks>]{0,80}?,? and (?:<discussed>|(?:<hold>|had) (?:[a-z]+ ){0,2}<talks>)")
+"""Behind a guest: he was welcomed, and talked with."""
 _COURTESY = lazy(r"\b(?:introductory|farewell|courtesy|protocol|get-to-know)\b")
 """A visit to whom one is received by, not to the country."""
 _FOR_A_VISIT = RULES.compile(r"[^.;:\n<talks>]{0,60}? for (?:an?|his|her|their) (?:[a-z-]+ |[A-Z][a-z]+ ){0,2}<visit>")
@@ -131,10 +133,11 @@ def is_meeting(clause: Clause, match: re.Match[str], status: str) -> bool:
             return False
         before, behind = clause.words(match.start(), match.start("whom")), clause.words(match.end(), clause.end)
         guest = clause.words(max(first + 1, match.start("whom")), match.end())
-        places = (before, behind, guest if guest.startswith(" at ") else "")
+        places = (before, behind, guest if guest.startswith((" at ", ", at ")) else "")
         told = next(filter(None, map(_PALACE.match, places)), None) or _ON_HIS_CALL.match(behind)
         told = told or _IN_PRESENCE.match(clause.text, clause.start, match.start())
-        return bool(told or _FOR_TALKS.match(clause.text, match.end()) or _they_talked(clause))
+        talked = any(pattern.match(clause.text, match.end(), clause.end) for pattern in (_FOR_TALKS, _AND_TALKED))
+        return bool(told or talked or _they_talked(clause))
     if form == "hosted" and _BY.match(clause.text, match.start() + 1):
         return _is_guest_hosted(clause, match.start())
     to_a_meal = form == "hosted" and _TO_A_MEAL.match(clause.text, match.start() + 1) is not None

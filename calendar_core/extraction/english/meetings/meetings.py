@@ -41,6 +41,7 @@ from calendar_core.extraction.english.meetings.met_then import encounters, met_t
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
 from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
+from calendar_core.extraction.english.meetings.rounds_of_calls import by_phone
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors
@@ -214,7 +215,8 @@ def _with_somebody(clause: Clause, wording: Rule, match: re.Match[str], taken: s
     both_sides = len(others) > 1 and others[0] in subject and others[-1] not in subject
     joint = at_once or bool(for_one) or bool(along) or both_sides
     facets = _facets(clause, wording, match, at, subject=subject, whom=whom, others=others)
-    return Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+    met = Candidate("meeting_held", wording.name, clause, at, match.end(), others, status, joint, at, facets=facets)
+    return by_phone(met) if wording is wordings.DISCUSSED else met
 
 
 def _sides(

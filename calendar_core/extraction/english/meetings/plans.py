@@ -24,6 +24,7 @@ from calendar_core.extraction.english.gatherings.conferences import OF_THE_BLOC
 from calendar_core.extraction.english.gatherings.gatherings import organisation_of
 from calendar_core.extraction.english.meetings import plan_wordings as wordings
 from calendar_core.extraction.english.meetings import session_wordings
+from calendar_core.extraction.english.meetings.ahead import goes_on_there
 from calendar_core.extraction.english.meetings.bodies_of_two import host_of_body, is_only_a_body, provided_for
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
@@ -239,7 +240,7 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
     """Yield `the next session, it was agreed, will be held in May` and `the upcoming session in May`."""
     for match in wordings.SESSION.matches(clause):
         at = match.start("event")
-        if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_theirs(clause, at):
+        if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_theirs(clause, at) or goes_on_there(clause):
             continue
         if "should" in (match["ahead"] or "") and not wordings.AGREED_THAT.search(clause.words(clause.start, at)):
             continue

@@ -14,6 +14,7 @@ from calendar_core.extraction.english.meetings.bodies_of_two import bodies_met, 
 from calendar_core.extraction.english.meetings.calls import is_of_speakers
 from calendar_core.extraction.english.meetings.formats import is_of_a_format
 from calendar_core.extraction.english.meetings.listed_meetings import as_announced, attended, grouped, listed
+from calendar_core.extraction.english.meetings.rounds_of_calls import by_phone
 from calendar_core.extraction.english.meetings.sides_of_talks import (
     CALL_ON,
     ENDS_WITH_TALKS,
@@ -32,6 +33,8 @@ from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.prefilter import prefiltered
 
+_IN_ITS_FRAMEWORK = lazy(r"\b(?:[Ww]ithin|[Ii]n) the (?:framework|context) of (?:the|our|their|this) (?:[\w-]+ )?$")
+"""Before `dialogue` of no day: it is what goes on between two."""
 _OF_ACCESSION = lazy(r"\b(?:accession|membership|enlargement) $")
 """Before `negotiations`: they go on for years, and are no meeting."""
 _OF_WHAT_KIND = lazy(r" (?:partner|relation)(?:s|ships?)?\b")
@@ -155,7 +158,7 @@ def _going_on(clause: Clause) -> Iterator[int]:
         form = clause.form(position) if mention.kind == "talks" else ""
         sort = form.endswith("dialogue") and _OF_WHAT_KIND.match(clause.words(position + 1, clause.end))
         asked = form == "consultation" and _CONSULTING.search(clause.words(clause.start, position))
-        if sort or asked or _goes_on_for_long(clause, position):
+        if sort or asked or _goes_on_for_long(clause, position) or _is_a_framework(clause, position, form):
             yield position
         elif form.endswith("negotiations"):
             before = clause.words(max(clause.start, position - _NEAR), position)
@@ -166,6 +169,13 @@ def _going_on(clause: Clause) -> Iterator[int]:
             going_on = begun and _ON.match(clause.words(position + 1, clause.end))
             if of_a_team or going_on or ended or _OF_ACCESSION.search(before):
                 yield position
+
+
+def _is_a_framework(clause: Clause, position: int, form: str) -> bool:
+    """Whether a dialogue goes on between two, and something is only done within it."""
+    if not form.endswith("dialogue") or _is_dated(clause, position):
+        return False
+    return _IN_ITS_FRAMEWORK.search(clause.words(max(clause.start, position - _NEAR), position)) is not None
 
 
 def _is_dated(clause: Clause, position: int) -> bool:
@@ -196,6 +206,7 @@ def _named(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
                 talks = _talks(clause, wording, match, others, at, joint=joint)
                 if talks.status == "held" and is_of_speakers(clause, at):
                     talks = evolve(talks, kind="call_held")
+                talks = by_phone(talks) if clause.form(at).endswith("conversation") else talks
                 yield from _each_host(wording, as_announced(clause, talks))
             elif wording is WITH and at not in taken:
                 yield from _with_host(clause, match, at)

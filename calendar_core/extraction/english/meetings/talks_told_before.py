@@ -17,7 +17,7 @@ from calendar_core.extraction.english.clauses.encounters import home_names
 from calendar_core.extraction.english.clauses.status import Status
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.gatherings.gatherings import gatherings
-from calendar_core.extraction.english.meetings.ahead import is_ahead
+from calendar_core.extraction.english.meetings.ahead import goes_on_there, is_ahead
 from calendar_core.extraction.english.meetings.bodies_told_before import is_of_a_body_told_before
 from calendar_core.extraction.english.meetings.face_to_face import was_abroad
 from calendar_core.extraction.english.meetings.talks_of_a_day import (
@@ -40,6 +40,17 @@ _FOLLOW_UP = RULES.compile(
     r"(?:,? in (?:the )?<city>)?,? (?=(?:the )?<actor>)"
 )
 """How a sentence begins that goes on to tell what those did later who had held talks."""
+_OF_A_GROUP = lazy(
+    r" of (?:an?|the) (?:[a-z-]+ ){0,3}(?:group|committee|circle|panel|number|council|board|team|network) of "
+)
+"""Behind a meeting: whose it is, and nobody told of before."""
+_OF_HOME = lazy(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]onference)s? (?:with|of) (?:the )?(?:permanent )?(?:members of )?(?:the )?"
+    r"(?:[Nn]ational )?(?:Security (?:and Defen[cs]e )?Council|Government|Cabinet|Council of Ministers|State Council)\b"
+)
+"""A meeting of those who govern home, for what a title is about."""
+_REACHED_THERE = lazy(r"\b(?:reached|achieved|made|adopted) (?:during|at|in) (?:the|their) [\w, ]{0,20}$")
+"""Before a meeting called by its day: something came of it."""
 _COUNTED = lazy(
     r"\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|(?:thir|for|fif|six)ty|"
     r"hundreds? of|dozens? of|dozen)"
@@ -210,6 +221,9 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
             or (_VAGUE.search(clause.form(position)) and _HAS_HAD.match(clause.folded.source, mention.end))
             or _goes_on(clause, position)
             or _FOLLOWED.match(clause.folded.source, mention.end)
+            or _OF_A_GROUP.match(clause.folded.source, mention.end)
+            or _is_of_home(clause)
+            or goes_on_there(clause)
             or _is_of_an_organ(clause, position)
             or _VERBAL.search(clause.text, clause.start, position)
             or any(one.search(clause.words(clause.start, position)) for one in (_SOMEBODY_WAS_AT, _OF_MANY))
@@ -233,13 +247,19 @@ def talks_told_before(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
 
 def _status_of(clause: Clause, position: int) -> Status:
     """Return the status of talks: those of a picture were held, and those of a day of the past, others may be ahead."""
-    if they_held(clause, position):
+    dated = _REACHED_THERE.search(clause.words(clause.start, position))
+    if they_held(clause, position) or (dated and is_called_by_its_day(clause, position)):
         return "held"
     status = clause.noun_status(position)
     undated = status == "planned" and "date" not in clause.kinds
     if undated and _IN_A_PICTURE.search(clause.text, clause.start, position):
         status = "held"
     return "planned" if status == "held" and is_ahead(clause, position) else status
+
+
+def _is_of_home(clause: Clause) -> bool:
+    """Whether a release is about a meeting of those who govern home, as its title tells, and a sentence goes on."""
+    return _THE.match(clause.text, clause.start) is not None and _OF_HOME.search(clause.reading.title.folded.source) is not None
 
 
 def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:

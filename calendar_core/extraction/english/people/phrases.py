@@ -88,6 +88,12 @@ _NEXT_IN_TURN = GRAMMAR.compile(r",(?: (?:<honorific>|Mrs?|Ms)[.,]?){0,3} <name>
 """The end of an office of somebody named before: who is named next, with an office of his own."""
 _IN_TURN = GRAMMAR.compile(r", (?:the )?<office|offices|head|state|demonym|org|region|city|actor>")
 _BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
+_AND = lazy(r"(,)? (?:and|as well as|&) (?:the )?")
+_ENVOY = lazy(r"(?:ambassador|high commissioner)", re.IGNORECASE)
+"""A head of a mission, whom no minister or president is at the same time."""
+_NAMED_NEXT = GRAMMAR.compile(r"(?: (?:of|from) (?:the )?<state|org|region>)?,? (?:(?:<honorific>|Mrs?|Ms)[., ]*){0,3}<name>")
+"""Behind an office: who holds it."""
+_RANKS_ABOVE = ("head_of_state_or_government", "minister")
 _GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
 """Bodies that have no officials: who is named behind them is somebody else."""
 _BEFORE, _REACH = 20, 40
@@ -104,7 +110,8 @@ _ACRONYM = lazy(r"[A-Z]{3,6}")
 _OF_SIDES = lazy(rf"{wordings.SIDES}$")
 """The end of a phrase for the sides of talks: `the Peruvian and Chilean teams`."""
 _CHAIRS = lazy(r"(?:co-)?chair", re.IGNORECASE)
-"""A word for an office that is a verb behind `will`."""
+"""A word for an office, which is a verb behind `will`, and how that of whoever chairs something begins."""
+_PAIR = 2
 _WILL = lazy(
     r"\b(?:will|shall|would|(?:is|are) to|(?:due|scheduled|expected|set|slated) to|"
     r"(?<!elected )(?<!appointed )(?<!chosen )(?<!invited )(?<!asked )(?<!named )to) (?:(?:also|jointly|then) )?$"
@@ -194,15 +201,39 @@ def _where_next_begins(folded: Folded, position: int, match: re.Match[str]) -> i
     and `at the talks with the Peruvian delegation President Soto said` tells of two sides.
     """
     text = folded.text
+    if " and " in match[0] and (end := _where_another_is_named(folded, position, match)):
+        return end
     body = _BODY_AND_OFFICE.search(match[0])
     if body is not None:
         mention = folded.at(position + body.start())
         if _GUESTS.fullmatch(folded.source, mention.start, mention.end):
             return position + body.start() + 1
-    if not _IN_TURN.match(text, match.end()) or not _NAMED_BEFORE.search(text, max(0, position - _REACH), position):
+    if not _IN_TURN.match(text, match.end()) or not _is_named_before(folded, position):
         return 0
     following = _NEXT_IN_TURN.search(match[0])
     return position + following.start() if following else 0
+
+
+def _where_another_is_named(folded: Folded, position: int, match: re.Match[str]) -> int:
+    """Return where an office ends behind which stands that of another; 0 where none does.
+
+    No president is an ambassador, and in `Ana Ruiz, Minister of Trade, and Minister of Defence Juan Soto` are two.
+    """
+    for joint in _AND.finditer(match[0]):
+        at = position + joint.start()
+        before = [mention for mention in folded.within(position, at) if mention.kind in _HEADS]
+        behind = next((one for one in folded.within(at, match.end()) if one.kind in _HEADS), None)
+        if not before or behind is None:
+            continue
+        envoy = _ENVOY.fullmatch(folded.source, behind.start, behind.end)
+        named = joint[1] and _NAMED_NEXT.match(folded.text, match.end()) and _is_named_before(folded, position)
+        if named or (envoy and before[-1].value in _RANKS_ABOVE):
+            return at
+    return 0
+
+
+def _is_named_before(folded: Folded, position: int) -> bool:
+    return _NAMED_BEFORE.search(folded.text, max(0, position - _REACH), position) is not None
 
 
 def _is_posted(folded: Folded, match: re.Match[str]) -> bool:
@@ -371,6 +402,22 @@ def _member(folded: Folded, match: re.Match[str]) -> Mention | None:
     return Mention("actor", mentions[0].start, folded.origin_end(match.end()), (made,))
 
 
+def _chairs_as_well(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read whoever chairs an organisation and governs a state as somebody of both."""
+    first, last = folded.within(*match.span())
+    both = (*first.value, *last.value)
+    if len(both) != _PAIR or not all(one.office and one.stated and one.party for one in both):
+        return None
+    one, other = both
+    of_both = is_state(one.party) != is_state(other.party)
+    chair = next((actor for actor in both if not is_state(actor.party)), None)
+    if one.name or not other.name or not of_both or chair is None or not _CHAIRS.match(chair.office.text):
+        return None
+    name, sort = other.name, other.sort
+    made = tuple(Actor(actor.party, name, actor.office, sort, stated=True) for actor in both)
+    return Mention("actor", first.start, last.end, made)
+
+
 def _couple(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read somebody and his wife, or her husband, as two of one state."""
     first, *_, last = (one for one in folded.within(*match.span()) if one.kind != "honorific")
@@ -463,6 +510,7 @@ STAGES = (
     Stage(wordings.HEADS_OF_ORGANISATIONS, _org_head),
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),
     Stage(clergy.WORDINGS, clergy.envoys),
+    Stage(wordings.CHAIRS_AS_WELL, _chairs_as_well),
     Stage(wordings.BEARERS, bearer),
     Stage(wordings.OF_BODIES, of_body),
     Stage(wordings.MEMBERS, _member),

@@ -223,6 +223,7 @@ APPOSITIONS = dict.fromkeys(
         rf"|<PERSON>, <actor>(?: and <actor>)?, (?:the )?<org>{_TAIL}"
         rf"|<PERSON> {_IS_APPOINTED} (?:the |an? )?<actor>"
         rf"|<PERSON>(?:,? (?:(?:{_AS_WHAT}|as) )?(?:the |an? )?(?:<modifier> |<visited> )?| \(|, )<actor>"
+        r"|<PERSON>, an? (?:<modifier> )?<body> <actor>"
         r"|<PERSON>,? [-–] (?:the )?<actor>(?=\s*(?:[,;.(\n]|$))"
         rf"|<PERSON>, (?:the )?<org>{_TAIL}|<PERSON> \({_STATE}\)|<PERSON> {_OF_OR_FROM} {_STATE})"
     ),
@@ -246,6 +247,8 @@ NAMED_BEHIND = {
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
+CHAIRS_AS_WELL = {"actor": _GRAMMAR.compile("<actor>,? (?:and )?(?:the )?<actor>(?!<S>)")}
+"""`Chairperson of the African Union, President of Senegal Macky Sall`: one person with two offices."""
 BEARERS = {"actor": _GRAMMAR.compile(r"<actor> <PERSON>(?!<S>|-)")}
 """`Secretary of the Party Committee of Yunnan Wang Wei`: who stands behind an office with nothing between them."""
 OF_BODIES = dict.fromkeys(("name", "honorific"), _GRAMMAR.compile(f"<PERSON> {_OF_OR_FROM} (?:the )?<actor>"))

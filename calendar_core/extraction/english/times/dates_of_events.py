@@ -199,8 +199,13 @@ _ENDS = lazy(
     r"(?:ends?|concludes?|closes?|finish(?:es)?|(?:runs?|lasts?|continues?) (?:until|till|to)) (?:on )?$"
 )
 """Before a date: until when something goes on."""
+_OF_A_FEAST = lazy(
+    r"\b(?:to be|will be|is|are|was|were|being) (?:observed|celebrated|commemorated|marked)(?: on| in)? $"
+    r"|\b(?:which|that) (?:[\w-]+ ){1,3}?(?:celebrates?|marks?|observes?|commemorates?)(?: on| in)? $"
+)
+"""Before a date: an anniversary is of it, as in `the anniversary, to be observed in May`."""
 _OF_SOMETHING_ELSE = (
-    _AS_OF, _ENDS, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY,
+    _AS_OF, _OF_A_FEAST, _ENDS, _MADE_KNOWN, _BY_AGREEMENT, _WISHED, _OF_A_YEAR, _FORMERLY, _IN_FORCE, _OF_SOMEBODY,
     _OF_HAPPENINGS, _TERM, _PLAN_FOR,
 )  # fmt: skip
 _BEFORE = ("before ", "prior to ", "earlier than ")
