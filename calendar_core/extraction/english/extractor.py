@@ -109,6 +109,8 @@ def extract(release: Release) -> list[Fact]:
     title: list[Candidate] = []
     text: list[Candidate] = []
     for clause in clauses(reading):
+        if reading.tells_of_others and not reading.names_home(clause.folded.within(clause.start, clause.end)):
+            continue
         found = [candidate for finder in _finders(clause.mask) for candidate in finder(clause)]
         if clause.asks:
             for candidate in found:

@@ -21,7 +21,6 @@ _OF_NO_STATE = lazy(
     re.IGNORECASE,
 )
 """Offices of communities, companies, schools and crews: where nothing tells their state, they are of none."""
-_OFFICIALS = lazy(r"\b(?:officials|leaders|authorities|ministers|lawmakers)$", re.IGNORECASE)
 _SEVERAL = ("body", "group")
 """Sorts of actors who are of any state where nothing tells it: `the heads of delegations`."""
 _WHO_ARE = RULES.compile(r",? (?P<some>(?:including|such as|namely|among them|notably),? )?(?:the )?(?P<who><LIST>)")
@@ -54,7 +53,7 @@ _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 _CABINET = lazy(
     r"(?:(?:prime minister(?:,| and) )?(?:other |senior |cabinet )*ministers|"
-    r"members of (?:the |his |her )?(?:cabinet|government))$",
+    r"(?:(?:other|senior|several|leading) )*members of (?:the |his |her |its )?(?:cabinet|government|parliament))$",
     re.IGNORECASE,
 )
 """Officials whom a guest meets: they are of home where nothing else is told."""
@@ -74,7 +73,7 @@ def foreign_side(subject: list[Actor], whom: list[Actor], home: str, abroad: str
     guest = bool(subject) and not ours
     if guest and _are_merchants(whom):
         return []
-    if whom and all(map(_is_cabinet, whom)) and (guest if not abroad else ours):
+    if _are_of_the_host(whom, abroad) and (guest if not abroad else ours):
         return [evolve(actor, party=abroad) for actor in whom] if abroad else _guests(subject, home)
     if abroad and ours and any(actor.stated and not is_state(actor.party) for actor in whom):
         whom = [evolve(actor, party=abroad, stated=True) if _is_local(actor) else actor for actor in whom]
@@ -216,6 +215,14 @@ def guests_told_before(clause: Clause, whom: list[Actor], at: int) -> list[Actor
     if not (whom and ours and clause.context.guests) or _are_merchants(whom) or setting(clause, at):
         return []
     return clause.context.guests if _OF_A_GUEST.search(clause.text, clause.start, at) else []
+
+
+def _are_of_the_host(whom: list[Actor], abroad: str) -> bool:
+    """Whether those who are met are ministers of no state told, abroad with other officials beside them."""
+    cabinet = [_is_cabinet(actor) for actor in whom]
+    if not abroad:
+        return bool(whom) and all(cabinet)
+    return any(cabinet) and all(one or (_are_several(actor) and not actor.party) for one, actor in zip(cabinet, whom, strict=True))
 
 
 def _is_cabinet(actor: Actor) -> bool:

@@ -100,6 +100,7 @@ _SPOKE_WITH = rule(
     r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"
     r"(?: (?:today|(?:on )?<date>|in <city>|again|earlier|yesterday|overnight|tonight|also|at length|"
     r"(?:by|via|over|through) (?:an? )?(?:<forum>|(?:video|virtual)(?: \w+)?)|"
+    r"(?:about|on) (?!behalf)(?:(?! (?:that|which|to) )[^.;:,\n<actor><talks><met><visit>]){1,70}?(?= with )|"
     rf"(?!regular|frequent|constant|usual)[a-z]+ly),?)* (?:with|to){_THESE} "
     r"(?P<whom><LIST>)",
     "spoke",

@@ -1,6 +1,6 @@
 """Whether those who `spoke` did so face to face, and not over the telephone."""
 
-from calendar_core.extraction.english.clauses.candidates import Clause
+from calendar_core.extraction.english.clauses.candidates import Clause, has, participants
 from calendar_core.extraction.english.people.actors import Actor, party_of
 from calendar_core.extraction.english.reading.datelines import written_abroad
 from calendar_core.extraction.english.words.marks import SPEAKING
@@ -55,8 +55,23 @@ def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
         or _is_a_talk(clause, at)
         or _AT_A_MEAL.search(clause.source) is not None
         or _TO_GUESTS.match(clause.words(at + 1, clause.end)) is not None
+        or _are_told_to_have_come(clause, others)
         or are_in_one_place(clause)
     )
+
+
+def _are_told_to_have_come(clause: Clause, others: list[Actor]) -> bool:
+    """Whether the next sentence tells that those who were spoken with visited home: `A paid a visit to Lima`."""
+    if clause.number + 1 >= len(clause.part.sentences):
+        return False
+    behind = clause.beside(clause.number + 1)
+    mentions = clause.folded.within(behind.start, behind.end)
+    came = any(one.kind in ("visit", "visited", "arrive") for one in mentions)
+    here = any(one.kind in ("city", "state") and party_of(one) == clause.home for one in mentions)
+    if not (came and here):
+        return False
+    told = participants(clause.folded, behind.start, behind.end)
+    return any(one.name and has(others, one.party) for one in told)
 
 
 def _is_caption(clause: Clause, at: int) -> bool:

@@ -81,6 +81,7 @@ SIDES_MEET = rule(
 AGREED = rule(
     "agreed_to_meet",
     r"(?:(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)?"
+    r"|\b(?:their|a|mutual) (?:commitment|intention|plans?)|\bcommitted"
     r"|\b(?:instructed|directed|tasked|mandated|charged) [^.;,\n]{1,60}?) to (?:[a-z]+ )?<met>(?! with)"
     rf"{_NO_TARGET}",
     "met",

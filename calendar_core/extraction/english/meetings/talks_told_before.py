@@ -97,6 +97,8 @@ _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
 _WERE_ABOUT = lazy(
     r" (?:also |mainly |primarily |largely )?(?:focus{1,2}ed on|covered|dealt with|cent(?:re|er)d (?:on|around)|"
     r"concentrated on|revolved around|touched (?:up)?on|addressed|were (?:devoted|dedicated) to|lasted)\b"
+    r"| (?:are|is|was|were|have been) (?:(?:very|extremely|truly|quite|both) )?(?:positive|fruitful|productive|substantive|"
+    r"constructive|meaningful|substantial)\b"
 )
 """Behind talks that were held, since what they were about is told."""
 _ATTENDED = lazy(r"\s*The meeting was (?:also )?attended by\b")

@@ -14,7 +14,7 @@ LEVELS: tuple[Level, ...] = ("head_of_state_or_government", "minister", "deputy_
 """The ranks of offices, the highest first."""
 
 _HEAD_WORDS = lazy(
-    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary|speaker|chair|"
+    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary(?: of state|[ -]general)?|speaker|chair|"
     "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
     re.IGNORECASE,
 )
@@ -196,7 +196,9 @@ def same_office(actor: Actor, other: Actor) -> bool:
     head, deputy = office_head(actor.office.text), _stands_in(actor.office.text)
     if deputy and not _stands_in(other.office.text):
         return False
-    return head == office_head(other.office.text) or (deputy and head in _heads(other.office.text))
+    another = office_head(other.office.text)
+    in_short = head.startswith(f"{another} ") or another.startswith(f"{head} ")
+    return head == another or in_short or (deputy and head in _heads(other.office.text))
 
 
 def held_it_once(actor: Actor) -> bool:
@@ -245,7 +247,7 @@ def _stands_in(office: str) -> bool:
 
 
 def office_head(office: str) -> str:
-    """Return the last word for an office in its words: `minister` for that of Foreign Affairs."""
+    """Return the last word for an office in its words: `minister` for that of Foreign Affairs, or `secretary of state`."""
     return _heads(office)[-1]
 
 

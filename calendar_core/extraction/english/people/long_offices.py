@@ -12,6 +12,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from calendar_core.extraction.english.people.actors import Actor, Office, of_ministry, party_of
+from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.people.names import whole_names
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.folding import Folded, Mention
@@ -215,15 +216,19 @@ def _person(folded: Folded, rest: Sequence[tuple[int, Mention]], start: int, end
 
 
 def _serving(folded: Folded, office: Actor, rest: Sequence[tuple[int, Mention]], end: int) -> Mention | None:
-    """Return who is named behind whom he serves: `Peruvian Adviser to the President A`, not `to President A`."""
+    """Return who is named behind whom he serves: `Peruvian Adviser to the President A`, not `to President A`.
+
+    It is nobody known to lead a state in `Adviser to the President of Peru A`.
+    """
     if len(rest) != 1 or rest[0][0] != end - 1 or office.office is None or not _SERVES.search(office.office.text):
         return None
     ((position, last),) = rest
-    if last.kind != "actor" or not folded.text.endswith(" to the ", 0, position):
+    if last.kind != "actor" or not folded.text.endswith((" to the ", " to "), 0, position):
         return None
     actor: Actor = last.value[0]
     bare = actor.office is not None and _WHOM.fullmatch(actor.office.text) is not None
-    return last if len(last.value) == 1 and actor.name and bare and not actor.party else None
+    whose = folded.text.endswith(" to the ", 0, position) if not actor.party else not party_of_leader(actor.name)
+    return last if len(last.value) == 1 and actor.name and bare and whose else None
 
 
 def _of_body(folded: Folded, marked: Sequence[tuple[int, Mention]]) -> Mention | None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, takewhile
 from typing import Literal
@@ -29,6 +29,8 @@ from calendar_core.parties import is_state
 _PARTIES = ("state", "demonym", "org")
 _BY_AN_AGENCY = lazy(r"[^\n(]{0,40}\([A-Z][\w./& -]{1,30}\) ?[-–—]")
 """How the text of an agency begins: `LIMA, May 5 (Xinhua) --`."""
+_OPENING = 3
+"""Sentences in which an agency tells who its news is about."""
 _OURS = lazy(r"\b(?:[Oo]ur|[Uu]s|[Ww]e)\b")
 _ACTING = ("state", "demonym", "actor")
 _HEADING = 60
@@ -97,6 +99,25 @@ class Reading:
         first = next(behind, None)
         begins = first is not None and party_of(written) in self._parties_of(first)
         return begins and not any(self.home in self._parties_of(one) for one in self._mentions())
+
+    @cached_property
+    def tells_of_others(self) -> bool:
+        """Whether an agency writes from another state and begins with others than home: what they do is theirs.
+
+        Of home it then tells only where it names it.
+        """
+        folded = self.text.folded
+        if not _BY_AN_AGENCY.match(folded.source) or written_abroad(folded, self.home) is None:
+            return False
+        first = self.text.sentences[:_OPENING]
+        end = folded.origin_end(first[-1].end) if first else 0
+        opening = [one for one in folded.mentions if one.end <= end]
+        told = {party for one in (*self.title.folded.mentions, *opening) for party in self._parties_of(one)}
+        return bool(told) and self.home not in told and all(map(is_state, filter(None, told)))
+
+    def names_home(self, mentions: Iterable[Mention]) -> bool:
+        """Whether home, a place in it or somebody of it is among some mentions."""
+        return any(self.home in self._parties_of(one) for one in mentions)
 
     @staticmethod
     def _parties_of(mention: Mention) -> list[str]:

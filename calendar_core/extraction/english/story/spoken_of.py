@@ -121,7 +121,7 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
     if _is_another_word(story, candidate):
         return True
-    if candidate.kind == "call_held" and candidate.rule in (*DISCUSSED, "talks_with"):
+    if candidate.kind == "call_held" and candidate.rule in ("discussed_with", "talks_with"):
         return False
     conversation = candidate.rule in MENTIONED and candidate.clause.form(candidate.at).startswith("conversation")
     if (conversation or candidate.rule in (*DISCUSSED, "talks_with")) and candidate.status == "held":
