@@ -110,9 +110,10 @@ _AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
 _FRUITFUL = lazy(
     r"[^.;]{0,90}? (?:will|would) (?:also )?(?:be|prove|become) (?:(?:a|an|very|most|truly|both|highly) )*"
     r"(?:fruitful|productive|successful?|useful|effective|interesting|beneficial|memorable|constructive)\b"
+    r"| (?:will|would) (?:also )?(?:contribute|help|serve|give|strengthen|promote|enable|allow)\b"
 )
 """Behind an event: what it will be like."""
-_THIS_ONE = lazy(r"\b(?:this|your|today's) (?:[\w-]+ ){0,2}$")
+_THIS_ONE = lazy(r"\b(?:[Tt]his|[Yy]our|[Tt]oday's) (?:[\w-]+ ){0,2}$")
 """Before a visit of which somebody says what it will be like: it is under way."""
 _WHERE_HE_WILL_BE = lazy(r"(?:\bwill|['’]ll) [^.;]{1,80}?,? where (?:the|his|her|their|an?) (?:\S+ ){0,3}$")
 """Before talks that take place somewhere: they are to come."""

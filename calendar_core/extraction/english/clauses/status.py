@@ -120,6 +120,7 @@ MATTER_OF = lazy(
     r"(?:to|on|of|towards?|regarding|for|underlying|in) (?:the )?(?:ongoing |current |present |peace |further )?$"
     r"|\bpositions? of (?!the (?:two|both|sides|parties)\b)[^.;]{1,90}? (?:on|in) (?:the )?(?:ongoing )?$"
     r"|\b(?:nuances|circumstances|subtleties|intricacies|peculiarities)(?: and \w+)? of (?:the )?(?:ongoing )?$"
+    r"|\b(?:requests?|demands?|appeals?) for (?:an? )?(?:\w+ ){0,2}$"
     r"|\b(?:matter|question|possibility|likelihood) of (?:\w+ ){0,3}$"
     r"|\b(?:could|can|may|might) (?:\w+ )?(?:lead|result) (?:to|in) (?:an? |the )?(?:\w+ ){0,3}$"
     r"|\b(?:tools?|instruments?|basis|grounds?|platforms?|pretext|preconditions?|room) for "

@@ -206,7 +206,7 @@ _INCLUDED = RULES.compile(
 )
 _OLDER = lazy(r"\b(?:earlier|existing|previous|past|former)\b")
 """Of documents: they are not those that were signed just now."""
-_INTENDED = lazy(r"\b(?:will|intend\w*|plan(?:s|ned)|expected|to be|should|would|do(?:es)? not)\b")
+_INTENDED = lazy(r"\b(?:will|intend\w*|offer\w*|propos\w+|plan(?:s|ned)|expected|to be|should|would|do(?:es)? not)\b")
 _LINE = RULES.compile(rf"\s*(?:(?:An?|The) )?(?:{WORD} ){{0,6}}<document>")
 """A line that begins with the name of a document."""
 _SHORT = ("mou", "loi", "moa", "moc", "fta", "jva")

@@ -344,13 +344,19 @@ def parties_of(clause: Clause, name: str, title: Title, signers: list[Actor], si
 
 
 def _spoken_of(clause: Clause, title: Title) -> list[Actor]:
-    """Return who is named in a title, states that only tell where something is left out: `the mission in Mali`."""
+    """Return who is named in a title but for states that only tell where something is: `the mission in Mali`.
+
+    So does a city beside an organisation, `the G20 Rome Declaration`.
+    """
     named = foreign(participants(clause.folded, title.start, title.end), clause.home)
     places = {
         one.value
         for at, one in clause.folded.marked(title.start, title.end)
         if one.kind == "state" and _IN_A_LAND.search(clause.text, title.start, at)
     }
+    inside = clause.folded.within(title.start, title.end)
+    if any(one.kind == "org" for one in inside):
+        places |= {party_of(one) for one in inside if one.kind == "city"}
     return [actor for actor in named if actor.sort != "state" or actor.party not in places]
 
 

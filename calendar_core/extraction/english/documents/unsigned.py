@@ -60,7 +60,8 @@ _IN_THE_WAKE = lazy(
 _ALREADY_SIGNED = lazy(r"\b(?:the|all|any|of|to|said) (?:\w+ )?(?:previously|earlier|already) $")
 """Before `signed`, as of documents: they were before."""
 _BY_SOME = lazy(
-    r"(?<!\bamong the )\b(?:countries|states|nations|partners|governments|members|those|companies)"
+    r"(?<!\bamong the )\b(?:countries|states|nations|partners|governments|members|those|companies|"
+    r"figures|people|citizens|experts|lawyers|intellectuals|scientists|scholars|journalists|activists|artists)"
     r"(?: of [^.;,]{1,40})?,? (?:that|which|who) (?:(?:have|has|had) )?(?:\w+ )?$"
     r"|\b(?:[Mm]any|(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early|[Aa]lmost) \S+|\d\d+) (?:\w+ )?"
     r"(?:countries|states|nations|governments) have (?:\w+ )?$"
@@ -110,7 +111,8 @@ _LAW = lazy(
 )
 """Between `signed` and a document: what a head of state signs is a law on it."""
 _CONDITION_IS = lazy(
-    r"\b(?:conditions?|goals?|aims?|purpose|tasks?|objectives?|prerequisites?|requirements?|next steps?|priority|key) "
+    r"\b(?:conditions?|goals?|aims?|purpose|tasks?|objectives?|prerequisites?|requirements?|next steps?|priority|key|"
+    r"(?:main|first|next|most important) (?:one|thing|step|point|element)) "
     r"(?:is|was|are|were|remains|would be|will be) (?:also )?(?:the |an? )?$"
 )
 """Before a noun for signing: somebody wants it."""
@@ -120,6 +122,12 @@ _DECREE_ON = lazy(
 """Before a noun for signing: a state only lets somebody sign."""
 
 
+_SHOULD_BE = lazy(
+    r"\b(?:must|should|ha(?:s|ve) to|needs? to|ought to|could|might) be (?:also )?(?:an?|the) (?:[\w-]+ ){0,4}$"
+)
+"""Before a document: what it ought to be like, as in `this must be an international treaty signed by all`."""
+_OF_A_STATE = lazy(r" of (?:[Ss]tate |[Nn]ational )?(?:[Ss]overeignty|[Ii]ndependence)\b")
+"""Behind a declaration: a state makes it by itself."""
 _TWO = 2
 _OF_ONE_STATE = frozenset({"programme", "action_plan", "roadmap"})
 """Documents that a state may have for itself."""
@@ -154,6 +162,8 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     law = sign < head and _LAW.search(clause.words(sign, head))
     if (
         law
+        or _SHOULD_BE.search(clause.words(clause.start, head))
+        or _OF_A_STATE.match(clause.words(head + 1, clause.end))
         or _is_adopted_alone(clause, sign, head)
         or _is_for_the_press(clause, head)
         or _is_of_long_ago(clause, name, sign, head)

@@ -130,6 +130,12 @@ _ON_ITS_DAY = RULES.compile(r",? (?:<hold> |which was <hold> )?(?:on )?<date>,? 
 _BY_VIDEO = lazy(r"video", re.IGNORECASE)
 _VERBAL = lazy(r"\b(?:am|is|are|was|were|be|been)(?: (?:already|still|now|also|both|all|not|currently|again))* $")
 """Before `meeting` or `sitting` where it is a verb."""
+_MEETING_WHAT = lazy(
+    r" (?:(?:the|its|their|our|his|her|all|these|such) )*(?:[a-z-]+ ){0,3}?"
+    r"(?:obligations?|needs|requirements?|demands?|targets?|goals|objectives|standards|challenges?|commitments|criteria|"
+    r"deadlines?|expectations|costs|debts?)\b"
+)
+"""Behind `meeting`: what is done about it, and nobody is met, as in `for meeting the obligations`."""
 _MEETING_SOMEBODY = RULES.compile(r" (?:the |his |her |our )?<actor>")
 """Behind `meeting` where it is a verb, as in `enjoyed meeting the President`."""
 _DOING = lazy(r"\b(?:before|after|while|when|by|then) $")
@@ -302,7 +308,7 @@ def _ours(clause: Clause, position: int) -> dict[str, frozenset[str]]:
 
 def _is_a_verb(clause: Clause, position: int) -> bool:
     """Whether `meeting` tells whom somebody met, as in `before meeting schoolchildren`, and is no noun."""
-    if _MEETING_SOMEBODY.match(clause.text, position + 1):
+    if _MEETING_SOMEBODY.match(clause.text, position + 1) or _MEETING_WHAT.match(clause.words(position + 1, clause.end)):
         return True
     doing = _DOING.search(clause.text, clause.start, position)
     return doing is not None and _OTHERS.match(clause.text, position + 1) is not None

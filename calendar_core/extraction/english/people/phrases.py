@@ -298,6 +298,8 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
             actor.party, actor.stated = "", False
         if post[0] < post[1]:
             actor.post = _post_of(folded, *post)
+            actor.party = actor.party or _served(folded, *post)
+            actor.stated = actor.stated or bool(actor.party)
         if not actor.party and actor.office:
             known = party_of_leader(actor.name) if actor.office.text == _BISHOP else ""
             actor.party = known or implied_party(actor.office.text)
@@ -312,6 +314,16 @@ def _actor(folded: Folded, match: re.Match[str]) -> Mention:
 def _post_of(folded: Folded, start: int, end: int) -> str:
     """Return the first state of those that somebody is posted to."""
     return next((party_of(one) for one in folded.within(start, end) if one.kind in ("state", "city", "region")), "")
+
+
+def _served(folded: Folded, start: int, end: int) -> str:
+    """Return the organisation whose head somebody is an envoy to: `Special Envoy to the UN Secretary-General`."""
+    heads = (
+        one
+        for one in folded.within(start, end)
+        if one.kind == "org" and is_office_of_organisation(folded.source[one.start : one.end])
+    )
+    return next((str(one.value) for one in heads), "")
 
 
 def _org_head(folded: Folded, match: re.Match[str]) -> Mention | None:

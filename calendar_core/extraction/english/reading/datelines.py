@@ -87,6 +87,8 @@ _NUMBERED = lazy(
     r"(?: morning| afternoon| evening)? \((?P<day>[0-3]?\d)(?:st|nd|rd|th)?\)"
 )
 """A day with its number: it tells when a release was written."""
+_CALLED_TODAY = lazy(r"(?<![\w\"“] )\b[Tt]oday, (?:on )?(?=[A-Z\d])")
+"""Before the date of the day on which something is said: `Today, 22 June, is a day of mourning`."""
 _SHIFTS = {"today": 0, "tomorrow": -1, "yesterday": 1}
 
 
@@ -102,12 +104,21 @@ def _day_numbered(source: str, published: dt.date) -> dt.date | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _day_called_today(folded: Folded, published: dt.date) -> dt.date | None:
+    """Return the day that a text calls today by its date, as an address does that is published on the next."""
+    called = _CALLED_TODAY.search(folded.source) if "oday, " in folded.source else None
+    told = next((one for one in folded.mentions if called and one.kind == "date" and one.start == called.end()), None)
+    time = told.value.resolve(published, tense="past") if told else None
+    recent = time and time.precision == "day" and 0 <= (published - time.earliest).days <= _LATEST_DATELINE
+    return time.earliest if time and recent else None
+
+
 def day_written(folded: Folded, published: dt.date) -> dt.date:
     """Return the day of the dateline, which is the `today` of the text; without one, that of publication.
 
-    A text may tell it with the number of the day: `today (16)`.
+    A text may tell it with the number of the day, `today (16)`, or its date, `today, 16 June`.
     """
-    numbered = _day_numbered(folded.source, published)
+    numbered = _day_numbered(folded.source, published) or _day_called_today(folded, published)
     if numbered is not None:
         return numbered
     for position, mention in zip(folded.positions, folded.mentions, strict=True):
