@@ -76,9 +76,12 @@ _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 """Behind somebody whose envoy, and not who, takes part."""
 _OWNERS = ("state", "org", "demonym")
 _BARE = ("state", "org")
-_PRIVATE = lazy(
-    r" (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
-    r"students?|journalists?|citizens?|nationals?|airlines?|executives?|editors?|think[ -]tanks?|academics|scholars)\b"
+_PRIVATE = RULES.compile(
+    r" (?:(?:[a-z-]+|<modifier>) ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
+    r"students?|journalists?|citizens?|nationals?|airlines?|executives?|editors?|think[ -]tanks?|academics|scholars|"
+    r"workers|farmers|veterans|pilgrims|expatriates|diaspora|artists?|film-?makers?|musicians?|athletes|players|teachers|"
+    r"(?:football|cricket|rugby|hockey|basketball|volleyball|handball|Olympic) (?:<body>|players?|squad|coach))(?!\w)"
+    r"| (?:[A-Z][a-z]+ ){0,2}(?:Orchestra|Ballet|Choir)\b"
 )
 """Behind a country: those who are of it, and do not stand for it."""
 _OTHERS = lazy(
@@ -99,7 +102,8 @@ _OF_BUSINESS = lazy(r"\bof (?:(?:the|an?|several|some|many|leading|major|large) 
 """An office that ends with a country: behind it may stand whose office it is, as in `CEO of the German company`."""
 _MERCHANTS = lazy(
     r"\b[Bb]usiness(?: and (?:[Tt]rade|[Ii]nvestment))? "
-    r"(?:[Dd]elegation|[Cc]ommunity|[Cc]ircles|[Mm]ission|[Pp]eople|[Pp]ersons|[Ll]eaders|[Ee]xecutives)$"
+    r"(?:[Dd]elegation|[Cc]ommunity|[Cc]ircles|[Mm]ission|[Pp]eople|[Pp]ersons|[Ll]eaders|[Ee]xecutives)"
+    r"(?: (?:in|of|based in) (?:the )?[A-Z][\w ]{2,30})?$"
     r"|\bChambers? of (?:Commerce|Trade)(?: and Industry)?$"
 )
 """The end of a body's name, where it is one of merchants."""

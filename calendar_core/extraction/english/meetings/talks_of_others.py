@@ -13,9 +13,11 @@ _CROWD = (
     r"compatriots|journalists|media|experts|scholars|academics|farmers|workers|stakeholders|civil society|"
     r"(?:non-governmental|civil society) organi[sz]ations|NGOs"
 )
+_NO_SIDE = r"(?!(?:sides?|parts?|part(?:y|ies|ners?)|colleagues?|friends?|hosts?|authorities|leadership|counterparts?)\b)"
+"""Behind a nationality: none of those who may have been told of before."""
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|"
-    rf"(?:{_CROWD})\b|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z]))"
+    rf"(?:{_CROWD})\b|<org>|<city> [A-Z]|[A-Z][a-z]+ (?:<name>|<body>|[A-Z])|<demonym> {_NO_SIDE}[a-z]{{3,}})"
 )
 WITH_A_CROWD = RULES.compile(
     rf" with (?:(?:[a-z-]+|<field>|<modifier>|<demonym>) ){{0,3}}?(?:{_CROWD}|(?:young|local|business) <body>)(?!\w)"

@@ -45,11 +45,11 @@ from calendar_core.extraction.english.people.names import find_names, whole_name
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed, without_own_provinces
 from calendar_core.extraction.english.people.unlisted_towns import unlisted_towns
 from calendar_core.extraction.english.words.alone import affairs_of_peoples, without_adjectives
+from calendar_core.extraction.english.words.called_after import called_after_states
 from calendar_core.extraction.english.words.lexicon import gazetteer, implied_party
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.words.signed_papers import signed_papers
 from calendar_core.extraction.english.words.spelling import plain
-from calendar_core.extraction.english.words.waters import waters
 from calendar_core.extraction.folding import Folded, Found, Mention, fold, joined, unfolded
 from calendar_core.extraction.grammar import Pattern
 from calendar_core.extraction.lazy import lazy
@@ -152,7 +152,7 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
-    words = affairs_of_peoples(text, without_adjectives(text, waters(text, gazetteer().find(text))))
+    words = affairs_of_peoples(text, without_adjectives(text, called_after_states(text, gazetteer().find(text))))
     found = without_own_provinces(text, words, home)
     words = in_full(text, as_defined(text, placed(text, found)))
     leave_open_whose(words, home)
