@@ -11,6 +11,7 @@ from attrs import define
 
 from calendar_core.extraction.lazy import lazy
 from calendar_core.extraction.line_breaks import over_blank_lines, unwrapped
+from calendar_core.extraction.numbering import unnumbered
 
 _HIDDEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff"
 """What is not seen: hyphens where a word may be broken, marks of no width and of direction."""
@@ -68,11 +69,11 @@ class Printed:
 def printed(text: str) -> Printed:
     """Return a text as one sees it in print.
 
-    It has no indents, no runs of spaces, no line breaks that only end a full line, no characters that are not seen, no
+    It has no indents, no numbers of paragraphs, no runs of spaces, no line breaks that only end a full line, no characters that are not seen, no
     marks of emphasis and no addresses of links (Markdown), no entities of HTML; a space stands behind `Mr.`, behind a
     comma and a sentence, and accents are one with their letters (Unicode NFC).
     """
-    written, text = text, over_blank_lines(text)
+    written, text = text, unnumbered(over_blank_lines(text))
     signs = any(sign in text for sign in _SIGNS) or _TIGHT.search(text) is not None
     if not signs and (text.isascii() or not _RARE.search(text)):
         return Printed(written, unwrapped(text))

@@ -211,7 +211,7 @@ _A_STEP = lazy(
     r"\b(?:was|is|were|became|remains) (?:also )?the $"
 )
 """Before a signing of no day: it is told what it was good for."""
-_THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its)\b")
+_THIS_IS = lazy(r"\s*(?:This|It) (?:is|was|marks|marked) (?:also )?(?:the|an?|their|our|its) (?:[\w-]+ ){0,3}$")
 """Before a signing: the one just told of."""
 _ANNOUNCED = lazy(r"\bannounc(?:ed|es) (?:[^.;,]{3,60} and )?(?:the |their |its )?$")
 """Before a signing: news of what was done, unlike an announced visit."""
@@ -246,7 +246,7 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     before = clause.words(clause.start, sign)
     if name in ("signing_of", "exchange_held", "ended_with") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
-        again = bool(_THIS_IS.match(clause.source) or (not dated and _A_STEP.search(before)))
+        again = bool(_THIS_IS.match(before) or (not dated and _A_STEP.search(before)))
         again = again or bool(_ANNIVERSARY.search(before) and not (_is_dated(clause, sign) or time_of_signing(clause, sign)))
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
