@@ -43,9 +43,7 @@ def added_places(known: Iterable[PlaceRow], further: Iterable[PlaceRow]) -> list
 
 def counted(verdicts: Iterable[Verdict], promises: Mapping[tuple[str, str], float]) -> list[PlaceRow]:
     """Count facts by their place, each with what its rule promised before they were counted."""
-    return [
-        PlaceRow(one.place, int(one.right), 1, promise(promises, one.kind, one.rule)) for one in verdicts
-    ]
+    return [PlaceRow(one.place, int(one.right), 1, promise(promises, one.kind, one.rule)) for one in verdicts]
 
 
 def promised(releases: Sequence[Annotated]) -> dict[float, tuple[int, int]]:

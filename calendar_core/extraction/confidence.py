@@ -2,8 +2,8 @@
 
 The tables are measured, not chosen (`python -m tools.calibrate`): facts found and right among facts found, by kind and
 rule, each release counted as the program read it at first sight. A rule with few facts leans on the share of its kind,
-as if it had two more facts of that quality; one with none has that share. What a release opens with is told more plainly
-than what stands further on: by how much, in odds, a second table has counted against what the rules promised.
+as if it had two more facts of that quality; one with none has that share. What a release opens with is told more
+plainly than what stands further on: a second table has counted by how much, beside what the rules promised.
 """
 
 import csv
@@ -89,15 +89,18 @@ def placed(promised: float, shifted: float) -> float:
 
 def measured() -> list[Row]:
     """Return what was counted of each kind and rule."""
-    return [
-        Row(row["kind"], row["rule"], int(row["right"]), int(row["found"])) for row in _table("confidence.tsv")
-    ]
+    return [Row(row["kind"], row["rule"], int(row["right"]), int(row["found"])) for row in _table("confidence.tsv")]
 
 
 def measured_places() -> list[PlaceRow]:
     """Return what was counted of each place."""
     return [
-        PlaceRow("opening" if row["place"] == "opening" else "later", int(row["right"]), int(row["found"]), float(row["promised"]))
+        PlaceRow(
+            "opening" if row["place"] == "opening" else "later",
+            int(row["right"]),
+            int(row["found"]),
+            float(row["promised"]),
+        )
         for row in _table("confidence_places.tsv")
     ]
 

@@ -227,7 +227,9 @@ class _Tally:
         self.scores[kind] += Score(Rates(*counts, hits), Rates(*counts, len(pairs)))
         self.errors[release] += _errors(kind, party, wanted, given, pairs)
         best_first = sorted(given, key=lambda event: -event.confidence)
-        self.verdicts.extend(Verdict(kind, e.rule, e.confidence, i < hits, e.standing) for i, e in enumerate(best_first))
+        self.verdicts.extend(
+            Verdict(kind, e.rule, e.confidence, i < hits, e.standing) for i, e in enumerate(best_first)
+        )
         if given:
             self._add_details(kind, wanted, given)
 

@@ -1,6 +1,7 @@
 """The numbers of paragraphs, which some ministries put before each: `1. Minister A will visit Japan. …`."""
 
 import re
+from itertools import pairwise
 
 from calendar_core.extraction.lazy import lazy
 
@@ -22,7 +23,7 @@ def unnumbered(text: str) -> str:
         return text
     marks = list(_NUMBER.finditer(text))
     numbers = [int(mark[1]) for mark in marks]
-    if len(marks) < _FEWEST or numbers[0] != 1 or any(b - a not in (0, 1) for a, b in zip(numbers, numbers[1:], strict=False)):
+    if len(marks) < _FEWEST or numbers[0] != 1 or any(b - a not in (0, 1) for a, b in pairwise(numbers)):
         return text
     paragraphs = [text[mark.end() : _end_of_line(text, mark.end())] for mark in marks]
     prose = sum(len(one) >= _LEAST and _ENDED.search(one) is not None for one in paragraphs)

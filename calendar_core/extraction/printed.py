@@ -69,9 +69,9 @@ class Printed:
 def printed(text: str) -> Printed:
     """Return a text as one sees it in print.
 
-    It has no indents, no numbers of paragraphs, no runs of spaces, no line breaks that only end a full line, no characters that are not seen, no
-    marks of emphasis and no addresses of links (Markdown), no entities of HTML; a space stands behind `Mr.`, behind a
-    comma and a sentence, and accents are one with their letters (Unicode NFC).
+    It has no indents, no runs of spaces, no numbers before paragraphs, no line breaks that only end a full line, no
+    characters that are not seen, no marks of emphasis and no addresses of links (Markdown), no entities of HTML; a
+    space stands behind `Mr.`, behind a comma and a sentence, and accents are one with their letters (Unicode NFC).
     """
     written, text = text, unnumbered(over_blank_lines(text))
     signs = any(sign in text for sign in _SIGNS) or _TIGHT.search(text) is not None

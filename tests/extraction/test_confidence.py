@@ -63,7 +63,7 @@ def test_what_is_counted_is_added_up():
 
 
 def test_a_place_moves_what_a_rule_promises():
-    """Where more proved right than the rules had promised, facts are surer by the same odds; and the other way round."""
+    """Where more proved right than the rules had promised, facts are surer by the same odds, and the reverse."""
     better = shift(PlaceRow("opening", 90, 100, 80.0))
     assert placed(0.8, better) == 0.9
     assert placed(0.9, -better) == 0.8

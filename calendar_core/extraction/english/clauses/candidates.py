@@ -77,9 +77,10 @@ _WHOSE = RULES.compile(r"'s (?:[a-z]+ )?<actor>")
 _OWNERS = ("state", "org", "demonym")
 _BARE = ("state", "org")
 _PRIVATE = RULES.compile(
-    r" (?:(?:[a-z-]+|<modifier>) ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|investors?|tourists?|"
-    r"students?|journalists?|citizens?|nationals?|airlines?|executives?|editors?|think[ -]tanks?|academics|scholars|"
-    r"workers|farmers|veterans|pilgrims|expatriates|diaspora|artists?|film-?makers?|musicians?|athletes|players|teachers|"
+    r" (?:(?:[a-z-]+|<modifier>) ){0,2}(?:compan(?:y|ies)|firms?|business(?:es|men|people|women)?|entrepreneurs?|"
+    r"investors?|tourists?|students?|journalists?|citizens?|nationals?|airlines?|executives?|editors?|think[ -]tanks?|"
+    r"academics|scholars|workers|farmers|veterans|pilgrims|expatriates|diaspora|artists?|film-?makers?|musicians?|"
+    r"athletes|players|teachers|"
     r"(?:football|cricket|rugby|hockey|basketball|volleyball|handball|Olympic) (?:<body>|players?|squad|coach))(?!\w)"
     r"| (?:[A-Z][a-z]+ ){0,2}(?:Orchestra|Ballet|Choir)\b"
 )

@@ -222,7 +222,9 @@ def _are_of_the_host(whom: list[Actor], abroad: str) -> bool:
     cabinet = [_is_cabinet(actor) for actor in whom]
     if not abroad:
         return bool(whom) and all(cabinet)
-    return any(cabinet) and all(one or (_are_several(actor) and not actor.party) for one, actor in zip(cabinet, whom, strict=True))
+    return any(cabinet) and all(
+        one or (_are_several(actor) and not actor.party) for one, actor in zip(cabinet, whom, strict=True)
+    )
 
 
 def _is_cabinet(actor: Actor) -> bool:

@@ -206,6 +206,8 @@ _INVITED_BY = lazy(r", (?:who (?:was|is|has been) )?invited (?:\w+ )?by [^.;,]{1
 _NO_EVENT = lazy(
     r"[^.;,\d]{0,80}? over the (?:past |last |previous )?(?:\w+ )?(?:years|months|decades)\b"
     r"|[^.;,]{0,80}? is (?:also )?an? (?:[\w-]+ )?(?:opportunity|chance|occasion)\b"
+    r"|(?: (?:between|of|with|among) (?:(?!\b(?:that|which|who|shows?|showed|said|says)\b)[^.;,]){1,90})?"
+    r" is (?:\w+ )?(?:necessary|needed|required|desirable|indispensable)\b"
     r"|[^.;]{0,60}?, (?:which|that) (?:(?:also|have|has) )?includ\w+ (?:an? |the )?(?:[\w-]+ ){0,4}"
     r"(?:visits?|meetings?)\b"
 )

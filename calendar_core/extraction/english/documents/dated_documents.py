@@ -28,7 +28,8 @@ _DATED = RULES.compile(
     rf"(?:,? (?:dated|of) | \((?:<city>, )?)(?P<days1>{_DAYS})"
     r"|(?P<doc2><document>)[^;.\n<date><document><sign>]{0,90}?,? (?:that (?:was|were) |which (?:was|were) )?"
     rf"{_MADE} by [^;.\n<date><document><sign>]{{3,160}}? on (?P<days2>{_DAYS})"
-    rf"|(?P<doc4><document>)(?: {_MADE})? (?:between|among) [^;.\n<date><document><sign>]{{3,160}}? on (?P<days4>{_DAYS})"
+    rf"|(?P<doc4><document>)(?: {_MADE})? (?:between|among) [^;.\n<date><document><sign>]{{3,160}}? "
+    rf"on (?P<days4>{_DAYS})"
     rf"|(?P<doc3><document>) (?:that|which) [^;.\n<date><document><sign>]{{3,160}}? {_MADE} on (?P<days3>{_DAYS}))"
     rf"(?:(?:,? {_MADE})? (?:between|by|among) [^;.,\n]{{3,120}})?"
 )

@@ -247,7 +247,9 @@ def status_of(clause: Clause, name: str, sign: int) -> Status:
     if name in ("signing_of", "exchange_held", "ended_with") or form in NOUNS:
         dated = any(one.kind == "date" for one in clause.folded.within(sign, clause.end))
         again = bool(_THIS_IS.match(before) or (not dated and _A_STEP.search(before)))
-        again = again or bool(_ANNIVERSARY.search(before) and not (_is_dated(clause, sign) or time_of_signing(clause, sign)))
+        again = again or bool(
+            _ANNIVERSARY.search(before) and not (_is_dated(clause, sign) or time_of_signing(clause, sign))
+        )
         if (not dated and _ANY.match(clause.text, sign, clause.end)) or _AT_AN_HOUR.match(clause.source):
             return "void"
         ahead = _ON_THE_AGENDA.search(clause.words(sign, clause.end)) or _WILL_BRING.search(before)

@@ -13,7 +13,9 @@ _THEY_WILL = lazy(
 )
 """Behind a meeting of a day: what they will do there who are to meet."""
 
-_TO_TAKE_PLACE = lazy(r"\s*(?:After|Following|During|At) the (?:talks|meeting|negotiations|consultations),? which will ")
+_TO_TAKE_PLACE = lazy(
+    r"\s*(?:After|Following|During|At) the (?:talks|meeting|negotiations|consultations),? which will "
+)
 """How a sentence begins that tells where talks just told of will go on."""
 
 

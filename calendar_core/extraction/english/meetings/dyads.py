@@ -57,7 +57,7 @@ def dyad(clause: Clause, match: re.Match[str]) -> tuple[list[Actor], bool]:
     last = mentions[-1]
     before = max(clause.start, match.start() - _NEAR)
     of_others = _ABOUT.search(clause.text, before, match.start()) or _HEAD_OF.search(clause.text, before, match.start())
-    near = clause.folded.within(match.start(), min(clause.end, match.end() + _NEAR))
+    near = clause.folded.within(before, min(clause.end, match.end() + _NEAR))
     told = _WHAT_CAME_OF.search(clause.words(before, match.start()))
     of_the_past = told is not None and all(one.kind != "date" for one in near)
     if of_others or of_the_past or _ONLY_ABOUT.search(clause.words(*match.span())):

@@ -40,8 +40,8 @@ from calendar_core.extraction.english.meetings.met_again import MEET_AGAIN, met_
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
 from calendar_core.extraction.english.meetings.met_together import met_together
 from calendar_core.extraction.english.meetings.one_or_several import SOME_OF_THEM, are_in_one_room
-from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
 from calendar_core.extraction.english.meetings.rounds_of_calls import by_phone
+from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
 from calendar_core.extraction.english.meetings.they_met import they_met
 from calendar_core.extraction.english.people.actors import LEVELS, Actor
 from calendar_core.extraction.english.visits.visit_candidates import are_ambassadors

@@ -240,7 +240,11 @@ def _sessions(clause: Clause) -> Iterator[Candidate]:
     """Yield `the next session, it was agreed, will be held in May` and `the upcoming session in May`."""
     for match in wordings.SESSION.matches(clause):
         at = match.start("event")
-        if not (match["ahead"] or clause.kinds & {"date", "city"}) or not _is_theirs(clause, at) or goes_on_there(clause):
+        if (
+            not (match["ahead"] or clause.kinds & {"date", "city"})
+            or not _is_theirs(clause, at)
+            or goes_on_there(clause)
+        ):
             continue
         if "should" in (match["ahead"] or "") and not wordings.AGREED_THAT.search(clause.words(clause.start, at)):
             continue

@@ -27,6 +27,8 @@ _ROUND = lazy(
 """A sentence that calls of a day may follow."""
 _STATE = RULES.compile(r"\s*(?:And )?(?:[Tt]he )?(?P<state><state>)[.:!]?\s*")
 """A sentence that is nothing but whom one of them was with."""
+CALLED_IN_TURN = ("discussed_with", "talks_with")
+"""Rules for meetings, of which some prove to be such calls."""
 _MOST = 40
 """Sentences behind that one in which the calls are told."""
 _FEWEST = 3

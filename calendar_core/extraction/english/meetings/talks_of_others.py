@@ -13,7 +13,9 @@ _CROWD = (
     r"compatriots|journalists|media|experts|scholars|academics|farmers|workers|stakeholders|civil society|"
     r"(?:non-governmental|civil society) organi[sz]ations|NGOs"
 )
-_NO_SIDE = r"(?!(?:sides?|parts?|part(?:y|ies|ners?)|colleagues?|friends?|hosts?|authorities|leadership|counterparts?)\b)"
+_NO_SIDE = (
+    r"(?!(?:sides?|parts?|part(?:y|ies|ners?)|colleagues?|friends?|hosts?|authorities|leadership|counterparts?)\b)"
+)
 """Behind a nationality: none of those who may have been told of before."""
 _WITH_OTHERS = RULES.compile(
     r"[^.;,\n]{0,40}? with (?:(?:[a-z]+|<visited>) ){0,3}?(?:<actor>|<body>|<name>|"

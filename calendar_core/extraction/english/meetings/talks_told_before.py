@@ -97,8 +97,8 @@ _HELD_AT = RULES.compile(r" (?:<hold>|(?:was|were) <hold>)")
 _WERE_ABOUT = lazy(
     r" (?:also |mainly |primarily |largely )?(?:focus{1,2}ed on|covered|dealt with|cent(?:re|er)d (?:on|around)|"
     r"concentrated on|revolved around|touched (?:up)?on|addressed|were (?:devoted|dedicated) to|lasted)\b"
-    r"| (?:are|is|was|were|have been) (?:(?:very|extremely|truly|quite|both) )?(?:positive|fruitful|productive|substantive|"
-    r"constructive|meaningful|substantial)\b"
+    r"| (?:are|is|was|were|have been) (?:(?:very|extremely|truly|quite|both) )?"
+    r"(?:positive|fruitful|productive|substantive|constructive|meaningful|substantial)\b"
 )
 """Behind talks that were held, since what they were about is told."""
 _ATTENDED = lazy(r"\s*The meeting was (?:also )?attended by\b")
@@ -267,7 +267,10 @@ def _status_of(clause: Clause, position: int) -> Status:
 
 def _is_of_home(clause: Clause) -> bool:
     """Whether a release is about a meeting of those who govern home, as its title tells, and a sentence goes on."""
-    return _THE.match(clause.text, clause.start) is not None and _OF_HOME.search(clause.reading.title.folded.source) is not None
+    return (
+        _THE.match(clause.text, clause.start) is not None
+        and _OF_HOME.search(clause.reading.title.folded.source) is not None
+    )
 
 
 def _is_meeting(clause: Clause, position: int, mention: Mention) -> bool:
@@ -308,7 +311,9 @@ def _ours(clause: Clause, position: int) -> dict[str, frozenset[str]]:
 
 def _is_a_verb(clause: Clause, position: int) -> bool:
     """Whether `meeting` tells whom somebody met, as in `before meeting schoolchildren`, and is no noun."""
-    if _MEETING_SOMEBODY.match(clause.text, position + 1) or _MEETING_WHAT.match(clause.words(position + 1, clause.end)):
+    if _MEETING_SOMEBODY.match(clause.text, position + 1) or _MEETING_WHAT.match(
+        clause.words(position + 1, clause.end)
+    ):
         return True
     doing = _DOING.search(clause.text, clause.start, position)
     return doing is not None and _OTHERS.match(clause.text, position + 1) is not None

@@ -14,7 +14,8 @@ LEVELS: tuple[Level, ...] = ("head_of_state_or_government", "minister", "deputy_
 """The ranks of offices, the highest first."""
 
 _HEAD_WORDS = lazy(
-    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|secretary(?: of state|[ -]general)?|speaker|chair|"
+    "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|"
+    "secretary(?: of state|[ -]general)?|speaker|chair|"
     "director|governor|leader|head of state|envoy|representative|mayor|prince|emir|adviser|advisor|coordinator|chief",
     re.IGNORECASE,
 )
@@ -247,7 +248,7 @@ def _stands_in(office: str) -> bool:
 
 
 def office_head(office: str) -> str:
-    """Return the last word for an office in its words: `minister` for that of Foreign Affairs, or `secretary of state`."""
+    """Return the last word for an office in its words: `minister` for that of Foreign Affairs; `secretary of state`."""
     return _heads(office)[-1]
 
 

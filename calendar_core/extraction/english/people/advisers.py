@@ -15,7 +15,7 @@ _ADVISERS = lazy(r"\b(?:advis[eo]rs?|aides?|assistants?|secretar(?:y|ies))$", re
 
 
 def advisers(folded: Folded, match: Match[str]) -> Mention | None:
-    """Read advisers of no state that is told as of the states, if any, of those whom they advise, none of them by name."""
+    """Read advisers of no state that is told as of the states, if any, of those whom they advise, none named."""
     first, last = folded.within(*match.span())
     who, *others = first.value
     if others or who.name or who.party or who.office is None or not _ADVISERS.search(who.office.text):

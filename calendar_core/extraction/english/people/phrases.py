@@ -92,7 +92,9 @@ _BODY_AND_OFFICE = GRAMMAR.compile("<body> <office>")
 _AND = lazy(r"(,)? (?:and|as well as|&) (?:the )?")
 _ENVOY = lazy(r"(?:ambassador|high commissioner)", re.IGNORECASE)
 """A head of a mission, whom no minister or president is at the same time."""
-_NAMED_NEXT = GRAMMAR.compile(r"(?: (?:of|from) (?:the )?<state|org|region>)?,? (?:(?:<honorific>|Mrs?|Ms)[., ]*){0,3}<name>")
+_NAMED_NEXT = GRAMMAR.compile(
+    r"(?: (?:of|from) (?:the )?<state|org|region>)?,? (?:(?:<honorific>|Mrs?|Ms)[., ]*){0,3}<name>"
+)
 """Behind an office: who holds it."""
 _RANKS_ABOVE = ("head_of_state_or_government", "minister")
 _GUESTS = lazy(r".*\b(?:delegations?|sides?|team|mission)", re.IGNORECASE)
@@ -112,7 +114,6 @@ _OF_SIDES = lazy(rf"{wordings.SIDES}$")
 """The end of a phrase for the sides of talks: `the Peruvian and Chilean teams`."""
 _CHAIRS = lazy(r"(?:co-)?chair", re.IGNORECASE)
 """A word for an office, which is a verb behind `will`, and how that of whoever chairs something begins."""
-_PAIR = 2
 _WILL = lazy(
     r"\b(?:will|shall|would|(?:is|are) to|(?:due|scheduled|expected|set|slated) to|"
     r"(?<!elected )(?<!appointed )(?<!chosen )(?<!invited )(?<!asked )(?<!named )to) (?:(?:also|jointly|then) )?$"
@@ -416,18 +417,19 @@ def _member(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 
 def _chairs_as_well(folded: Folded, match: re.Match[str]) -> Mention | None:
-    """Read whoever chairs an organisation and governs a state as somebody of both."""
+    """Read whoever comes as the chair of an organisation, and leads a state besides, as somebody of both."""
     first, last = folded.within(*match.span())
-    both = (*first.value, *last.value)
-    if len(both) != _PAIR or not all(one.office and one.stated and one.party for one in both):
+    if len(first.value) != 1 or len(last.value) != 1:
         return None
-    one, other = both
-    of_both = is_state(one.party) != is_state(other.party)
-    chair = next((actor for actor in both if not is_state(actor.party)), None)
-    if one.name or not other.name or not of_both or chair is None or not _CHAIRS.match(chair.office.text):
+    chair, leader = first.value[0], last.value[0]
+    told = all(one.office and one.stated and one.party for one in (chair, leader))
+    if not told or chair.name or not leader.name or is_state(chair.party) or not is_state(leader.party):
         return None
-    name, sort = other.name, other.sort
-    made = tuple(Actor(actor.party, name, actor.office, sort, stated=True) for actor in both)
+    words = folded.source[last.start : last.end]
+    named_first = words.find(leader.name) < words.find(leader.office.text)
+    if named_first or not _CHAIRS.match(chair.office.text) or leader.office.level != LEVELS[0]:
+        return None
+    made = tuple(Actor(one.party, leader.name, one.office, leader.sort, stated=True) for one in (chair, leader))
     return Mention("actor", first.start, last.end, made)
 
 

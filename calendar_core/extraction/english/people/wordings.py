@@ -247,8 +247,8 @@ NAMED_BEHIND = {
     )
 }
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
-CHAIRS_AS_WELL = {"actor": _GRAMMAR.compile("<actor>,? (?:and )?(?:the )?<actor>(?!<S>)")}
-"""`Chairperson of the African Union, President of Senegal Macky Sall`: one person with two offices."""
+CHAIRS_AS_WELL = {"actor": _GRAMMAR.compile("<actor>, (?:the )?<actor>(?!<S>)")}
+"""`Chairperson of the African Union, President of Ghana Kofi Mensah`: one person with two offices."""
 BEARERS = {"actor": _GRAMMAR.compile(r"<actor> <PERSON>(?!<S>|-)")}
 """`Secretary of the Party Committee of Yunnan Wang Wei`: who stands behind an office with nothing between them."""
 OF_BODIES = dict.fromkeys(("name", "honorific"), _GRAMMAR.compile(f"<PERSON> {_OF_OR_FROM} (?:the )?<actor>"))

@@ -112,6 +112,9 @@ class Reading:
         first = self.text.sentences[:_OPENING]
         end = folded.origin_end(first[-1].end) if first else 0
         opening = [one for one in folded.mentions if one.end <= end]
+        actors = [actor for one in opening if one.kind == "actor" for actor in one.value]
+        if _OURS.search(folded.source) or any(one.office and (one.assumed or not one.party) for one in actors):
+            return False
         told = {party for one in (*self.title.folded.mentions, *opening) for party in self._parties_of(one)}
         return bool(told) and self.home not in told and all(map(is_state, filter(None, told)))
 

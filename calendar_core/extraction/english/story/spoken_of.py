@@ -4,6 +4,7 @@ from calendar_core.edtf import UNKNOWN, Edtf
 from calendar_core.extraction.english.clauses.candidates import Candidate, distinct, foreign, has, participants
 from calendar_core.extraction.english.clauses.occurrences import names_of, near
 from calendar_core.extraction.english.clauses.turns import speaker
+from calendar_core.extraction.english.meetings.rounds_of_calls import CALLED_IN_TURN
 from calendar_core.extraction.english.story.lines_over_plans import only_names
 from calendar_core.extraction.english.story.matters_discussed import is_of_the_topic
 from calendar_core.extraction.english.story.retelling import is_of_the_last
@@ -121,12 +122,10 @@ def is_spoken_of(story: Story, candidate: Candidate) -> bool:
         return any(set(one.parties) & set(distinct(candidate.actors)) for one in story.occurrences)
     if _is_another_word(story, candidate):
         return True
-    if candidate.kind == "call_held" and candidate.rule in ("discussed_with", "talks_with"):
-        return False
     conversation = candidate.rule in MENTIONED and candidate.clause.form(candidate.at).startswith("conversation")
-    if (conversation or candidate.rule in (*DISCUSSED, "talks_with")) and candidate.status == "held":
-        return _is_a_call(story, candidate)
-    return False
+    talked = conversation or candidate.rule in (*DISCUSSED, "talks_with")
+    in_turn = candidate.kind == "call_held" and candidate.rule in CALLED_IN_TURN
+    return talked and candidate.status == "held" and not in_turn and _is_a_call(story, candidate)
 
 
 def _was_agreed_there(candidate: Candidate) -> bool:

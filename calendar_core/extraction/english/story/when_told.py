@@ -450,16 +450,22 @@ def _within_visit(story: Story, candidate: Candidate, parties: tuple[str, ...]) 
 
 
 def _visit_looked_back_on(story: Story, candidate: Candidate, parties: tuple[str, ...]) -> Occurrence | None:
-    """Return the visit, long past, that the sentences right before told, where its days are known; not one of another."""
+    """Return the visit, long past, that the sentences right before told with its days, unless it was another's."""
     visit = next((one for one in reversed(story.occurrences) if one.kind == "visit_paid"), None)
     if visit is None or not visit.stated or not set(visit.parties) & set(parties):
         return None
-    names, visitors = names_of(candidate.actors), names_of(visit.candidate.facets.get("visitors") or ())
-    if names and visitors and not any(alike_names(name, visitor) for name in names for visitor in visitors):
+    if visit.candidate.facets.get("host") == candidate.clause.home and _is_of_another_guest(visit, candidate):
         return None
     behind = candidate.clause.number - visit.candidate.clause.number
     told = visit.candidate.clause.part is candidate.clause.part and 0 < behind <= SOON
     return visit if told and not near(visit.candidate, visit.time) else None
+
+
+def _is_of_another_guest(visit: Occurrence, candidate: Candidate) -> bool:
+    """Whether the guest who met somebody is another than the one whose visit is told."""
+    names, visitors = names_of(candidate.actors), names_of(visit.candidate.facets.get("visitors") or ())
+    same = any(alike_names(name, visitor) for name in names for visitor in visitors)
+    return bool(names and visitors) and not same
 
 
 def _goes_on_with(visit: Occurrence, candidate: Candidate) -> bool:
