@@ -52,7 +52,8 @@ _FORMER = lazy(r"(?:former|ex)\b", re.IGNORECASE)
 
 
 _CABINET = lazy(
-    r"(?:(?:prime minister(?:,| and) )?(?:other |senior |cabinet )*ministers|"
+    r"(?:(?:prime minister(?:,| and) )?(?:other |senior |cabinet )*ministers"
+    r"(?: and (?:(?:other|senior|government) )*officials)?|"
     r"(?:(?:other|senior|several|leading) )*members of (?:the |his |her |its )?(?:cabinet|government|parliament))$",
     re.IGNORECASE,
 )

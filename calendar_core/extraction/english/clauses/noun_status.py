@@ -110,7 +110,7 @@ _AT_WHICH = lazy(r"\b(?:(?:in|at|during) which|where)\b")
 _FRUITFUL = lazy(
     r"[^.;]{0,90}? (?:will|would) (?:also )?(?:be|prove|become) (?:(?:a|an|very|most|truly|both|highly) )*"
     r"(?:fruitful|productive|successful?|useful|effective|interesting|beneficial|memorable|constructive)\b"
-    r"| (?:will|would) (?:also )?(?:contribute|help|serve|give|strengthen|promote|enable|allow)\b"
+    r"|[^.;]{0,90}? (?:will|would) (?:also )?(?:contribute|help|serve|give|strengthen|promote|enable|allow)\b"
 )
 """Behind an event: what it will be like."""
 _THIS_ONE = lazy(r"\b(?:[Tt]his|[Yy]our|[Tt]oday's) (?:[\w-]+ ){0,2}$")

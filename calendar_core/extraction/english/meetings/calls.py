@@ -160,6 +160,7 @@ _APPEALS = ("we", "to", "and", "courtesy", "farewell", "they", "i")
 _A_CALL = lazy(r"(?:\b(?:an?|the|this|another)(?: (?!strong |urgent |clear )[a-z-]+)?|phone|video)$")
 _IS_AN_APPEAL = lazy(
     r" (?:(?:came|comes|was made|was issued) (?:as|amid|when|while|ahead of)|was (?:echoed|heeded|repeated))\b"
+    r"| (?:while|when|as) (?:delivering|addressing|speaking|opening|inaugurating|launching|chairing)\b"
 )
 """Behind a call by which somebody was asked for something."""
 _HELD_CALLS = RULES.compile(

@@ -36,6 +36,8 @@ _TO_GUESTS = lazy(
     r"(?:delegation|group|team|guests)\b"
 )
 """Behind a word for speaking: those who were spoken to had come."""
+_THEY = ("He ", "She ", "They ")
+"""Before a visit: those spoken with right before paid it."""
 _IN_TOWN = RULES.compile(r"(?: with (?:him|her))?,? in (?P<town><city>)")
 """Behind talks: where they were."""
 
@@ -71,7 +73,7 @@ def _are_told_to_have_come(clause: Clause, others: list[Actor]) -> bool:
     if not (came and here):
         return False
     told = participants(clause.folded, behind.start, behind.end)
-    return any(one.name and has(others, one.party) for one in told)
+    return behind.source.startswith(_THEY) or any(one.name and has(others, one.party) for one in told)
 
 
 def _is_caption(clause: Clause, at: int) -> bool:

@@ -1,0 +1,114 @@
+"""Talks and documents that are needed, asked for, weighed or of somebody else, and did not take place."""
+
+import pytest
+
+from tests.extraction.told import dated, told
+
+_BOTH = ("meeting", "call", "agreement", "forum")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru values its ties with Muslim states, including those within the framework of the dialogue with the OIC.",
+        "The President believes that a discussion between the leaders of the CSTO member states is necessary now.",
+        "The position of President Omar Serik on negotiations with the Russian Federation remains firm.",
+        "The Head of State understands all the nuances and circumstances of negotiations with the Russian Federation.",
+        "The Adviser told them about the main results of the EU-Peru Summit.",
+        "The Minister submitted a request for an urgent meeting of the Trilateral Contact Group.",
+        "The Office held an online meeting of a group of Peruvian and foreign experts on sanctions against Russia.",
+        "The order introduces a procedure for meeting the obligations of the Peruvian Republic to Russia.",
+    ],
+)
+def test_no_meeting(text: str) -> None:
+    """What is only needed, asked for, spoken of or of others is no meeting."""
+    assert told(text, _BOTH, home="PE") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During the talks with Chile we insisted that this must be an international treaty signed by all countries.",
+        "At the talks with Chile it was said that our Declaration of State Sovereignty was adopted on July 16, 1990.",
+        "The tribunal against Chile was supported by public figures who signed a statement on the need for it.",
+        "Chile was spoken of. The main thing is the signing of an international agreement, which will lift immunity.",
+        "During the talks with Chile it was offered to provide for the accession of other states to the treaty.",
+    ],
+)
+def test_no_document(text: str) -> None:
+    """What a document ought to be, what a state declares by itself, and what private people sign counts for nothing."""
+    assert told(text, "agreement", home="PE") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            ("A meeting between President of Peru Omar Serik and President of Chile Ana Soto began in Lima. After the "
+            "talks, which will take place at the Palace, the leaders will meet with the media."),
+            [("meeting_held", "CL")],
+        ),
+        (
+            ("The agreements reached during the Peruvian-Chilean talks on March 3 are worked out. He hoped that the "
+            "agreements reached during the March 3 talks on the evacuation of civilians will be observed."),
+            [("meeting_held", "CL")],
+        ),
+        ("I hope that today's meeting with the President of Chile will contribute to it.", [("meeting_held", "CL")]),
+        (
+            "President Serik spoke with President of Chile Ana Paz. Both expressed their commitment to meet at APEC.",
+            [("meeting_agreed", "CL")],
+        ),
+    ],
+)  # fmt: skip
+def test_held_or_to_come(text: str, found: list[tuple[str, str]]) -> None:
+    """Talks that began are not announced once more, and what came of talks tells that they were held."""
+    assert [one for one in told(text, "meeting", home="PE", published="2024-03-08") if one[1] == "CL"] == found
+
+
+def test_a_meeting_of_those_who_govern_home() -> None:
+    """`The meeting` of a release about a council of home is that one, whatever it discussed."""
+    text = (
+        "The President held a briefing with permanent members of the Security Council.\n\nThose present discussed the "
+        "progress in the negotiations between Russia and Ukraine. The meeting was attended by the Prime Minister."
+    )
+    title = "Meeting with permanent members of the Security Council"
+    assert told(text, "meeting", title=title, home="RU") == []
+
+
+def test_talks_on_a_visit_that_is_told() -> None:
+    """Talks that are only called positive are those with the guest told of right before."""
+    text = (
+        "Boris Johnson visited Kyiv today. This is the second visit of the Prime Minister of the United Kingdom. "
+        "The negotiations are positive."
+    )
+    assert dated(text, home="UA", published="2022-06-17") == [
+        ("visit_paid", "GB", "2022-06-17"),
+        ("meeting_held", "GB", "2022-06-17"),
+    ]
+
+
+_ABROAD = "TOKYO, Oct. 27 (Xinhua) -- Philippine President Ramon Cruz wrapped up his visit to Japan on Thursday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (_ABROAD + "The two sides signed a series of cooperation documents.", []),
+        (_ABROAD + "He told reporters about his meeting with Japanese Prime Minister Kenji Sato.", []),
+        (
+            _ABROAD
+            + "Manila wants more trade. Tokyo agrees. Last week, Cruz met with Chinese Foreign Minister Wang Yi.",
+            [("meeting_held", "PH")],
+        ),
+        (
+            (
+                "TOKYO, Oct. 27 (Xinhua) -- Chinese Premier Li Qiang and Japanese Premier Kenji Sato met on Thursday. "
+                "The two sides signed a series of cooperation documents."
+            ),
+            [("meeting_held", "JP"), ("agreement_signed", "JP")],
+        ),
+    ],
+)
+def test_news_of_others(text: str, found: list[tuple[str, str]]) -> None:
+    """An agency that writes from abroad and begins with others tells of home only where it names it."""
+    assert told(text, ("meeting", "agreement"), home="CN", published="2016-10-28") == found

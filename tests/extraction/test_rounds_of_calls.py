@@ -1,0 +1,65 @@
+"""Calls that are told in turn, and leaders of so many states that they can only have been called."""
+
+import pytest
+
+from tests.extraction.told import sides, told
+
+_ROUND = (
+    "Since early morning I went on with the telephone marathon for our candidacy. Four leaders today. Bulgaria. I "
+    "thanked Prime Minister of Bulgaria Petkov for his support. Latvia. We discussed the food crisis with Mr. Prime "
+    "Minister Kariņš. Greece. I was glad to hear words of support. Czech Republic. A fruitful conversation with "
+    "Mr. Prime Minister Fiala. We will go on tomorrow."
+)
+
+
+def test_calls_told_in_turn() -> None:
+    """A sentence that is a state and nothing else tells of a call with it; who is named behind was called."""
+    assert sides(_ROUND, "call_held", home="UA") == [("BG", "Petkov"), ("LV", "Kariņš"), ("GR", ""), ("CZ", "Fiala")]
+    assert told(_ROUND, "meeting", home="UA") == []
+
+
+def test_states_in_a_list_of_something_else() -> None:
+    """Without calls before them, states by themselves tell of nothing."""
+    assert told("Our exports grew everywhere. Bulgaria. Latvia. Greece.", ("call", "meeting"), home="UA") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{} discussed the situation with President of France A, Chancellor of Germany B and President of Poland C.",
+         "call_held"),
+        ("{} discussed the situation with President of France A.", "meeting_held"),
+        (("At the summit in Brussels, {} discussed the situation with President of France A, Chancellor of Germany B "
+         "and President of Poland C."), "meeting_held"),
+        ("{} discussed the situation with Ambassador of France A, Ambassador of Germany B and Ambassador of Poland C.",
+         "meeting_held"),
+    ],
+)  # fmt: skip
+def test_leaders_of_many_states_at_once(text: str, kind: str) -> None:
+    """Leaders of three states with whom somebody discussed something were called, unless they were in one place."""
+    names = {" A": " Jean Martin", " B": " Karl Schmidt", " C": " Jan Kowalski"}
+    for short, name in names.items():
+        text = text.replace(f"{short},", f"{name},").replace(f"{short} ", f"{name} ").replace(f"{short}.", f"{name}.")
+    found = told(text.format("President Omarov"), ("call", "meeting"))
+    assert {one for one, _ in found} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I spoke today about sanctions with Foreign Minister of France Anne Martin.", "call_held"),
+        (
+            "I spoke today about sanctions with Foreign Minister of France Anne Martin. She paid a visit to Kyiv.",
+            "meeting_held",
+        ),
+    ],
+)
+def test_who_came_was_spoken_with_face_to_face(text: str, kind: str) -> None:
+    """Whoever is told to have visited home was not called."""
+    assert told(text, ("call", "meeting"), home="UA") == [(kind, "FR")]
+
+
+def test_an_appeal_is_no_call() -> None:
+    """A call that somebody made while he spoke to many is what he asked for."""
+    text = "The Minister called for a quick solution. He made the call while delivering a speech at the summit of CICA."
+    assert told(text, "call") == []
