@@ -19,7 +19,6 @@ from calendar_core.codec import load_release
 from calendar_core.edtf import Edtf
 from calendar_core.errors import DiplomaticCalendarError, InvalidEventError, ReleaseError
 from calendar_core.events import FACTS, AgreementSigned, Fact, Release
-from calendar_core.extraction.confidence import Place, place_of
 from calendar_core.extraction.corpus_codes import corpus_code
 from calendar_core.letters import fold
 
@@ -100,13 +99,12 @@ class Score:
 
 @frozen
 class Verdict:
-    """One predicted atom, where in its release it stands, and whether it was right."""
+    """One predicted atom, and whether it was right."""
 
     kind: str
     rule: str
     confidence: float
     right: bool
-    place: Place = "later"
 
 
 @frozen
@@ -196,7 +194,6 @@ class _Event:
     place: str | None = None
     rule: str = ""
     confidence: float = 1.0
-    standing: Place = "later"
 
 
 _Atoms = dict[tuple[str, str], list[_Event]]
@@ -227,9 +224,7 @@ class _Tally:
         self.scores[kind] += Score(Rates(*counts, hits), Rates(*counts, len(pairs)))
         self.errors[release] += _errors(kind, party, wanted, given, pairs)
         best_first = sorted(given, key=lambda event: -event.confidence)
-        self.verdicts.extend(
-            Verdict(kind, e.rule, e.confidence, i < hits, e.standing) for i, e in enumerate(best_first)
-        )
+        self.verdicts.extend(Verdict(kind, e.rule, e.confidence, i < hits) for i, e in enumerate(best_first))
         if given:
             self._add_details(kind, wanted, given)
 
@@ -276,8 +271,7 @@ def _event(fact: Fact, release: Release) -> _Event:
     date = _time(fact.kind, fact.when.edtf if fact.when.stated else None, release.published)
     people = tuple(person.name for person in fact.people)
     place, evidence = fact.place.name if fact.place else None, fact.evidence
-    standing = place_of(evidence.part, evidence.start)
-    return _Event(date, people, getattr(fact, "title", None), place, evidence.rule, evidence.confidence, standing)
+    return _Event(date, people, getattr(fact, "title", None), place, evidence.rule, evidence.confidence)
 
 
 def _atoms(events: Iterable[tuple[str, frozenset[str], _Event]]) -> _Atoms:

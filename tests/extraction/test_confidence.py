@@ -1,24 +1,7 @@
 """Confidence is a measured share."""
 
-import pytest
-
-from calendar_core.events import MeetingHeld
-from calendar_core.extraction.confidence import (
-    OPENING,
-    UNMEASURED,
-    PlaceRow,
-    Row,
-    confidence,
-    measured_places,
-    place_of,
-    placed,
-    promise,
-    shares,
-    shift,
-)
-from calendar_core.extraction.evaluation import Verdict
-from tests.extraction.told import facts
-from tools.calibrate import added, added_places, counted
+from calendar_core.extraction.confidence import UNMEASURED, Row, confidence, promise, shares
+from tools.calibrate import added
 
 
 def test_a_rule_with_many_facts_has_its_own_share():
@@ -48,8 +31,8 @@ def test_nothing_is_certain():
 
 def test_every_confidence_is_a_share():
     """The shipped table gives numbers between nothing and certainty."""
-    assert 0 < confidence("meeting_held", "met_with", "opening") <= 1
-    assert confidence("no_such_kind", "no_such_rule", "later") < UNMEASURED
+    assert 0 < confidence("meeting_held", "met_with") <= 1
+    assert confidence("no_such_kind", "no_such_rule") == UNMEASURED
 
 
 def test_what_is_counted_is_added_up():
@@ -59,54 +42,4 @@ def test_what_is_counted_is_added_up():
         Row("call_held", "a", 7, 10),
         Row("call_held", "b", 1, 1),
         Row("visit_paid", "c", 0, 2),
-    ]
-
-
-def test_a_place_moves_what_a_rule_promises():
-    """Where more proved right than the rules had promised, facts are surer by the same odds, and the reverse."""
-    better = shift(PlaceRow("opening", 90, 100, 80.0))
-    assert placed(0.8, better) == 0.9
-    assert placed(0.9, -better) == 0.8
-    assert placed(0.8, shift(PlaceRow("later", 80, 100, 80.0))) == 0.8
-
-
-def test_what_is_placed_stays_a_share():
-    """Nothing becomes certain or impossible by where it stands."""
-    assert 0 < placed(0.01, -9.0) <= placed(0.99, 9.0) < 1
-
-
-@pytest.mark.parametrize(
-    ("part", "start", "place"),
-    [("title", 900, "opening"), ("text", 0, "opening"), ("text", OPENING - 1, "opening"), ("text", OPENING, "later")],
-)
-def test_where_a_fact_stands(part: str, start: int, place: str):
-    """A title, and what a text begins with, open a release."""
-    assert place_of(part, start) == place
-
-
-def test_a_release_opens_with_what_is_surer():
-    """The same words are worth more at the beginning of a release than in its tenth sentence."""
-    told = "President Ana Soto met with the Ambassador of Spain. "
-    padding = "The weather in the capital was fine, and the harvest is expected to be a good one. " * 6
-    (first,) = [fact for fact in facts(told, home="PE") if isinstance(fact, MeetingHeld)]
-    (later,) = [fact for fact in facts(padding + told, home="PE") if isinstance(fact, MeetingHeld)]
-    assert first.evidence.rule == later.evidence.rule
-    assert first.evidence.confidence > later.evidence.confidence
-
-
-def test_the_places_were_measured():
-    """The shipped table counts both places, and no more facts right than found."""
-    rows = {row.place: row for row in measured_places()}
-    assert set(rows) == {"opening", "later"}
-    assert all(0 < row.right <= row.found and 0 < row.promised <= row.found for row in rows.values())
-
-
-def test_places_are_added_up():
-    """What stood where in further releases is added, with what the rules had promised of it."""
-    measured = {("call_held", "a"): 0.75, ("call_held", ""): 0.5}
-    told = [Verdict("call_held", "a", 0.9, right=True, place="opening"), Verdict("call_held", "b", 0.4, right=False)]
-    assert counted(told, measured) == [PlaceRow("opening", 1, 1, 0.75), PlaceRow("later", 0, 1, 0.5)]
-    assert added_places([PlaceRow("opening", 5, 6, 4.5)], counted(told, measured)) == [
-        PlaceRow("later", 0, 1, 0.5),
-        PlaceRow("opening", 6, 7, 5.25),
     ]

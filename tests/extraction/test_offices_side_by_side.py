@@ -43,6 +43,7 @@ def test_two_who_meet_hold_two_offices(ours: str, theirs: str, frame: str) -> No
         ("Ana Soto, UNHCR Goodwill Ambassador,", ("UNHCR", "Ana Soto")),
         ("Diplomatic Adviser to the Prime Minister of Spain Emma Parga", ("ES", "Emma Parga")),
         ("Vice President of the Spanish Congress of Deputies Luis Gómez de Celis", ("ES", "Luis Gómez de Celis")),
+        ("his counterparts from the ten ASEAN countries", ("ASEAN", "")),
         ("Secretary of State for the European Union of Spain Pascual Navarro", ("ES", "Pascual Navarro")),
     ],
 )  # fmt: skip

@@ -18,6 +18,8 @@ _BOTH = ("meeting", "call", "agreement", "forum")
         "The Minister submitted a request for an urgent meeting of the Trilateral Contact Group.",
         "The Office held an online meeting of a group of Peruvian and foreign experts on sanctions against Russia.",
         "The order introduces a procedure for meeting the obligations of the Peruvian Republic to Russia.",
+        "The President provided an update on the talks between Peruvian and Chilean representatives.",
+        "The President told the guests about the situation at the Peruvian-Chilean talks.",
     ],
 )
 def test_no_meeting(text: str) -> None:
@@ -33,6 +35,7 @@ def test_no_meeting(text: str) -> None:
         "The tribunal against Chile was supported by public figures who signed a statement on the need for it.",
         "Chile was spoken of. The main thing is the signing of an international agreement, which will lift immunity.",
         "During the talks with Chile it was offered to provide for the accession of other states to the treaty.",
+        "This communiqué is released jointly by the Republic of Chile and the Government of Peru.",
     ],
 )
 def test_no_document(text: str) -> None:
@@ -52,6 +55,14 @@ def test_no_document(text: str) -> None:
             ("The agreements reached during the Peruvian-Chilean talks on March 3 are worked out. He hoped that the "
             "agreements reached during the March 3 talks on the evacuation of civilians will be observed."),
             [("meeting_held", "CL")],
+        ),
+        (
+            "Meetings with Chilean officials, particularly Minister of Defence Ana Soto, are also scheduled.",
+            [("meeting_agreed", "CL")],
+        ),
+        (
+            "With the President of Chile, Ana Soto, I witnessed today the signing of a memorandum on scholarships.",
+            [],
         ),
         ("I hope that today's meeting with the President of Chile will contribute to it.", [("meeting_held", "CL")]),
         (

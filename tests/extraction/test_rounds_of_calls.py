@@ -44,6 +44,13 @@ def test_leaders_of_many_states_at_once(text: str, kind: str) -> None:
     assert {one for one, _ in found} == {kind}
 
 
+def test_leaders_whom_everybody_knows() -> None:
+    """Those who lead states need no office to be told by."""
+    text = "I discussed this today with Charles Michel, Ursula von der Leyen, Emmanuel Macron."
+    found = sides(text, "call_held", home="UA", published="2022-02-26")
+    assert found == [("EU", "Charles Michel, Ursula von der Leyen"), ("FR", "Emmanuel Macron")]
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

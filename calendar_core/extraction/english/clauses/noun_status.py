@@ -120,6 +120,7 @@ _WHERE_HE_WILL_BE = lazy(r"(?:\bwill|['’]ll) [^.;]{1,80}?,? where (?:the|his|h
 _NEXT_ONE = lazy(r"\b(?:next|upcoming|forthcoming|imminent) (?:\S+ ){0,6}$")
 """Before an event that `takes place`: it will."""
 _TO_BE_HELD = lazy(
+    r"(?:, (?:particularly|including|among them|notably|such as|namely) [^.;]{1,160}?,)?"
     r"(?: [-–] [^.;]{1,80},)?(?:(?:[, ]*(?:is|are)(?: also| now)?|,(?: which is)?) "
     r"(?:to (?:be )?(?:held|take place)|scheduled|planned|due|set|expected)|"
     r"[, ]*(?:(?:which|that) )?will (?:be (?:held|hosted|convened|organi[sz]ed)|take place|convene|begin|open))\b"

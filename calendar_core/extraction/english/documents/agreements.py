@@ -144,8 +144,9 @@ _ACTS = RULES.compile(
 )
 """Behind a document: a verb that tells what it does, as in `the deal assures the country of rice`."""
 _DOES = RULES.compile(
-    r"\W*(?:The|This|That|Our|Its) (?:<modifier> |[a-z-]+ ){0,2}<document>(?: \([^)\n]{1,20}\))? "
-    r"(?!(?:is|was|has|between|of|on|for|with|in|concerning)\b)[a-z]+s [a-z]"
+    r"\W*(?:The|This|That|Our|Its) (?:(?:<modifier|org|name|field|demonym|state>|[A-Z]?[a-z-]+)(?:<S>)? ){0,5}"
+    r"<document>(?: \([^)\n]{1,20}\))? "
+    r"(?:<invite>|(?!(?:is|was|has|between|of|on|for|with|in|concerning)\b)[a-z]+s [a-z])"
 )
 """A line that goes on to tell what a document does: `The agreement secures better access`."""
 _UNDER = lazy(

@@ -24,7 +24,8 @@ _ONE_WITH = rule(
 _WITH_FIRST = rule(
     "talks_with_first",
     r"(?:(?:^|(?<=[.\n] )|(?<=\n))\s*[\"“]?With|(?:, and|;) with) (?P<whom><LIST>),? "
-    r"(?:he|she|they|I|we|the <actor>|<actor>|an? (?:[a-z]+ ){0,2}(?=<talks> <hold>))[^.;\n]{0,40}?"
+    r"(?:he|she|they|I|we|the <actor>|<actor>|an? (?:[a-z]+ ){0,2}(?=<talks> <hold>))"
+    r"(?:(?! (?:witness|attend|oversaw|watch))[^.;\n]){0,40}?"
     r"(?:<spoke>|<discussed>|<talks>|<sign>|went over|talked over|"
     r"confirmed|agreed|exchanged|reviewed|took stock|touched|raised|explored|considered|"
     r"underlined|stressed|highlighted|addressed|focused|looked)",

@@ -15,6 +15,7 @@ from calendar_core.extraction.english.clauses.candidates import (
 )
 from calendar_core.extraction.english.meetings.face_to_face import are_in_one_place
 from calendar_core.extraction.english.people.actors import LEVELS, Actor, party_of
+from calendar_core.extraction.english.people.leaders import party_of_leader
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -32,7 +33,7 @@ CALLED_IN_TURN = ("discussed_with", "talks_with")
 _MOST = 40
 """Sentences behind that one in which the calls are told."""
 _FEWEST = 3
-"""Leaders of so many states are not met on the way: they were called."""
+"""So many leaders of several states are not met on the way: they were called."""
 _IN_PERSON = frozenset({"city", "visit", "visited", "arrive", "met", "receive", "forum"})
 """Kinds of words of a sentence that may tell where those who discussed something met."""
 
@@ -66,9 +67,12 @@ def by_phone(meeting: Candidate) -> Candidate:
     if meeting.kind != "meeting_held" or meeting.status != "held" or clause.kinds & _IN_PERSON:
         return meeting
     others = foreign(meeting.actors, clause.home)
-    leaders = len(distinct(others)) >= _FEWEST and all(map(_leads, others)) and not are_in_one_place(clause)
+    several = len({(one.party, one.name) for one in others}) >= _FEWEST and len(distinct(others)) > 1
+    leaders = several and all(map(_leads, others)) and not are_in_one_place(clause)
     return evolve(meeting, kind="call_held") if leaders or is_in_a_round(clause) else meeting
 
 
 def _leads(actor: Actor) -> bool:
-    return actor.office is not None and actor.office.level == LEVELS[0]
+    if actor.office is None:
+        return party_of_leader(actor.name) == actor.party
+    return actor.office.level == LEVELS[0]

@@ -98,6 +98,11 @@ _MET_FOR = RULES.compile(
     r"(?:[A-Za-z0-9’'-]+ |<modifier> |<name> |<actor>(?:<S>|['’])? ){0,6}$"
 )
 """Before talks: who meets for them will hold them when he meets."""
+_REPORTED = lazy(
+    r"\b(?:updates?|accounts?|information|situation|progress|developments?|details) "
+    r"(?:on|about|of|at|in|regarding|from) (?:the )?(?:ongoing |current )?(?:[\w-]+ )?$"
+)
+"""Before talks of no day: somebody is told how they go."""
 _DEPENDS_ON = lazy(r"\bdepend(?:s|ed|ing|ent)? (?:up)?on (?:[\w'’-]+ ){0,5}$")
 """Before talks of no day: something hangs on them."""
 _WHO_CAME_FOR = RULES.compile(
@@ -230,7 +235,9 @@ def _talks(
         status = "held"
     more = _AND_MORE_TO_COME.match(clause.text, at + 1, clause.end)
     if "date" not in clause.kinds and (
-        _DEPENDS_ON.search(clause.words(clause.start, at)) or _WHO_CAME_FOR.search(clause.text, clause.start, at)
+        _DEPENDS_ON.search(clause.words(clause.start, at))
+        or _REPORTED.search(clause.words(clause.start, min(at, match.start())))
+        or _WHO_CAME_FOR.search(clause.text, clause.start, at)
     ):
         status = "void"
     met = _MET_FOR.search(clause.text, clause.start, at) if status == "held" else None

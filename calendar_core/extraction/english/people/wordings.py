@@ -116,6 +116,10 @@ _OFFICE_FIRST = (
     _ROLE,
 )
 _FELLOW_FIRST = (
+    (
+        f"{_FELLOW},? (?:from|of) (?:(?:the|all|other) )*(?:\\d+|[a-z]+) <org>"
+        "(?= (?:<offices|office>|[Mm]ember|[Cc]ountries|[Nn]ations|[Ss]tates))"
+    ),
     f"{_FELLOW},? {_NAMED}(?:{_AND} {_NAMED})*",
     f"{_FELLOW},? (?:from|of) {_STATE}(?:, <PERSON>| \\(<PERSON>\\))(?:{_AND} (?:of |from )?{_STATE}{_BEARER}?)+",
     (

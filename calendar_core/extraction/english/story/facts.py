@@ -6,7 +6,7 @@ from typing import Any
 
 from calendar_core.events import FACTS, Evidence, Fact, Level, Place, VisitLevel, When
 from calendar_core.extraction.clock import TimeMention, find_times
-from calendar_core.extraction.confidence import confidence, place_of
+from calendar_core.extraction.confidence import confidence
 from calendar_core.extraction.english.clauses.candidates import Clause
 from calendar_core.extraction.english.clauses.document_words import NUMBERS, number_of
 from calendar_core.extraction.english.clauses.occurrences import Occurrence
@@ -79,7 +79,7 @@ def _evidence(occurrence: Occurrence) -> Evidence:
         start=start,
         end=end,
         rule=candidate.rule,
-        confidence=confidence(occurrence.kind, candidate.rule, place_of(part.name, start)),
+        confidence=confidence(occurrence.kind, candidate.rule),
         part=part.name,
     )
 
