@@ -6,28 +6,27 @@ from calendar_core.extraction.lazy import lazy
 _NAMED_AFTER = frozenset({"state", "demonym", "city", "region"})
 """The kinds of words that such a name begins or ends with."""
 _CALLED_AFTER = lazy(
-    r"['’]?s? (?:(?:Sea|Ocean|Peninsula|Canal|Channel|Straits?|Gulf|River|Basin|Valley|Delta|Desert|Plateau|Trench)\b"
-    r"(?! [A-Z])|Wars?\b|(?:Winter |Summer )?(?:Olympics|Olympic Games)\b|Grand Prix\b|New Year\b)"
+    r"(?:['’]s?)? (?:(?:Sea|Ocean|Peninsula|Canal|Channel|Straits?|Gulf|River|Basin|Valley|Delta|Desert|Plateau|"
+    r"Trench)\b(?! [A-Z])|Wars?\b|(?:Winter |Summer )?(?:Olympics|Olympic Games)\b|Grand Prix\b|New Year\b)"
 )
 """Behind a word: what is called after it.
 
 A body that is called after that, the Panama Canal Authority, is one of a state.
 """
-_WATER_OF = lazy(r"\b(?:Gulf|Sea|Straits?|Bay|Lake|Horn|Cape)(?: of)?(?: the)? $")
+_WATER_OF = lazy(r"\b(?:Gulf|Sea|Straits?|Bay|Lake|Horn|Cape)(?: of)?(?: the)? ")
 """Before a word: a water or a land is called after it."""
-_REACH = 20
 
 
 def called_after_states(text: str, words: list[Found]) -> list[Found]:
     """Return the words found in a text, those that a sea, a peninsula or a war is called after as fields with it."""
+    called = {one.start(): one.end() for one in _CALLED_AFTER.finditer(text)}
+    waters = {one.end() for one in _WATER_OF.finditer(text)}
     found: list[Found] = []
     for start, end, mention in words:
         if found and start < found[-1][1]:
             continue
-        named = mention.kind in _NAMED_AFTER
-        called = _CALLED_AFTER.match(text, end) if named else None
-        if called or (named and _WATER_OF.search(text, max(0, start - _REACH), start)):
-            ends = called.end() if called else end
+        if mention.kind in _NAMED_AFTER and (end in called or start in waters):
+            ends = called.get(end, end)
             found.append((start, ends, Mention("field", mention.start, mention.start + ends - start)))
         else:
             found.append((start, end, mention))
