@@ -12,7 +12,7 @@ from tests.corpus import floors
 
 LEAST = {
     "dev": (0.905, 0.850), "plain": (0.953, 0.937), "news": (0.932, 0.916), "wide": (0.882, 0.848),
-    "fresh": (0.842, 0.797),
+    "fresh": (0.846, 0.802),
 }  # fmt: skip
 """F1 of what is found and of what is dated, by collection."""
 
