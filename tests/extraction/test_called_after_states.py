@@ -1,4 +1,4 @@
-"""Seas, canals, peninsulas and wars are called after states, and are none of them."""
+"""Seas, canals, wars, streets, newspapers and prizes are called after states, and are none of them."""
 
 import pytest
 
@@ -31,6 +31,19 @@ def test_a_water_signs_nothing(name: str) -> None:
 def test_what_is_of_a_state_stays(text: str, found: list[tuple[str, str]]) -> None:
     """A body that is called after a canal is one of a state, and so are states whose names begin like a land's."""
     assert told(text, "meeting") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister visited Argentina Square on Monday.", "The Minister visited a school in Colombia Street today.",
+        "The Minister met with the editor of the Japan Times.", "The Minister received the Sydney Peace Prize.",
+        "The Minister received a delegation of the Jordan Times.", "The Minister met with authors of Panama Papers.",
+    ],
+)  # fmt: skip
+def test_streets_newspapers_and_prizes(text: str) -> None:
+    """They are of no state that they are called after."""
+    assert told(text, ("visit", "meeting")) == []
 
 
 @pytest.mark.parametrize(

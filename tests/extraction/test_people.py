@@ -157,6 +157,16 @@ def test_a_leader_by_surname():
     assert set(sides(text)) == {("EE", "Margus Tsahkna")}
 
 
+@pytest.mark.parametrize("name", ["Nehammer", "Dendias", "Iwaya"])
+def test_a_namesake_of_a_leader(name):
+    """Whoever is named in full in a text is meant by the surname in its title, and no leader of another state."""
+    title = f"Foreign Minister {name} met his colleague"
+    text = f"Foreign Minister Ana {name} met with Foreign Minister of Chile Juan Soto in Lima on Monday."
+    met = [fact for fact in facts(text, title=title, home="PE") if fact.kind == "meeting_held"]
+    assert [fact.counterparts for fact in met] == [("CL",)]
+    assert [person.name for person in met[0].people] == ["Juan Soto"]
+
+
 def test_the_eleventh_summit_is_not_of_xi():
     """A Roman numeral is no name."""
     assert sides("The XI Summit was held in Astana, and the Minister met the President of Peru Luis Soto there.") == [

@@ -128,10 +128,15 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     ):
         _settle(actor, party, people)
     _settle_unknown(chain(accredited(parts, home), hosting(parts, home), rivals(parts, home)), people)
-    for actor in homeless:
+    for actor in sorted(homeless, key=_by_surname):
         _place(actor, people)
     _settle_unknown(chain(announced(parts, home), travellers(parts, home)), people)
     return people
+
+
+def _by_surname(actor: Actor) -> bool:
+    """Whether nothing but a surname is told: who bears it in full in the same text is meant, and no leader of old."""
+    return " " not in actor.name
 
 
 def _is_told_of_in_full(known: Actor, actor: Actor) -> bool:

@@ -1,4 +1,4 @@
-"""Seas, wars and the like that are called after states and are none: `in the South China Sea`, `the Vietnam War`."""
+"""Seas, wars, streets and the like that are called after states and are none: `the South China Sea`, `Peru Street`."""
 
 from calendar_core.extraction.folding import Found, Mention
 from calendar_core.extraction.lazy import lazy
@@ -7,7 +7,9 @@ _NAMED_AFTER = frozenset({"state", "demonym", "city", "region"})
 """The kinds of words that such a name begins or ends with."""
 _CALLED_AFTER = lazy(
     r"(?:['’]s?)? (?:(?:Sea|Ocean|Peninsula|Canal|Channel|Straits?|Gulf|River|Basin|Valley|Delta|Desert|Plateau|"
-    r"Trench)\b(?! [A-Z])|Wars?\b|(?:Winter |Summer )?(?:Olympics|Olympic Games)\b|Grand Prix\b|New Year\b)"
+    r"Trench)\b(?! [A-Z])|Wars?\b|(?:Winter |Summer )?(?:Olympics|Olympic Games)\b|Grand Prix\b|New Year\b|"
+    r"(?:[A-Z][a-z]+ )?(?:Prize|Award)s?\b|(?:Street|Square|Avenue|Boulevard)\b|"
+    r"(?:Times|Post|Herald|Tribune|Gazette|Chronicle)\b(?! [A-Z])|syndrome\b|Papers\b)"
 )
 """Behind a word: what is called after it.
 
