@@ -35,7 +35,6 @@ def test_no_meeting(text: str) -> None:
         "The tribunal against Chile was supported by public figures who signed a statement on the need for it.",
         "Chile was spoken of. The main thing is the signing of an international agreement, which will lift immunity.",
         "During the talks with Chile it was offered to provide for the accession of other states to the treaty.",
-        "This communiqué is released jointly by the Republic of Chile and the Government of Peru.",
     ],
 )
 def test_no_document(text: str) -> None:

@@ -120,13 +120,6 @@ _DECREE_ON = lazy(
     r"\b(?:decree|order|ordinance|resolution|law|bill) (?:on|approving|authori[sz]ing) (?:the )?$", re.IGNORECASE
 )
 """Before a noun for signing: a state only lets somebody sign."""
-
-
-_THIS_RELEASE = lazy(
-    r"\W*this (?:press )?(?:communiqu[eé]|release) is (?:being )?(?:released|issued|published)",
-    re.IGNORECASE,
-)
-"""How a sentence begins that tells who publishes the release."""
 _SHOULD_BE = lazy(
     r"\b(?:must|should|ha(?:s|ve) to|needs? to|ought to|could|might) be (?:also )?(?:an?|the) (?:[\w-]+ ){0,4}$"
 )
@@ -168,7 +161,6 @@ def is_unsigned(clause: Clause, name: str, sign: int, head: int) -> bool:
     if (
         law
         or _SHOULD_BE.search(clause.words(clause.start, head))
-        or _THIS_RELEASE.match(clause.source)
         or _OF_A_STATE.match(clause.words(head + 1, clause.end))
         or _is_adopted_alone(clause, sign, head)
         or _is_for_the_press(clause, head)

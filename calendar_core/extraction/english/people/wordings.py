@@ -117,7 +117,8 @@ _OFFICE_FIRST = (
 )
 _FELLOW_FIRST = (
     (
-        f"{_FELLOW},? (?:from|of) (?:(?:the|all|other) )*(?:\\d+|[a-z]+) <org>"
+        f"{_FELLOW},? (?:from|of) (?:(?:the|all|other) )*"
+        "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) <org>"
         "(?= (?:<offices|office>|[Mm]ember|[Cc]ountries|[Nn]ations|[Ss]tates))"
     ),
     f"{_FELLOW},? {_NAMED}(?:{_AND} {_NAMED})*",
