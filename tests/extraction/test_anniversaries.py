@@ -8,12 +8,11 @@ from tests.extraction.told import dated, days
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (("The Presidents exchanged congratulations on the 30th anniversary of signing the Peru-Kazakhstan Treaty on "
+        (("The Presidents wrote to each other for the 30th anniversary of signing the Peru-Kazakhstan Treaty on "
          "Friendship."), ["1994"]),
-        (("This year we are marking 20 years of the Treaty of Friendship between Peru and Kazakhstan that we signed in "
-         "Lima."), ["2004"]),
+        ("This year we celebrate 20 years of a Friendship Treaty that Peru and Kazakhstan signed in Lima.", ["2004"]),
         ("They will mark the upcoming 30th anniversary of signing the Peru-Kazakhstan Treaty on Friendship.", []),
-        (("On the 30th anniversary of signing the Peru-Kazakhstan Treaty on Friendship, due in May 2025, they will "
+        (("For the 30th anniversary of signing a Peru-Kazakhstan Treaty on Friendship, due in May 2025, they will "
          "meet."), []),
     ],
 )  # fmt: skip
@@ -25,8 +24,8 @@ def test_years_are_counted_back(text: str, found: list[str]) -> None:
 def test_an_invitation_is_not_for_the_day_of_a_feast() -> None:
     """The time at which an anniversary is observed is not that of the visit agreed in view of it."""
     text = (
-        "In view of the 30th anniversary of diplomatic relations between Kazakhstan and Peru, to be observed in April "
-        "2025, President Tokayev invited President of Peru Ana Soto to pay an official visit, which she accepted."
+        "As relations of Kazakhstan and Peru turn thirty years old, an anniversary to be observed in April 2025, "
+        "President Tokayev invited President of Peru Ana Soto to pay an official visit, which she accepted."
     )
     assert days(text, "visit_agreed") == [None]
 
@@ -34,8 +33,8 @@ def test_an_invitation_is_not_for_the_day_of_a_feast() -> None:
 def test_agreements_called_by_their_days() -> None:
     """Each day that agreements between leaders are called by tells one."""
     text = (
-        "They stressed the importance of the agreements between the leaders of Kazakhstan, Armenia and Azerbaijan on "
-        "November 9, 2020, January 11 and November 26, 2021, including those on transport."
+        "Roads are opened under the agreements between the leaders of Kazakhstan, Peru and Chile on November 9, 2020, "
+        "January 11 and November 26, 2021."
     )
     assert days(text, "agreement_signed") == ["2020-11-09", "2021-01-11", "2021-11-26"]
 

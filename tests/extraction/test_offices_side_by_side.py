@@ -8,15 +8,15 @@ from tests.extraction.told import sides
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [
-        ("the President", "Ambassador of the Netherlands Bonnie Horbach"),
-        ("the Foreign Secretary", "Dutch Ambassador Bonnie Horbach"),
-        ("Vijitha Herath, Minister of Foreign Affairs,", "Ambassador of the Netherlands Bonnie Horbach"),
-        ("Vijitha Herath, Minister of Foreign Affairs,", "Bonnie Horbach, the Ambassador of the Netherlands"),
+        ("the President", "Ambassador of the Netherlands Marieke Visser"),
+        ("the Foreign Secretary", "Dutch Ambassador Marieke Visser"),
+        ("Vijitha Herath, Minister of Foreign Affairs,", "Ambassador of the Netherlands Marieke Visser"),
+        ("Vijitha Herath, Minister of Foreign Affairs,", "Marieke Visser, the Ambassador of the Netherlands"),
         (
             "Dr Nandika Perera, Secretary to the President,",
-            "Her Excellency Bonnie Horbach, the Ambassador of the Netherlands",
+            "Her Excellency Marieke Visser, the Ambassador of the Netherlands",
         ),
-        ("Secretary to the President Nandika Perera", "Deputy Prime Minister of the Netherlands Bonnie Horbach"),
+        ("Secretary to the President Nandika Perera", "Deputy Prime Minister of the Netherlands Marieke Visser"),
     ],
 )
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from tests.extraction.told import sides
 def test_two_who_meet_hold_two_offices(ours: str, theirs: str, frame: str) -> None:
     """No president is an ambassador, and what stands behind a name is the office of whoever has it."""
     text = frame.format(ours=ours, theirs=theirs).replace(",,", ",").replace(",.", ".")
-    assert sides(text[0].upper() + text[1:], home="LK") == [("NL", "Bonnie Horbach")]
+    assert sides(text[0].upper() + text[1:], home="LK") == [("NL", "Marieke Visser")]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_secretary_of_state_is_no_secretary_general() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("In Iran, Minister Serik Omarov had consultations with senior members of the Government.", ["IR"]),
+        ("In Iran, Minister Serik Omarov met senior members of the Government.", ["IR"]),
         ("In Iran on Monday, Minister Serik Omarov met members of parliament.", ["IR"]),
         ("Minister Serik Omarov met members of parliament on Monday.", []),
     ],
@@ -83,8 +83,8 @@ def test_the_government_of_where_somebody_is(text: str, found: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("The President welcomed the Dutch Ambassador, Ms. Bonnie Horbach, at the Ministry today.", ["NL"]),
-        ("The President welcomed the Dutch Ambassador, Ms. Bonnie Horbach, and discussed trade.", ["NL"]),
+        ("The President welcomed the Dutch Ambassador, Ms. Marieke Visser, at the Ministry today.", ["NL"]),
+        ("The President welcomed the Dutch Ambassador, Ms. Marieke Visser, and discussed trade.", ["NL"]),
         ("The President welcomed the Dutch proposal and discussed trade.", []),
     ],
 )

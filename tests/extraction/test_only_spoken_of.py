@@ -10,15 +10,15 @@ _BOTH = ("meeting", "call", "agreement", "forum")
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru values its ties with Muslim states, including those within the framework of the dialogue with the OIC.",
-        "The President believes that a discussion between the leaders of the CSTO member states is necessary now.",
-        "The position of President Omar Serik on negotiations with the Russian Federation remains firm.",
-        "The Head of State understands all the nuances and circumstances of negotiations with the Russian Federation.",
-        "The Adviser told them about the main results of the EU-Peru Summit.",
-        "The Minister submitted a request for an urgent meeting of the Trilateral Contact Group.",
+        "We build on ties with Muslim countries, also within the framework of our dialogue with the OIC.",
+        "In his opinion, a discussion between the heads of CSTO countries is needed at once.",
+        "The position of Minister Omar Serik on negotiations with Chile has not changed.",
+        "The Minister is aware of the nuances and subtleties of negotiations with Chile.",
+        "The Adviser gave an account of the outcomes of the EU-Peru Summit.",
+        "Peru sent the secretariat a request for a prompt meeting of the Trilateral Contact Group.",
         "The Office held an online meeting of a group of Peruvian and foreign experts on sanctions against Russia.",
-        "The order introduces a procedure for meeting the obligations of the Peruvian Republic to Russia.",
-        "The President provided an update on the talks between Peruvian and Chilean representatives.",
+        "The order tells how ministries go about meeting the obligations of Peru to Chile.",
+        "The Minister gave an update on talks between Peruvian and Chilean delegations.",
         "The President told the guests about the situation at the Peruvian-Chilean talks.",
     ],
 )
@@ -30,10 +30,10 @@ def test_no_meeting(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "During the talks with Chile we insisted that this must be an international treaty signed by all countries.",
+        "At the talks with Chile we held that it should be a multilateral treaty signed by everybody.",
         "At the talks with Chile it was said that our Declaration of State Sovereignty was adopted on July 16, 1990.",
-        "The tribunal against Chile was supported by public figures who signed a statement on the need for it.",
-        "Chile was spoken of. The main thing is the signing of an international agreement, which will lift immunity.",
+        "The inquiry on Chile was welcomed by scholars who signed a declaration about it.",
+        "Chile was spoken of. The main thing is the signing of a bilateral agreement that ends impunity.",
         "During the talks with Chile it was offered to provide for the accession of other states to the treaty.",
     ],
 )
@@ -46,13 +46,13 @@ def test_no_document(text: str) -> None:
     ("text", "found"),
     [
         (
-            ("A meeting between President of Peru Omar Serik and President of Chile Ana Soto began in Lima. After the "
-            "talks, which will take place at the Palace, the leaders will meet with the media."),
+            ("A meeting between President of Peru Omar Serik and President of Chile Ana Soto began in Lima. "
+            "Following the talks, which will be held in the Palace, both will speak to the press."),
             [("meeting_held", "CL")],
         ),
         (
-            ("The agreements reached during the Peruvian-Chilean talks on March 3 are worked out. He hoped that the "
-            "agreements reached during the March 3 talks on the evacuation of civilians will be observed."),
+            ("Experts study what was agreed at the Peruvian-Chilean talks on March 3. The Minister hopes that "
+            "decisions made during the March 3 talks on border trade will last."),
             [("meeting_held", "CL")],
         ),
         (
@@ -60,7 +60,7 @@ def test_no_document(text: str) -> None:
             [("meeting_agreed", "CL")],
         ),
         (
-            "With the President of Chile, Ana Soto, I witnessed today the signing of a memorandum on scholarships.",
+            "With the President of Chile, Ana Soto, I watched the signing of a memorandum on scholarships.",
             [],
         ),
         ("I hope that today's meeting with the President of Chile will contribute to it.", [("meeting_held", "CL")]),
@@ -78,18 +78,18 @@ def test_held_or_to_come(text: str, found: list[tuple[str, str]]) -> None:
 def test_a_meeting_of_those_who_govern_home() -> None:
     """`The meeting` of a release about a council of home is that one, whatever it discussed."""
     text = (
-        "The President held a briefing with permanent members of the Security Council.\n\nThose present discussed the "
-        "progress in the negotiations between Russia and Ukraine. The meeting was attended by the Prime Minister."
+        "The President gathered members of the Security Council.\n\nThey discussed the state of the negotiations "
+        "between Russia and Ukraine. The meeting was attended by the Prime Minister."
     )
-    title = "Meeting with permanent members of the Security Council"
+    title = "Meeting with members of the Security Council"
     assert told(text, "meeting", title=title, home="RU") == []
 
 
 def test_talks_on_a_visit_that_is_told() -> None:
     """Talks that are only called positive are those with the guest told of right before."""
     text = (
-        "Boris Johnson visited Kyiv today. This is the second visit of the Prime Minister of the United Kingdom. "
-        "The negotiations are positive."
+        "Today British Prime Minister Boris Johnson visited Kyiv. We are glad to see him once more. "
+        "The negotiations are fruitful."
     )
     assert dated(text, home="UA", published="2022-06-17") == [
         ("visit_paid", "GB", "2022-06-17"),
@@ -97,13 +97,13 @@ def test_talks_on_a_visit_that_is_told() -> None:
     ]
 
 
-_ABROAD = "TOKYO, Oct. 27 (Xinhua) -- Philippine President Ramon Cruz wrapped up his visit to Japan on Thursday. "
+_ABROAD = "TOKYO, Oct. 27 (Xinhua) -- Philippine President Ramon Cruz ended a three-day visit to Japan on Thursday. "
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (_ABROAD + "The two sides signed a series of cooperation documents.", []),
+        (_ABROAD + "The two sides signed several documents on trade.", []),
         (_ABROAD + "He told reporters about his meeting with Japanese Prime Minister Kenji Sato.", []),
         (
             _ABROAD
@@ -113,7 +113,7 @@ _ABROAD = "TOKYO, Oct. 27 (Xinhua) -- Philippine President Ramon Cruz wrapped up
         (
             (
                 "TOKYO, Oct. 27 (Xinhua) -- Chinese Premier Li Qiang and Japanese Premier Kenji Sato met on Thursday. "
-                "The two sides signed a series of cooperation documents."
+                "The two sides signed several documents on trade."
             ),
             [("meeting_held", "JP"), ("agreement_signed", "JP")],
         ),

@@ -5,10 +5,9 @@ import pytest
 from tests.extraction.told import sides, told
 
 _ROUND = (
-    "Since early morning I went on with the telephone marathon for our candidacy. Four leaders today. Bulgaria. I "
-    "thanked Prime Minister of Bulgaria Petkov for his support. Latvia. We discussed the food crisis with Mr. Prime "
-    "Minister Kariņš. Greece. I was glad to hear words of support. Czech Republic. A fruitful conversation with "
-    "Mr. Prime Minister Fiala. We will go on tomorrow."
+    "All day I sat at the telephone: a phone marathon, with four capitals so far. Bulgaria. Prime Minister of Bulgaria "
+    "Petkov promised to help. Latvia. We discussed the price of grain with Mr. Prime Minister Kariņš. Greece. Kind "
+    "words were said. Czech Republic. A long conversation with Mr. Prime Minister Fiala. More will follow."
 )
 
 
@@ -46,7 +45,7 @@ def test_leaders_of_many_states_at_once(text: str, kind: str) -> None:
 
 def test_leaders_whom_everybody_knows() -> None:
     """Those who lead states need no office to be told by."""
-    text = "I discussed this today with Charles Michel, Ursula von der Leyen, Emmanuel Macron."
+    text = "Sanctions were discussed. I discussed them with Charles Michel, Ursula von der Leyen and Emmanuel Macron."
     found = sides(text, "call_held", home="UA", published="2022-02-26")
     assert found == [("EU", "Charles Michel, Ursula von der Leyen"), ("FR", "Emmanuel Macron")]
 
@@ -68,5 +67,5 @@ def test_who_came_was_spoken_with_face_to_face(text: str, kind: str) -> None:
 
 def test_an_appeal_is_no_call() -> None:
     """A call that somebody made while he spoke to many is what he asked for."""
-    text = "The Minister called for a quick solution. He made the call while delivering a speech at the summit of CICA."
+    text = "The Minister called for a quick solution. He made this call when addressing the summit of CICA."
     assert told(text, "call") == []

@@ -123,7 +123,7 @@ _DECREE_ON = lazy(
 _SHOULD_BE = lazy(
     r"\b(?:must|should|ha(?:s|ve) to|needs? to|ought to|could|might) be (?:also )?(?:an?|the) (?:[\w-]+ ){0,4}$"
 )
-"""Before a document: what it ought to be like, as in `this must be an international treaty signed by all`."""
+"""Before a document: what it ought to be like, as in `it should be a treaty signed by everybody`."""
 _OF_A_STATE = lazy(r" of (?:[Ss]tate |[Nn]ational )?(?:[Ss]overeignty|[Ii]ndependence)\b")
 """Behind a declaration: a state makes it by itself."""
 _TWO = 2
