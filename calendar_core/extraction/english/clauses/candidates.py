@@ -264,6 +264,11 @@ class Clause:
         """Return another sentence of the same part, by its number."""
         return evolve(self, number=number, sentence=self.part.sentences[number])
 
+    def following(self) -> "Clause | None":
+        """Return the next sentence of the same part; None behind the last."""
+        number = self.number + 1
+        return self.beside(number) if number < len(self.part.sentences) else None
+
     def told_before(self, most: int) -> Iterator["Clause"]:
         """Yield the sentences of the title, and at most so many of the text before this one."""
         title = self.reading.title

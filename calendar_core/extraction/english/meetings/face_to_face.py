@@ -64,9 +64,9 @@ def is_face_to_face(clause: Clause, at: int, others: list[Actor]) -> bool:
 
 def _are_told_to_have_come(clause: Clause, others: list[Actor]) -> bool:
     """Whether the next sentence tells that those who were spoken with visited home: `A paid a visit to Lima`."""
-    if clause.number + 1 >= len(clause.part.sentences):
+    behind = clause.following()
+    if behind is None:
         return False
-    behind = clause.beside(clause.number + 1)
     mentions = clause.folded.within(behind.start, behind.end)
     came = any(one.kind in ("visit", "visited", "arrive") for one in mentions)
     here = any(one.kind in ("city", "state") and party_of(one) == clause.home for one in mentions)

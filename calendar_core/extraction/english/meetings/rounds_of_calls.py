@@ -1,4 +1,4 @@
-"""Calls of a day, told in turn: `I went on with the telephone marathon. 11 leaders today. Bulgaria. I thanked …`."""
+"""Calls of a day, told in turn: `A day of phone diplomacy, with four capitals. Peru. We discussed …`."""
 
 import re
 from collections.abc import Iterator
@@ -45,8 +45,7 @@ def find_rounds(clause: Clause) -> Iterator[Candidate]:
         return
     party = party_of(clause.folded.at(match.start("state")))
     if party != clause.home:
-        last = clause.number + 1 == len(clause.part.sentences)
-        told = clause if last else clause.beside(clause.number + 1)
+        told = clause.following() or clause
         actors = [one for one in participants(clause.folded, told.start, told.end) if one.party == party and one.name]
         called = actors or [state(party)]
         yield Candidate("call_held", "call_in_turn", clause, clause.start, told.end, called, at=match.start("state"))

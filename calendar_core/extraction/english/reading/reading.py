@@ -89,11 +89,17 @@ class Reading:
         )
 
     @cached_property
-    def is_of_others(self) -> bool:
-        """Whether an agency writes from another state, begins with somebody of it, and has no word of home."""
+    def _written_abroad(self) -> Mention | None:
+        """Where an agency writes from, if that is another state and nobody there speaks for home; None otherwise."""
         folded = self.text.folded
         written = written_abroad(folded, self.home) if _BY_AN_AGENCY.match(folded.source) else None
-        if written is None or _OURS.search(folded.source):
+        return None if written is None or _OURS.search(folded.source) else written
+
+    @cached_property
+    def is_of_others(self) -> bool:
+        """Whether an agency writes from another state, begins with somebody of it, and has no word of home."""
+        folded, written = self.text.folded, self._written_abroad
+        if written is None:
             return False
         behind = (one for one in folded.mentions if one.start > written.start and one.kind in _ACTING)
         first = next(behind, None)
@@ -107,13 +113,13 @@ class Reading:
         Of home it then tells only where it names it.
         """
         folded = self.text.folded
-        if not _BY_AN_AGENCY.match(folded.source) or written_abroad(folded, self.home) is None:
+        if self._written_abroad is None:
             return False
         first = self.text.sentences[:_OPENING]
         end = folded.origin_end(first[-1].end) if first else 0
         opening = [one for one in folded.mentions if one.end <= end]
         actors = [actor for one in opening if one.kind == "actor" for actor in one.value]
-        if _OURS.search(folded.source) or any(one.office and (one.assumed or not one.party) for one in actors):
+        if any(one.office and (one.assumed or not one.party) for one in actors):
             return False
         told = {party for one in (*self.title.folded.mentions, *opening) for party in self._parties_of(one)}
         return bool(told) and self.home not in told and all(map(is_state, filter(None, told)))

@@ -21,8 +21,9 @@ _YET = lazy(
 def is_yet_to_be(candidate: Candidate) -> bool:
     """Whether talks that somebody set out for have not been held, as the next sentence tells."""
     clause = candidate.clause
-    if candidate.kind != "meeting_held" or clause.in_title or clause.number + 1 >= len(clause.part.sentences):
+    if candidate.kind != "meeting_held" or clause.in_title:
         return False
     if not _SET_OUT.search(clause.words(clause.start, candidate.start)):
         return False
-    return _YET.match(clause.beside(clause.number + 1).source) is not None
+    behind = clause.following()
+    return behind is not None and _YET.match(behind.source) is not None
