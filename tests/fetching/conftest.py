@@ -4,13 +4,9 @@ import httpx
 import pytest
 import trustme
 
-from calendar_core.fetching.client import Fetcher, Limits, Manners
+from calendar_core.fetching.client import Fetcher, Manners
 from tests.fake_time import FakeTime
 from tests.site import serving
-
-QUICK = Limits(connect=2, read=0.3, whole=0.6)
-"""Limits for sites on the loopback interface."""
-
 
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch):
@@ -41,8 +37,8 @@ def context():
 
 @pytest.fixture
 def manners(time, context):
-    """Return usual manners, with short limits, in time that stands still."""
-    return Manners.usual(time, context=context, limits=QUICK)
+    """Return usual manners, patient with a busy machine, in time that stands still."""
+    return Manners.usual(time, context=context)
 
 
 @pytest.fixture

@@ -20,8 +20,6 @@ from calendar_core.watching.visit import Desk
 from tests.fake_time import FakeTime
 from tests.site import Site
 
-QUICK = Limits(connect=2, read=0.3, whole=0.6, tries=2)
-
 
 class Inline(Executor):
     """Runs what is submitted at once, in the thread that submits it."""
@@ -63,7 +61,7 @@ class Station:
     ) -> Iterator[Self]:
         """Open a store, with a source `s0`, `s1` … for the feed of each site."""
         time = FakeTime()
-        manners = Manners.usual(time, context=context, limits=QUICK)
+        manners = Manners.usual(time, context=context, limits=Limits(tries=2))
         sources = [
             Source(name=f"s{n}", home="KZ", url=f"{site.url}/feed.xml", allow=("127.0.0.1",), lang="en")
             for n, site in enumerate(sites)
