@@ -72,8 +72,8 @@ _NAMED_BEHIND = GRAMMAR.compile(
 _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 """What every match of this pattern holds, and few texts do."""
 _FELLOW = GRAMMAR.compile(
-    r"(?P<side><actor>) (?:<honorific>[., ]*)*(?P<who><actor>)"
-    r"|(?P<side1><actor>), (?:<honorific>[., ]*)*(?P<who1><actor>)"
+    r"(?P<side><actor>) (?:[Tt]he )?(?:<honorific>[., ]*)*(?P<who><actor>)"
+    r"|(?P<side1><actor>), (?:[Tt]he )?(?:<honorific>[., ]*)*(?P<who1><actor>)"
     r"(?! (?:(?:also|then|has|have|had|[a-z]+ly) )?(?:(?!based|named|called|accompanied|designated)[a-z]+ed|"
     r"said|told|spoke|<discussed|spoke|hold|presented|receive|sign|invite>)\b)"
 )
@@ -176,7 +176,7 @@ def _place(actors: Iterable[Actor], party: str) -> None:
 def _identify(words: str, fellow: Actor, who: Actor) -> None:
     """Tell who a counterpart is that is called by office and name behind: `his counterpart, Prime Minister of Peru`."""
     if (
-        fellow.sort == "fellow"
+        (fellow.sort == "fellow" or _is_some_colleague(fellow))
         and fellow.party in ("", who.party)
         and not fellow.name
         and who.stated
@@ -185,6 +185,11 @@ def _identify(words: str, fellow: Actor, who: Actor) -> None:
     ):
         fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
         fellow.sort = who.sort
+
+
+def _is_some_colleague(actor: Actor) -> bool:
+    """Whether somebody is called a colleague, and nothing else is told."""
+    return actor.office is not None and actor.office.text == _NO_OFFICE and not actor.party
 
 
 def tell_fellows(folded: Folded, home: str) -> None:
