@@ -63,6 +63,7 @@ _ONE_ROOM = 3
 _MET_ENVOYS = lazy(r"\bmet (?:with )?(?:the )?(?:[a-z]+ )?(?:ambassadors|envoys|heads of mission)\b")
 """In the sentence before a list: all of them were met at once."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
+_MEMBERS = lazy(r"(?:[a-z]+ )?members$|(?:[a-z]+ )?members of (?:the |his |her )?(?:[\w-]+ ){0,3}delegation")
 SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 """Before those of a list who are named of all who were met."""
 _OF_ONE_GROUP = lazy(
@@ -124,7 +125,7 @@ def groups(candidate: Candidate, actors: list[Actor]) -> Iterator[tuple[tuple[st
         return
     for party in distinct(actors):
         group = [actor for actor in actors if actor.party == party]
-        people = [one for one in group if one.sort in PERSONS and one.sort != "fellow"]
+        people = [one for one in group if one.sort in PERSONS and one.sort != "fellow" and not _came_along(one)]
         people = _named_of_some(candidate, people) or _told_one_by_one(people)
         one_by_one = candidate.kind in _SEVERALLY and len(people) > 1 and not _are_one_group(candidate, people)
         if one_by_one and _severally(candidate, people):
@@ -190,6 +191,11 @@ def _is_named_behind(actor: Actor, behind: Actor | None) -> bool:
     if actor.office is None or actor.name or behind is None or not behind.name:
         return False
     return behind.office is None or (_OF_THE_PARTY.search(actor.office.text) is not None and is_state(actor.party))
+
+
+def _came_along(actor: Actor) -> bool:
+    """Whether some are told of as those who came with another: `Minister A and members of the Peruvian delegation`."""
+    return not actor.name and actor.office is not None and _MEMBERS.match(actor.office.text) is not None
 
 
 def _is_plural(actor: Actor) -> bool:

@@ -13,6 +13,9 @@ from calendar_core.extraction.lazy import lazy
 LEVELS: tuple[Level, ...] = ("head_of_state_or_government", "minister", "deputy_minister", "ambassador", "official")
 """The ranks of offices, the highest first."""
 
+NO_OFFICE = "colleague"
+"""What may stand where an office does, and tells none."""
+
 _HEAD_WORDS = lazy(
     "president|prime minister|premier|chancellor|king|ambassador|commissioner|minister|"
     "secretary(?: of state|[ -]general)?|speaker|chair|"
@@ -110,6 +113,11 @@ class Actor:
     assumed: bool = False
     post: str = ""
     led: bool = False
+
+    @property
+    def is_fellow(self) -> bool:
+        """Whether somebody is called a counterpart or a colleague, with no word of the office."""
+        return self.sort == "fellow" or self.own or (self.office is not None and self.office.text == NO_OFFICE)
 
 
 def read_actors(mentions: Iterable[Mention]) -> tuple[Actor, ...]:

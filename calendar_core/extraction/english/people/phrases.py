@@ -433,6 +433,20 @@ def _chairs_as_well(folded: Folded, match: re.Match[str]) -> Mention | None:
     return Mention("actor", first.start, last.end, made)
 
 
+def _fellow(folded: Folded, match: re.Match[str]) -> Mention | None:
+    """Read a counterpart and the office behind as one person: `his colleague Kofi Mensah, Foreign Minister of Ghana`."""
+    first, *_, last = (one for one in folded.within(*match.span()) if one.kind != "honorific")
+    if len(first.value) != 1 or len(last.value) != 1 or folded.source.endswith("s", 0, first.end):
+        return None
+    fellow, holder = first.value[0], last.value[0]
+    named_twice = bool(fellow.name and holder.name)
+    if not fellow.is_fellow or named_twice or not holder.stated or not holder.office or fellow.party not in ("", holder.party):
+        return None
+    name = fellow.name or holder.name
+    made = Actor(holder.party, name, holder.office, "person" if name else holder.sort, stated=True)
+    return Mention("actor", first.start, last.end, (made,))
+
+
 def _couple(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read somebody and his wife, or her husband, as two of one state."""
     first, *_, last = (one for one in folded.within(*match.span()) if one.kind != "honorific")
@@ -532,5 +546,6 @@ STAGES = (
     Stage(wordings.NAMED_BEHIND, _named_behind),
     Stage(wordings.OF_A_MINISTRY, of_a_ministry),
     Stage(wordings.TITLED, _actor),
+    Stage(wordings.FELLOWS, _fellow),
     Stage(wordings.COUPLES, _couple, ",? accompanied by "),
 )

@@ -7,7 +7,7 @@ Minister Erywan Yusof`, `Vinay Kwatra, Ambassador of India`, `Director of the IM
 import re
 from collections.abc import Iterable, Iterator
 
-from calendar_core.extraction.english.people.actors import LEVELS, Actor
+from calendar_core.extraction.english.people.actors import LEVELS, NO_OFFICE, Actor
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.words.patterns import AMONG
 from calendar_core.extraction.folding import Folded, Mention
@@ -17,8 +17,6 @@ from calendar_core.parties import is_state
 
 _ENVOYS = ("ambassador", "official")
 """Ranks of those who stand for a state or an organisation abroad."""
-_NO_OFFICE = "colleague"
-"""What may stand where an office does, and tells none."""
 _OFFICE_WORDS = r"(?:<field>|<body>|<modifier>|<head>|(?:of|for|and|the|on|in|at)\b|a\.i\.|[ ,&-])"
 _NEXT = "(?:,|;|,? and|; and) (?:the )?"
 _TWO_MORE = f"(?:{_NEXT}(?P<who1><actor>))?(?:{_NEXT}(?P<who2><actor>))?"
@@ -170,13 +168,13 @@ def _place(actors: Iterable[Actor], party: str) -> None:
     for actor in actors:
         if not actor.party and actor.name:
             actor.party, actor.stated = party, True
-            actor.office = None if actor.office and actor.office.text == _NO_OFFICE else actor.office
+            actor.office = None if actor.office and actor.office.text == NO_OFFICE else actor.office
 
 
 def _identify(words: str, fellow: Actor, who: Actor) -> None:
     """Tell who a counterpart is that is called by office and name behind: `his counterpart, Prime Minister of Peru`."""
     if (
-        (fellow.sort == "fellow" or _is_some_colleague(fellow))
+        fellow.is_fellow
         and fellow.party in ("", who.party)
         and not fellow.name
         and who.stated
@@ -185,11 +183,6 @@ def _identify(words: str, fellow: Actor, who: Actor) -> None:
     ):
         fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
         fellow.sort = who.sort
-
-
-def _is_some_colleague(actor: Actor) -> bool:
-    """Whether somebody is called a colleague, and nothing else is told."""
-    return actor.office is not None and actor.office.text == _NO_OFFICE and not actor.party
 
 
 def tell_fellows(folded: Folded, home: str) -> None:

@@ -254,6 +254,15 @@ NAMED_BEHIND = {
 """`Met with the Ambassador of Peru, Ana Rojas on Monday`: a name without a comma behind it."""
 CHAIRS_AS_WELL = {"actor": _GRAMMAR.compile("<actor>, (?:the )?<actor>(?!<S>)")}
 """`Chairperson of the African Union, President of Ghana Kofi Mensah`: one person with two offices."""
+FELLOWS = {
+    "actor": _GRAMMAR.compile(
+        rf"<actor> (?:[Tt]he )?{_TITLE}<actor>"
+        rf"|<actor>, (?:[Tt]he )?{_TITLE}<actor>"
+        r"(?! (?:(?:also|then|has|have|had|[a-z]+ly) )?(?:(?!based|named|called|accompanied|designated)[a-z]+ed|"
+        r"said|told|spoke|<discussed|spoke|hold|presented|receive|sign|invite>)\b)"
+    )
+}
+"""`His counterpart, the Foreign Minister of Ghana Kofi Mensah`; not `after talks with his counterpart, Minister A said`."""
 BEARERS = {"actor": _GRAMMAR.compile(r"<actor> <PERSON>(?!<S>|-)")}
 """`Secretary of the Party Committee of Yunnan Wang Wei`: who stands behind an office with nothing between them."""
 OF_BODIES = dict.fromkeys(("name", "honorific"), _GRAMMAR.compile(f"<PERSON> {_OF_OR_FROM} (?:the )?<actor>"))
