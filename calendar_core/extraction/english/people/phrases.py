@@ -227,9 +227,11 @@ def _where_another_is_named(folded: Folded, position: int, match: re.Match[str])
         behind = next((one for one in folded.within(at, match.end()) if one.kind in _HEADS), None)
         if not before or behind is None:
             continue
-        envoy = _ENVOY.fullmatch(folded.source, behind.start, behind.end)
+        heads = (before[-1], behind)
+        envoys = [one for one in heads if _ENVOY.fullmatch(folded.source, one.start, one.end)]
+        apart = len(envoys) == 1 and any(one.value in _RANKS_ABOVE for one in heads)
         named = joint[1] and _NAMED_NEXT.match(folded.text, match.end()) and _is_named_before(folded, position)
-        if named or (envoy and before[-1].value in _RANKS_ABOVE):
+        if named or apart:
             return at
     return 0
 

@@ -187,7 +187,7 @@ LONG_OFFICES = dict.fromkeys(
     _GRAMMAR.compile(
         rf"(?:<actor>|<org>)(?:<S>)?(?: (?:<body|city|modifier|field|org>|{_PIECE_WORD})){{0,3}}"
         rf"(?:{_PIECE}|{_POSTED}){{0,4}}"
-        rf"(?: \([^()\n]{{1,30}}\))?(?:, (?:the )?<state>(?=, {_TITLE}(?:<name>|<actor>)))?{_RANKED}?"
+        rf"(?: \((?!<PERSON>\))[^()\n]{{1,30}}\))?(?:, (?:the )?<state>(?=, {_TITLE}(?:<name>|<actor>)))?{_RANKED}?"
     ),
 )
 """`Chairman of the Standing Committee of the Congress of Peru Ana Ruiz`: an office that a body's name follows."""

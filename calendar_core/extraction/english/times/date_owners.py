@@ -8,6 +8,7 @@ from calendar_core.extraction.english.times.followed import (
     PLANNED_VISIT,
     SHORT,
     VERBS,
+    WHO_IS_THERE,
     owner_of,
 )
 from calendar_core.extraction.english.times.of_another import is_of_another
@@ -274,6 +275,6 @@ def _cost(candidate: Candidate, position: int) -> int:
     text, last = candidate.clause.text, candidate.at
     if position >= candidate.end > last and not has_event(text[last + 1 : candidate.end]):
         last = candidate.end - 1
-    between = NEUTRAL.sub("", text[min(position, last) + 1 : max(position, last)])
+    between = WHO_IS_THERE.sub("", NEUTRAL.sub("", text[min(position, last) + 1 : max(position, last)]))
     breaks, events = len(BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events

@@ -13,6 +13,12 @@ _OF_TWO = RULES.compile(r"(?<=<state|org>),? and (?:the )?(?=<state|org>)")
 """Between two states by their names, which is no break."""
 SHORT = 30
 """An event within so many characters before a date is near it, whatever breaks stand between."""
+WHO_IS_ON = (
+    r"who (?:is|are|was|were) (?:(?:currently|now|here|also|in <city>),? ){0,2}(?:on|paying|making) [^.;,\n]{0,60}"
+)
+"""Before a visit, for patterns: it is told in passing of somebody, who does something else meanwhile."""
+WHO_IS_THERE = RULES.compile(rf", {WHO_IS_ON}<visit>(?: (?:to|in|of) [^.;,\n<date>{EVENTS}]{{1,40}})?,(?= )")
+"""What is told in passing of somebody's visit, which no date behind it is of."""
 _LOOK_BACK = 110
 """So many characters before a date the event that it follows may stand."""
 SIGNING_MARKS = frozenset(MARKS[kind] for kind in ("document", "sign"))
@@ -51,6 +57,7 @@ def owner_of(clause: Clause, position: int) -> int | None:
     if _OF_A_VERB.search(clause.text, max(clause.start, position - _SUBJECT_REACH), position + _VERB_AHEAD):
         return None
     left = clause.text[max(clause.start, position - _LOOK_BACK) : position]
+    left = WHO_IS_THERE.sub(lambda aside: " " * len(aside[0]), left)
     if _NEXT.search(clause.text, max(clause.start, position - SHORT), position + 2):
         return None
     for offset in range(len(left) - 1, -1, -1):

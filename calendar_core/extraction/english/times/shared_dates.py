@@ -14,6 +14,8 @@ NEUTRAL = RULES.compile(
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?"
     r"(?=<state|org|demonym|actor>(?! (?:will|would|is|are|was|were|has|have|had|<hold>|<met>)(?!\w)))"
     r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
+    r"|(?<=<actor>),?(?: and (?:his|her|their|the) (?:<modifier> )?<body>,?| who is (?:here|in <city>),|,)"
+    r"(?= (?:at|during) (?:an?|the|their) )"
     r"|,? (?:in|at|during) an? (?:[a-z]+ ){0,2}ceremony(?: held)?(?= on | at | in |,)"
     r"|,? at (?:the )?(?:(?:<name>|<field>|<body>|[A-Z][a-z]+)(?<! On) ?){1,4}"
     r"(?:, (?:<name>|<city>|[A-Z][a-z]+))?,?(?= on $)"
@@ -32,11 +34,12 @@ _SAME_EVENT = 60
 _ON_MARGINS = lazy(rf"\b(?:{MARGINS}) of [^;\n]{{0,80}}$")
 """Before the event beside which others met: its day is theirs."""
 TRAVEL_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "arrive"))
-_STAYING_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited"))
+_STAYING_MARKS = frozenset(MARKS[kind] for kind in ("visit", "visited", "receive", "arrive"))
 _ON_A_VISIT = ("meeting_held", "agreement_signed", "forum_attended")
 _AND_THERE = RULES.compile(
-    rf"[^.;,\n{EVENTS}]{{0,60}}<date>,? "
-    r"(?:and|where (?:he|she|they|<actor>)|during which (?:he|she|they)) "
+    rf"[^.;\n{EVENTS}]{{0,80}}<date>,? "
+    r"(?:and(?: (?:they|(?:the )?(?:two|both)(?: [a-z]+)?|the (?:[a-z]+ )?(?:sides|parties|<actor>)))?|"
+    r"where (?:he|she|they|<actor>)|during which (?:he|she|they)) "
     r"(?:also |then )?(?:<hold> )?(?:[a-z-]+ |<modifier> ){0,4}"
     r"(?:<sign> (?:[a-z-]+ |<modifier> ){0,4}(?:<document>,? including (?:[a-z-]+ |<modifier> ){0,4})?)?$"
 )

@@ -18,6 +18,7 @@ from calendar_core.extraction.english.times.date_owners import FARTHEST, distanc
 from calendar_core.extraction.english.times.dates_in_context import BEGINNING, dates_told, resolve_date
 from calendar_core.extraction.english.times.dates_of_events import dates_of_events
 from calendar_core.extraction.english.times.days_before import day_before
+from calendar_core.extraction.english.times.followed import WHO_IS_ON
 from calendar_core.extraction.english.times.of_another import is_of_another
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, RULES
 from calendar_core.extraction.folding import Folded, Mention
@@ -39,9 +40,8 @@ _APPOSED = RULES.compile(r"(?:,| \() ?(?:from |on )?<date>")
 _RECENT, _WEEK = 10, 7
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
-_WHO_IS = prefiltered(
-    r"\bwho (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:on|paying|making) [^.;,\n]{0,60}$"
-)
+_WHO_IS = RULES.compile(rf"\b{WHO_IS_ON}$")
+_ASIDE_ENDS = lazy(r"[,;.\n]|$")
 _WHO_IS_THERE = lazy(
     r", (?:who|which) (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:in|at|visiting)\b[^.;,\n]{0,60}$"
 )
@@ -136,11 +136,11 @@ def _own_date(candidate: Candidate, scene: Edtf) -> Dated:
     if candidate.facets.get("on"):
         time = resolve_date(candidate, candidate.facets["on"], scene)
         return Dated(candidate.facets["on"], _lasting(candidate, time) if candidate.facets.get("refines") else time)
-    aside = _aside(candidate)
+    aside, beyond = _aside(candidate)
     dates = [
         one
         for one in dates_told(candidate.clause, candidate.at)
-        if one[0] >= aside
+        if aside <= one[0] < beyond
         and not (_is_start_of_an_age(candidate, one[0]) or _is_of_the_title(candidate, one[0]))
         and not is_only_counted(candidate, one[0])
         and (candidate.kind.startswith("visit") or not _ends_at(candidate.clause, one[0]))
@@ -215,15 +215,20 @@ def _in_brackets(clause: Clause, position: int) -> Mention | None:
 
 def is_aside(candidate: Candidate) -> bool:
     """Whether a visit is told in passing: `met with the Minister, who is on a visit`; the day is the meeting's."""
-    return _aside(candidate) > 0
+    return _aside(candidate)[0] > 0
 
 
-def _aside(candidate: Candidate) -> int:
-    """Return where the clause begins that tells in passing that somebody is on a visit; 0 when none does."""
-    if candidate.kind != "visit_paid":
-        return 0
-    match = _WHO_IS.search(candidate.clause.text, candidate.clause.start, candidate.at)
-    return match.start() if match else 0
+def _aside(candidate: Candidate) -> tuple[int, int]:
+    """Return where the clause begins that tells in passing that somebody is on a visit, and where it ends.
+
+    Where none does, it begins at 0, and ends behind all.
+    """
+    clause = candidate.clause
+    told = candidate.kind == "visit_paid" and _WHO_IS.search(clause.text, clause.start, candidate.at)
+    if not told:
+        return 0, clause.end
+    end = _ASIDE_ENDS.search(clause.text, candidate.at)
+    return told.start(), end.start() if end else clause.end
 
 
 def _is_of_what_was_there(candidate: Candidate, position: int) -> bool:
