@@ -442,10 +442,14 @@ def _fellow(folded: Folded, match: re.Match[str]) -> Mention | None:
         return None
     fellow, holder = first.value[0], last.value[0]
     named_twice = bool(fellow.name and holder.name)
-    if not fellow.is_fellow or named_twice or not holder.stated or not holder.office or fellow.party not in ("", holder.party):
+    if not fellow.is_fellow or named_twice or not holder.office or not (fellow.stated or holder.stated):
+        return None
+    if "" not in (fellow.party, holder.party) and fellow.party != holder.party:
+        return None
+    if not holder.stated and not _APART.match(folded.text, match.end()):
         return None
     name = fellow.name or holder.name
-    made = Actor(holder.party, name, holder.office, "person" if name else holder.sort, stated=True)
+    made = Actor(holder.party or fellow.party, name, holder.office, "person" if name else holder.sort, stated=True)
     return Mention("actor", first.start, last.end, (made,))
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from calendar_core.extraction.english.people.actors import LEVELS, NO_OFFICE, Actor
+from calendar_core.extraction.english.people.wordings import NO_VERB
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
 from calendar_core.extraction.english.words.patterns import AMONG
 from calendar_core.extraction.folding import Folded, Mention
@@ -72,8 +73,7 @@ _OFFICE_AND_NAME = f"{MARKS['actor']}, {MARKS['name']}"
 _FELLOW = GRAMMAR.compile(
     r"(?P<side><actor>) (?:[Tt]he )?(?:<honorific>[., ]*)*(?P<who><actor>)"
     r"|(?P<side1><actor>), (?:[Tt]he )?(?:<honorific>[., ]*)*(?P<who1><actor>)"
-    r"(?! (?:(?:also|then|has|have|had|[a-z]+ly) )?(?:(?!based|named|called|accompanied|designated)[a-z]+ed|"
-    r"said|told|spoke|<discussed|spoke|hold|presented|receive|sign|invite>)\b)"
+    rf"(?={NO_VERB})"
 )
 _APPOSED = GRAMMAR.compile(r"(?P<who><actor>)(?:, | \()(?P<side><actor>)")
 _APPOSED_THE = GRAMMAR.compile(r"(?P<who><actor>), the (?P<side><actor>)(?! and )")
