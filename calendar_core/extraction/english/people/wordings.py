@@ -257,7 +257,7 @@ CHAIRS_AS_WELL = {"actor": _GRAMMAR.compile("<actor>, (?:the )?<actor>(?!<S>)")}
 NO_VERB = (
     r"[,.;:)\n]|$|<S>| \(| (?:and|or|as|to|on|in|at|for|from|with|during|by|of|about|after|following|over|via|before|who|"
     r"whom|while|where|when|here|there|today|tomorrow|yesterday|earlier|late|later|early|last|next|this|that|based|named|"
-    r"called|accompanied|designated|regarding|concerning|through|[-–—])(?!\w)| <date|city|state|call_by|phone>"
+    r"called|accompanied|designated|regarding|concerning|through|were|took place|[-–—])(?!\w)| <date|city|state|call_by|phone>"
 )
 """Behind whom a name tells, for patterns: nothing that he does, as in `after talks with his counterpart, A said`."""
 FELLOWS = {

@@ -1,7 +1,7 @@
 """Whether the date that follows one event is that of another too: `visited Lima on 5 May and held talks`."""
 
 from calendar_core.extraction.english.clauses.candidates import Candidate
-from calendar_core.extraction.english.times.followed import BREAK, SIGNING_MARKS
+from calendar_core.extraction.english.times.followed import BREAK, SIGNING_MARKS, WHO_IS_THERE
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, MARGINS, RULES
 from calendar_core.extraction.lazy import lazy
@@ -14,6 +14,7 @@ NEUTRAL = RULES.compile(
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?"
     r"(?=<state|org|demonym|actor>(?! (?:will|would|is|are|was|were|has|have|had|<hold>|<met>)(?!\w)))"
     r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
+    r"|(?<=<actor>), (?:accompanied by|together with|along with) (?:the |an? |his |her )?(?:<modifier> )?<actor|body>,"
     r"|(?<=<actor>),?(?: and (?:his|her|their|the) (?:<modifier> )?<body>,?| who is (?:here|in <city>),|,)"
     r"(?= (?:at|during) (?:an?|the|their) )"
     r"|,? (?:in|at|during) an? (?:[a-z]+ ){0,2}ceremony(?: held)?(?= on | at | in |,)"
@@ -193,7 +194,7 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
         return True
     if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
         return True
-    between = NEUTRAL.sub("", text[at:owner])
+    between = WHO_IS_THERE.sub("", NEUTRAL.sub("", text[at:owner]))
     if (
         _AND_RELATED.search(text, candidate.clause.start, owner + 1)
         or (text[owner] in TRAVEL_MARKS and _ON_THE_VISIT.search(between) and not _REACHED_THEN.search(between))
