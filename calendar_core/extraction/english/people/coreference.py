@@ -26,7 +26,7 @@ from calendar_core.extraction.english.people.encountered import (
 )
 from calendar_core.extraction.english.people.leaders import party_of_holder, party_of_leader
 from calendar_core.extraction.english.people.met_on_visits import hosting
-from calendar_core.extraction.english.people.rivals import rivals
+from calendar_core.extraction.english.people.rivals import rivals, states_told
 from calendar_core.extraction.english.people.sides import place_by_sides, tell_fellows
 from calendar_core.extraction.english.people.travellers import travellers
 from calendar_core.extraction.english.words.marks import GRAMMAR, MARKS
@@ -76,6 +76,8 @@ class People:
 
     home: str
     by_word: dict[str, Actor] = field(factory=dict)
+    states: frozenset[str] = frozenset()
+    """The states abroad that the release tells of."""
 
     def learn(self, actor: Actor) -> None:
         """Remember an actor whose name and party are told together."""
@@ -128,6 +130,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     ):
         _settle(actor, party, people)
     _settle_unknown(chain(accredited(parts, home), hosting(parts, home), rivals(parts, home)), people)
+    people.states = frozenset(states_told(parts)) - {home}
     for actor in sorted(homeless, key=_by_surname):
         _place(actor, people)
     _settle_unknown(chain(announced(parts, home), travellers(parts, home)), people)
@@ -172,7 +175,7 @@ def _settle_unknown(told: Iterable[tuple[Actor, str]], people: People) -> None:
 def _place(actor: Actor, people: People) -> None:
     known = people.find(actor.name)
     if known is None or _is_namesake(actor, known):
-        abroad = party_of_holder(actor.office.text, actor.name) if actor.office else ""
+        abroad = _known_abroad(actor, people)
         actor.party, actor.assumed = abroad or people.home, not abroad
     else:
         actor.party = known.party
@@ -180,6 +183,15 @@ def _place(actor: Actor, people: People) -> None:
             actor.name = known.name
         actor.office = actor.office or known.office
     people.learn(actor)
+
+
+def _known_abroad(actor: Actor, people: People) -> str:
+    """Return the state of the leader who is known by a surname and an office; empty where nobody is.
+
+    A text that tells of other states and not of his means somebody of home who has his name.
+    """
+    party = party_of_holder(actor.office.text, actor.name) if actor.office else ""
+    return party if party in people.states or not people.states else ""
 
 
 def resolve(folded: Folded, people: People, before: Folded | None = None) -> Folded:

@@ -51,7 +51,7 @@ def rivals(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
     known = [actor for part in parts for _, actor in _single(part, _is_told) if _party(actor)]
     own = {_office(actor): actor.name for actor in known if actor.name and _party(actor) == home}
     abroad = _offices_abroad(known, home)
-    alone = _only((_state_of(mention) for part in parts for mention in part.mentions), home)
+    alone = _only(states_told(parts), home)
     for part, at, actor in unknown:
         office = _office(actor)
         told = own.get(office)
@@ -62,6 +62,11 @@ def rivals(parts: Sequence[Folded], home: str) -> Iterator[tuple[Actor, str]]:
                 yield actor, party
         else:
             own[office] = told or actor.name
+
+
+def states_told(parts: Sequence[Folded]) -> Iterator[str]:
+    """Yield the states that texts tell of, as often as they do; empty for what tells of none."""
+    return (_state_of(mention) for part in parts for mention in part.mentions)
 
 
 @cache

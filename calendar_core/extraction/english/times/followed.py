@@ -17,7 +17,7 @@ WHO_IS_ON = (
     r"who (?:is|are|was|were) (?:(?:currently|now|here|also|in <city>),? ){0,2}(?:on|paying|making) [^.;,\n]{0,60}"
 )
 """Before a visit, for patterns: it is told in passing of somebody, who does something else meanwhile."""
-WHO_IS_THERE = RULES.compile(rf", {WHO_IS_ON}<visit>(?: (?:to|in|of) [^.;,\n<date>{EVENTS}]{{1,40}})?,(?= )")
+WHO_IS_THERE = RULES.compile(rf", {WHO_IS_ON}<visit>(?: [^.;,\n<date>]{{1,90}})?,(?= )")
 """What is told in passing of somebody's visit, which no date behind it is of."""
 _LOOK_BACK = 110
 """So many characters before a date the event that it follows may stand."""

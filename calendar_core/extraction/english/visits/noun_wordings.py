@@ -42,7 +42,7 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by|(?:days|weeks|months|hours) after) |"
+        rf"<visit>(?:,? at the <invite> (?:of|from) (?:the |his |her )?<actor>)?(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by|(?:days|weeks|months|hours) after) |"
         rf"{WILL_DO}| {SHOWS}| {HOMEWARD})"
         rf"<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?<!accompanied )(?<!<join> )(?:by|of) {BY})?",
