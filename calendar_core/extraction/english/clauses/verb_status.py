@@ -47,6 +47,11 @@ _WHEN_HE = lazy(r"\b(?:when|once|as soon as) (?:he|she|they|(?:the )?(?:[\w'’-
 _BE = lazy(r"\b(?:be|have|get)\b")
 _SUBJUNCTIVE = lazy(r"\bthat (?:[^.;,]{1,60} )?be $")
 """Before a verb of something wished: `their aim is that the treaty be signed`."""
+_DEMANDED = lazy(
+    r"\b(?:demand|insist|request|recommend|suggest|propos|urg|ask|advis|order|direct|essential|important|necessary|vital)"
+    r"\w* that [^.;:]{1,120} $"
+)
+"""Before a verb in its base form: somebody wishes that it were so."""
 _CONDITION = prefiltered(r"\b(?:if|unless|whether|would have|could have)\b[^,;]*$", re.IGNORECASE)
 _CUSTOM = prefiltered(
     r"\b(?:regularly|often|frequently|rarely|seldom|usually|repeatedly|constantly|always|occasionally|sometimes|"
@@ -152,8 +157,13 @@ def _status_alone(folded: Folded, start: int, position: int, left: str) -> Statu
     )
     if to_come or ahead or ("ing" in form and PROGRAMME.search(before)):
         return "planned"
-    wished = _SUBJUNCTIVE.search(left) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
+    wished = _SUBJUNCTIVE.search(left) or _is_demanded(form, before) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
     return "void" if wished else "held"
+
+
+def _is_demanded(form: str, before: str) -> bool:
+    """Whether a verb in its base form tells what somebody ought to do: `demanded that the Minister meet A`."""
+    return BASE_FORM.fullmatch(form) is not None and _DEMANDED.search(before) is not None
 
 
 def _is_said_to_come(folded: Folded, start: int, position: int) -> bool:

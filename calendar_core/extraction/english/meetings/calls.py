@@ -95,6 +95,11 @@ _CALLED_TO = rule(
 )
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
 _BY_CALL_WITH = rule("by_call_with", r"<call_by>(?:,? (?:on )?<date>| today| again)* with (?P<whom><LIST>)", "call_by")
+_NOT_REACHED = lazy(
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|unable|(?:not|n't) (?:been )?able|fail(?:s|ed|ing)?|(?:could|did|can) ?n[o']t)"
+    r" (?:\w+ )?(?:to )?(?:\w+ )?(?:reach|contact|get (?:hold|through)|call|ring)\b"
+)
+"""Up to the phone: nobody answered."""
 _SPOKE_WITH = rule(
     "spoke_with",
     r"<spoke>(?: (?:about|of) (?:this|that|it|these|them|which))?"
@@ -330,7 +335,9 @@ def _status_of_speaking(clause: Clause, match: re.Match[str]) -> Status:
     """Return what became of a conversation by phone: `is expected to speak with A by phone` is yet to come."""
     speaking = (at for at, one in clause.folded.marked(*match.span()) if one.kind in ("spoke", "discussed"))
     at = next(speaking, None)
-    return "held" if at is None else clause.verb_status(at)
+    if at is None:
+        return "void" if _NOT_REACHED.search(clause.words(clause.start, match.end())) else "held"
+    return clause.verb_status(at)
 
 
 def _reported(clause: Clause, match: re.Match[str]) -> tuple[int, int]:

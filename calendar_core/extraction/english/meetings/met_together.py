@@ -76,6 +76,17 @@ _AT_LEVEL = RULES.compile(
     r"field|forum>)(?:<S>)?[ -]level)"
 )
 """Behind `met`: of what rank those were whom their states alone name."""
+_IN_SPORT = lazy(
+    r"\b(?:football|soccer|basketball|volleyball|handball|rugby|cricket|hockey|baseball|tennis|chess|futsal|[Nn]ational)"
+    r" (?:[a-z]+ )?(?:teams?|sides|squads?|elevens|players|champions)\b",
+    re.IGNORECASE,
+)
+"""Before `met`: those who play against each other."""
+_IN_A_MATCH = lazy(
+    r"[^.;]{0,40}? (?:in|at) (?:the|a|an|their) (?:[\w-]+ ){0,3}(?:finals?|semi-?finals?|quarter-?finals?|match|game|"
+    r"qualifiers?|friendly|play-?offs?|tie|derby)\b"
+)
+"""Behind `met`: what they played."""
 _HE_AND = rule(
     "he_and",
     r"(?:(?<=[.\n] )|(?<=\n)|\b(?:said|noted|recalled|added|explained)(?: that)? )(?:[Hh]e|[Ss]he|I) and "
@@ -124,6 +135,8 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
             or any(actor.sort in PERSONS for actor in others)
             or _are_officials(actors, clause.words(*match.span("both")))
         )
+        if _IN_SPORT.search(clause.words(clause.start, at)) or _IN_A_MATCH.match(clause.words(at + 1, clause.end)):
+            continue
         hosts = clause.folded.at(at).kind == "hold" and not clause.form(at).startswith("conven")
         alone = hosts or _OF_ONE.match(clause.form(at))
         if at in taken or by_phone or not ours or not persons or alone:

@@ -130,7 +130,7 @@ def learn_people(parts: Sequence[Folded], home: str) -> People:
     ):
         _settle(actor, party, people)
     _settle_unknown(chain(accredited(parts, home), hosting(parts, home), rivals(parts, home)), people)
-    people.states = frozenset(states_told(parts)) - {home}
+    people.states = frozenset(states_told(parts)) - {"", home}
     for actor in sorted(homeless, key=_by_surname):
         _place(actor, people)
     _settle_unknown(chain(announced(parts, home), travellers(parts, home)), people)
