@@ -9,7 +9,8 @@ _CALLED_AFTER = lazy(
     r"(?:['’]s?)? (?:(?:Sea|Ocean|Peninsula|Canal|Channel|Straits?|Gulf|River|Basin|Valley|Delta|Desert|Plateau|"
     r"Trench)\b(?! [A-Z])|Wars?\b|(?:Winter |Summer )?(?:Olympics|Olympic Games)\b|Grand Prix\b|New Year\b|"
     r"(?:[A-Z][a-z]+ )?(?:Prize|Award)s?\b|(?:Street|Square|Avenue|Boulevard)\b|"
-    r"(?:Times|Post|Herald|Tribune|Gazette|Chronicle)\b(?! [A-Z])|syndrome\b|Papers\b)"
+    r"(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Daily|Today|24)\b(?! [A-Z])|syndrome\b|Papers\b|"
+    r"(?:Airlines?|Airways|Telecom|Mobile|Tobacco|Park|Gate|Gardens?|[Pp]avilion|[Bb]ooth)\b(?! [A-Z]))"
 )
 """Behind a word: what is called after it.
 
