@@ -309,7 +309,9 @@ BETWEEN_US = RULES.compile(
 """Behind a summit: it is one of those whom the release tells of."""
 SOON = lazy(
     r"\b(?:upcoming|forthcoming|next|coming|future|will hold|to hold|will host|to host|conduct|convene|"
-    r"forward to (?:the|our|their|its)|under ?way for|prepar(?:e[sd]?|ations?)(?: for)?) "
+    r"forward to (?:the|our|their|its)|under ?way for|prepar(?:e[sd]?|ations?)(?: for)?|"
+    r"agree(?:d|ment) (?:up)?on (?:the )?(?:hold|conven|host|organi[sz])ing(?: of)?|"
+    r"(?<!to )(?:set|fixed|determined|settled|agreed)(?: (?:up)?on)? (?:the |an? )?dates? (?:of|for)) "
     r"(?:\S+ ){0,7}$",
     re.IGNORECASE,
 )

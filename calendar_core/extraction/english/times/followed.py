@@ -46,6 +46,8 @@ _OF_A_VERB = RULES.compile(
 _SUBJECT_REACH, _VERB_AHEAD = 10, 12
 _BY = RULES.compile(r"<talks>[^.;\n]{0,120}<hold> (?:in the format of|via|through) (?:an? )?$")
 """Before a videoconference that is how something else was held."""
+_GUEST = RULES.compile("<visited> <actor>")
+"""Somebody who is called a guest: `the visiting President A`."""
 _THAT_ENDED = lazy(r"\b(?:that|which) $")
 """Before `concluded`: what is told before it did."""
 
@@ -60,14 +62,23 @@ def owner_of(clause: Clause, position: int) -> int | None:
     left = WHO_IS_THERE.sub(lambda aside: " " * len(aside[0]), left)
     if _NEXT.search(clause.text, max(clause.start, position - SHORT), position + 2):
         return None
+    at = position - len(left)
     for offset in range(len(left) - 1, -1, -1):
-        ended = left[offset] in SIGNING_MARKS and _THAT_ENDED.search(left, 0, offset)
-        means = left[offset] == MARKS["forum"] and _is_a_means(clause, position - len(left) + offset)
-        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(" and not (ended or means):
+        if left[offset] in EVENT_MARKS and left[offset - 1 : offset] != "(" and _may_have_a_day(clause, at + offset):
             between = left[offset + 1 :]
             near = BREAK.search(_OF_TWO.sub("", between)) is None or len(between) < SHORT or PLANNED_FOR.search(between)
-            return position - len(left) + offset if near else None
+            return at + offset if near else None
     return None
+
+
+def _may_have_a_day(clause: Clause, position: int) -> bool:
+    """Whether a word for an event is one that a date can belong to: a guest is called `visiting` on no day."""
+    mark = clause.text[position]
+    if mark in SIGNING_MARKS:
+        return _THAT_ENDED.search(clause.text, clause.start, position) is None
+    if mark == MARKS["visited"]:
+        return clause.form(position) != "visiting" or _GUEST.match(clause.text, position) is None
+    return mark != MARKS["forum"] or not _is_a_means(clause, position)
 
 
 def _is_a_means(clause: Clause, position: int) -> bool:

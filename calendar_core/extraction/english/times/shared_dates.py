@@ -14,6 +14,7 @@ NEUTRAL = RULES.compile(
     r"|(?<=<state|org|demonym|actor>),? and (?:the |his |her )?"
     r"(?=<state|org|demonym|actor>(?! (?:will|would|is|are|was|were|has|have|had|<hold>|<met>)(?!\w)))"
     r"|(?<=<actor>), (?:the )?(?=<actor>)|(?<=<state>), (?=<state>)"
+    r"|<visited> (?=<actor>)"
     r"|(?<=<actor>), (?:accompanied by|together with|along with) (?:the |an? |his |her )?(?:<modifier> )?<actor|body>,"
     r"|(?<=<actor>),?(?: and (?:his|her|their|the) (?:<modifier> )?<body>,?| who is (?:here|in <city>),|,)"
     r"(?= (?:at|during) (?:an?|the|their) )"

@@ -199,7 +199,7 @@ TO_BE = (
     r"|(?:(?:was|were) (?:<sign>|scheduled|planned)|[, ](?:scheduled|planned|due|set|slated|expected)) to "
     r"(?:be )?<hold>"
     r"|, to <hold>|(?<=<forum> )to <hold>(?= (?:on |in )?<date>)|(?:is|are) <arrive> (?:(?:be )?<hold>|<met>|sit(?!\w))"
-    r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)"
+    r"|\bto be (?:<hold>|<receive>|organi[sz]ed|<join>)|(?:is|are) <date>(?=[.,;]| (?:in|at) )"
     r"|(?:(?:is|are) |(?<=[^.;:<document>] ))(?:tentatively )?"
     r"(?:expected|(?:re)?scheduled|due|planned|set|slated|slotted|pencill?ed in|timetabled|envisaged|foreseen|fixed)"
     r" (?:for|on|in|<date>|around)"
