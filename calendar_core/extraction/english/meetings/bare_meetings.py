@@ -134,7 +134,8 @@ def present(clause: Clause, taken: set[int]) -> Iterator[Candidate]:
     for match in _DURING_ONE.matches(clause):
         at = match.start("at")
         actors = participants(clause.folded, clause.start, clause.end)
-        people = [actor for actor in foreign(actors, clause.home) if actor.name and actor.sort == "person"]
+        others = foreign(actors, clause.home)
+        people = [one for one in others if (one.name and one.sort == "person") or (one.stated and one.sort == "fellow")]
         ours = any(actor.party == clause.home and actor.sort in PERSONS for actor in actors)
         if at in taken or not ours or len(people) != 1 or _WILL.search(clause.text, clause.start, at):
             continue

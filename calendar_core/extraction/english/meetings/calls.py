@@ -83,8 +83,8 @@ _PHONED_BY = rule(
 _CALLED = rule(
     "called",
     r"<actor>(?:(?: (?:also|today|later|earlier|recently|just|<modifier>|<date>))+|, [^.;,\n<actor>]{1,40},)? called "
-    r"(?:<date> |today )?(?:the )?(?P<whom><actor>)"
-    r"(?= to (?!(?:the|his|her|an?) )| and (?!an? )|[.;\n]|\s*$| on <date>| <date>|, <date>| today\b)",
+    r"(?:<date> |today )?(?:the |his |her )?(?P<whom><actor>)"
+    r"(?= to (?!(?:the|his|her|an?) )| and (?!an? )|[.;\n]|\s*$|,? on <date>|,? <date>| today\b)",
     "actor",
 )
 _CALLED_TO = rule(

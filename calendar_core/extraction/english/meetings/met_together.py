@@ -29,7 +29,7 @@ _MET_TOGETHER = rule(
     rf"(?P<both><WHOS>|{SOMEBODY_AND_I}"
     r"|<actor>(?: (?:of|from) (?:the )?(?:[a-z]+ |<modifier> )?(?:[A-Z][a-z]+ ){0,3}[a-z]+)? - "
     r"<state>(?:, (?:the )?<state>)*(?:,| and|, and) (?:the )?<state>)"
-    r"(?:,? respectively)?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
+    r"(?:,? respectively)?(?:, <talks>(?= (?:in|at|on|for|today)\b| <date>)[^.;,\n<met><talks><actor>]{1,60}(?=,))?(?:,(?: (?:both|as|acting as|in their capacity as) [^.;,\n<met>]{1,80},)?| [–—-])? "
     rf"{_ADVERBS}(?P<at><met>|<discussed>"
     r"|<hold>(?= (?:[a-z]+ly |today |<date> ){0,2}(?:to|for|on|in|at|here|<date>)(?!\w))"
     r"|<spoke>(?! to )(?: at length| face to face| privately)?(?: today| <date>)?"

@@ -178,7 +178,9 @@ _PLAN_FOR = lazy(
     r"(?: [a-z]+){0,3} for (?:the )?$"
 )
 """Before a year: what is to be done in it is spoken of."""
-_WISHED = lazy(r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,]{0,30} (?:for|in|on) (?:the )?$")
+_WISHED = RULES.compile(
+    r"\b(?:wish(?:es|ed)?|luck|success|congratulat\w+)\b[^.;,<phone><call_by><talks>]{0,30} (?:for|in|on) (?:the )?$"
+)
 """Before a date: somebody's wishes are for it."""
 _BY_AGREEMENT = RULES.compile(
     r"\b(?:in (?:accordance|line|compliance|keeping) with|pursuant to|under) "

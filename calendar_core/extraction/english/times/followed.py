@@ -14,7 +14,8 @@ _OF_TWO = RULES.compile(r"(?<=<state|org>),? and (?:the )?(?=<state|org>)")
 SHORT = 30
 """An event within so many characters before a date is near it, whatever breaks stand between."""
 WHO_IS_ON = (
-    r"who (?:is|are|was|were) (?:(?:currently|now|here|also|in <city>),? ){0,2}(?:on|paying|making) [^.;,\n]{0,60}"
+    r"who (?:(?:is|are|was|were) (?:(?:currently|now|here|also|in <city>),? ){0,2}(?:on|paying|making)|"
+    r"came on|<arrive>(?: in <city>)? on) [^.;,\n]{0,60}"
 )
 """Before a visit, for patterns: it is told in passing of somebody, who does something else meanwhile."""
 WHO_IS_THERE = RULES.compile(rf", {WHO_IS_ON}<visit>(?: [^.;,\n<date>]{{1,90}})?,(?= )")
