@@ -192,7 +192,7 @@ def _after(clause: Clause, before: Context) -> Context:
         listing=announces or (before.listing and _goes_on(clause)),
         announcing=clause if announces else before.announcing,
         forum=forum or before.forum,
-        abroad=trip or post or (_held_in(clause) if kinds >= _HELD_IN_TOWN else "") or before.abroad,
+        abroad=trip or post or _held_in(clause) or before.abroad or _met_in(clause, others),
         trip=trip or before.trip,
         roll=("credentials" in kinds and not _TO_PRESENT.search(clause.source))
         or ("actor" in kinds and accredits(clause))
@@ -277,8 +277,23 @@ def _trip(part: Part, sentence: Sentence) -> Mention | None:
     return part.folded.at(match.start("place")) if match else None
 
 
+def _met_in(clause: Clause, others: list[Actor]) -> str:
+    """Return the foreign country in a town of which somebody of it was met: `met the Minister of Peru in Lima`."""
+    if "city" not in clause.kinds or not clause.kinds & _TELLING:
+        return ""
+    towns = (
+        _foreign_place(clause.reading, mention)
+        for position, mention in clause.folded.marked(clause.start, clause.end)
+        if mention.kind == "city" and clause.text.endswith(_IN, 0, position)
+    )
+    theirs = {actor.party for actor in others if actor.sort != "state"}
+    return next((country for country in towns if country in theirs), "")
+
+
 def _held_in(clause: Clause) -> str:
     """Return the foreign country in a town of which talks were held; empty where none is told."""
+    if not clause.kinds >= _HELD_IN_TOWN:
+        return ""
     match = _HELD_IN.search(clause.text, clause.start, clause.end)
     return _foreign_place(clause.reading, clause.folded.at(match.start("place"))) if match else ""
 
