@@ -39,6 +39,8 @@ def test_what_is_of_a_state_stays(text: str, found: list[tuple[str, str]]) -> No
         "The Minister visited Argentina Square on Monday.", "The Minister visited a school in Colombia Street today.",
         "The Minister met with the editor of the Japan Times.", "The Minister received the Sydney Peace Prize.",
         "The Minister received a delegation of the Jordan Times.", "The Minister met with authors of Panama Papers.",
+        "The Minister visited the Zambia pavilion at the fair in Astana.",
+        "The Minister received editors of China Daily.", "The Minister met with the head of Kenya Airways.",
     ],
 )  # fmt: skip
 def test_streets_newspapers_and_prizes(text: str) -> None:

@@ -369,3 +369,17 @@ def test_the_day_of_a_call_told_behind_it(text, expected):
 def test_what_somebody_may_help_with(text):
     """A meeting that somebody offers to arrange is none, nor is a dialogue that was built up."""
     assert told(text, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Soto congratulated President Kofi Mensah of Zambia by phone on Monday on his election.",
+        "President Soto congratulated President Kofi Mensah of Zambia in a telephone call on Monday.",
+        "Minister Soto called his Zambian counterpart on Monday to discuss trade.",
+        "Minister Soto called the President of Zambia, Kofi Mensah, on Monday to discuss trade.",
+    ],
+)
+def test_the_day_of_a_call(text):
+    """A day behind the phone is that of the call, and not of what somebody is congratulated on."""
+    assert days(text, "call_held", home="PE", published="2024-10-10") == ["2024-10-07"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
+from tests.extraction.told import dated, days, facts, told
 
 
 @pytest.mark.parametrize(
@@ -279,3 +279,50 @@ def test_a_minister_who_comes_to_introduce_himself_is_on_a_visit():
     """Only an ambassador is at home where he makes his introductory visit."""
     text = "Foreign Minister of Peru Ana Ruiz arrived in Kazakhstan on an introductory visit."
     assert told(text, "", title="Introductory visit by the Foreign Minister of Peru") == [("visit_paid", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "visited"),
+    [
+        (
+            "Minister Soto met with Foreign Minister of Zambia Kofi Mensah, who is in Lima on a visit, on Monday.",
+            ("meeting_held", "ZM", "2024-10-07"), ("visit_paid", "ZM", None),
+        ),
+        (
+            (
+                "Minister Soto will meet with Foreign Minister of Zambia Kofi Mensah, who is on a visit to Lima, on 15 "
+                "October."
+            ),
+            ("meeting_agreed", "ZM", "2024-10-15"), ("visit_paid", "ZM", None),
+        ),
+        (
+            (
+                "Minister Soto met with Foreign Minister of Zambia Kofi Mensah, who is on a visit to Peru for talks on "
+                "trade, in the afternoon of 7 October."
+            ),
+            ("meeting_held", "ZM", "2024-10-07"), ("visit_paid", "ZM", None),
+        ),
+    ],
+)  # fmt: skip
+def test_a_visit_in_passing_has_no_date_of_what_is_done_meanwhile(text, met, visited):
+    """The day behind the comma is that of the meeting, and a guest who is there is on his visit."""
+    assert sorted(dated(text, home="PE", published="2024-10-10")) == sorted([met, visited])
+
+
+def test_a_guest_in_passing_who_meets():
+    """Whoever is there on a visit stands beside home before the verb."""
+    text = "Foreign Minister of Zambia Kofi Mensah, who is in Lima on a visit, and Minister Soto met on Monday."
+    assert ("meeting_held", "ZM", "2024-10-07") in dated(text, home="PE", published="2024-10-10")
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Zambian Foreign Minister Kofi Mensah", "his Zambian counterpart, Foreign Minister Kofi Mensah,",
+        "Zambian Foreign Minister Kofi Mensah and members of the Zambian delegation", "Zambian Ambassador Kofi Mensah",
+    ],
+)  # fmt: skip
+def test_talks_are_on_the_day_of_the_welcome(guest):
+    """`Welcomed him on Monday and the two held talks`: that was on Monday."""
+    text = f"Minister Soto welcomed {guest} to Lima on Monday and the two held talks."
+    assert days(text, "meeting_held", home="PE", published="2024-10-10") == ["2024-10-07"]

@@ -122,3 +122,29 @@ _ABROAD = "TOKYO, Oct. 27 (Xinhua) -- Philippine President Ramon Cruz ended a th
 def test_news_of_others(text: str, found: list[tuple[str, str]]) -> None:
     """An agency that writes from abroad and begins with others tells of home only where it names it."""
     assert told(text, ("meeting", "agreement"), home="CN", published="2016-10-28") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opposition demanded that Minister Soto meet the Foreign Minister of Zambia.",
+        "Parliament asked Minister Soto to receive the Foreign Minister of Zambia.",
+        "Minister Soto demanded talks with the Foreign Minister of Zambia.",
+        "Minister Soto sought a meeting with the Foreign Minister of Zambia.",
+        "Minister Soto pressed for a visit of the Foreign Minister of Zambia to Peru.",
+        "Minister Soto lobbied for the signing of an agreement with Zambia.",
+        "Minister Soto dreams of a visit to Zambia.",
+        "Minister Soto weighed a trip to Zambia.",
+        "Minister Soto noted the high level of political dialogue with Zambia.",
+        "Minister Soto tried to reach the Foreign Minister of Zambia by phone without success.",
+        "Minister Soto was not able to reach the Foreign Minister of Zambia by phone.",
+        "The football teams of Peru and Zambia met in Lima on Monday.",
+        "Minister Soto did not meet with the Foreign Minister of Zambia in New York.",
+        "Minister Soto has yet to speak with the Foreign Minister of Zambia.",
+        "Asked whether Minister Soto might meet the Foreign Minister of Zambia, the spokesman gave no answer.",
+        "Minister Soto walked out of the speech of the Foreign Minister of Zambia on Monday.",
+    ],
+)
+def test_what_is_demanded_sought_or_not_done(text: str) -> None:
+    """Whoever wants a meeting, a visit or a signature has none yet."""
+    assert told(text, "", home="PE", published="2024-10-10") == []

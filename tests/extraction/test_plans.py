@@ -587,3 +587,27 @@ def test_the_round_before(text):
     plan = "Kazakhstan and Peru will hold the fifth round of their strategic dialogue on 7 October. "
     assert told(plan + text, "meeting") == [("meeting_agreed", "PE"), ("meeting_held", "PE")]
     assert days(plan + text, "meeting_held") == ["2020-05"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sides agreed on holding the second session of the Joint Commission in Lima on 15 October.",
+        "The sides agreed on the holding of the second session of the Joint Commission in Lima on 15 October.",
+        "The sides set the date of the second session of the Joint Commission for 15 October in Lima.",
+        "The second session of the Joint Commission is scheduled for 15 October.",
+        "It was agreed to hold the second session of the Joint Commission in Lima on 15 October.",
+    ],
+)
+def test_a_session_whose_holding_is_settled(text):
+    """However it is told that they agreed on it, it is to come, on its day."""
+    met = "Minister Serik Omarov met with Foreign Minister of Peru Ana Soto. "
+    assert days(met + text, "meeting_agreed") == ["2024-10-15"]
+
+
+def test_a_session_of_some_year():
+    """A year is a time as well."""
+    met = "Minister Serik Omarov met with Foreign Minister of Peru Ana Soto. "
+    text = "The second session of the Joint Commission is scheduled for 2025."
+    assert days(met + text, "meeting_agreed") == ["2025"]
+    assert days("Serik and Ana Soto of Peru held talks in Lima to fix the date of a summit.", "meeting_agreed") == []

@@ -952,3 +952,25 @@ def test_the_day_on_which_meetings_ended(text, expected):
     """What is told further on was done up to that day."""
     text = f"{text} He held talks with Foreign Minister of Peru Ana Ruiz."
     assert days(text, "meeting_held") == expected
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "and his delegation at",
+        ", accompanied by the Zambian ambassador, at",
+        ", who is in Lima, at",
+        ", Kofi Mensah, at",
+    ],
+)
+def test_a_day_behind_those_who_came_along(beside):
+    """Whoever came along does not stand between an event and its day."""
+    text = f"Minister Soto discussed trade with the Foreign Minister of Zambia{beside} a meeting on Monday."
+    text = text.replace("Zambiaand", "Zambia and")
+    assert days(text, "meeting_held", home="PE", published="2024-10-10") == ["2024-10-07"]
+
+
+def test_a_guest_is_called_visiting_on_no_day():
+    """The day of the signing is not that of the word for a guest."""
+    text = "Minister Soto and the visiting President of Zambia, on Monday in Lima, signed an Agreement on Trade."
+    assert days(text, "agreement_signed", home="PE", published="2024-10-10") == ["2024-10-07"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.told import days, facts, told
+from tests.extraction.told import days, facts, people, told
 
 
 @pytest.mark.parametrize(
@@ -994,3 +994,18 @@ def test_visitors_who_are_a_crowd():
     assert told("The Minister thanked the visiting envoys of Peru, Chile, Kenya and Nepal.") == []
     two = told("The Minister thanked the visiting envoys of Peru and Chile.")
     assert two == [("visit_paid", "PE"), ("visit_paid", "CL")]
+
+
+@pytest.mark.parametrize(
+    "invited",
+    [
+        " at the invitation of his counterpart",
+        ", at the invitation of President Kofi Mensah,",
+        " from 15 to 17 October",
+    ],
+)
+def test_what_stands_between_a_visit_and_its_place(invited):
+    """An invitation or days may stand before the place; who invites is not who travels."""
+    text = f"Foreign Minister Jorge Soto will pay an official visit{invited} to Zambia."
+    assert told(text, home="PE", published="2024-10-10") == [("visit_agreed", "ZM")]
+    assert people(text, "visit_agreed", home="PE", published="2024-10-10") == [["Jorge Soto"]]

@@ -457,3 +457,39 @@ def test_officials_who_are_named_behind(text, expected):
 def test_heads_of_delegations_who_are_named_behind(text, expected):
     """Those who are there for a gathering were met, received one by one, where they are named behind a colon."""
     assert sorted(sides(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister was also received by President Joseph Banda.",
+        "Soto then met with President Joseph Banda.",
+        "The same day, Soto paid a courtesy call on President Joseph Banda.",
+    ],
+)
+def test_whom_one_meets_where_one_met_another(text: str) -> None:
+    """Who met the Minister of Zambia in its capital is there, and meets the President of Zambia next."""
+    met = "Foreign Minister Jorge Soto met with Foreign Minister of Zambia Kofi Mensah in Lusaka on 7 October. "
+    found = sides(met + text, home="PE", published="2024-10-10")
+    assert found == [("ZM", "Kofi Mensah"), ("ZM", "Joseph Banda")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Mensah, Zambia's Ambassador, and Foreign Minister Jorge Soto met on Monday.",
+        "Minister Soto received the Director of the National Museum of Zambia (Kofi Mensah) on Monday.",
+        "Minister Soto used the conference in Geneva on Monday to meet Foreign Minister of Zambia Kofi Mensah.",
+        "Minister Soto had an opportunity to meet Foreign Minister of Zambia Kofi Mensah.",
+        "Minister Soto and Foreign Minister of Zambia Kofi Mensah, meeting in Lima on Monday, discussed trade.",
+    ],
+)
+def test_somebody_told_of_otherwise(text: str) -> None:
+    """An ambassador is no minister as well, a name may stand in brackets, and an occasion is used for a meeting."""
+    assert sides(text, home="PE", published="2024-10-10") == [("ZM", "Kofi Mensah")]
+
+
+def test_a_counterpart_who_is_told_something_at_a_meeting() -> None:
+    """Whoever is called a counterpart was met, though nobody names him."""
+    text = "Minister Soto told his Zambian counterpart at a meeting on Monday that Peru was ready."
+    assert sides(text, home="PE", published="2024-10-10") == [("ZM", "")]

@@ -8,6 +8,7 @@ from calendar_core.fetching.client import Fetcher, Manners
 from tests.fake_time import FakeTime
 from tests.site import serving
 
+
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch):
     """Let the environment name no proxy."""

@@ -157,7 +157,11 @@ def _status_alone(folded: Folded, start: int, position: int, left: str) -> Statu
     )
     if to_come or ahead or ("ing" in form and PROGRAMME.search(before)):
         return "planned"
-    wished = _SUBJUNCTIVE.search(left) or _is_demanded(form, before) or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
+    wished = (
+        _SUBJUNCTIVE.search(left)
+        or _is_demanded(form, before)
+        or _CONDITION.search(clause_before(folded, start, position, _CONDITION_REACH))
+    )
     return "void" if wished else "held"
 
 

@@ -147,7 +147,10 @@ _SUCH = lazy(r"\bsuch (?:[a-z]+ )?as$")
 _ANOTHER_EVENT = RULES.compile(
     r" (?:also |then |later )?(?:the )?(?P<sign><sign>)(?P<doc> of [^.;,\n]{0,40}<document>)?"
 )
-_A_PERSON = RULES.compile(r" (?:the |his |her )?(?:(?:newly [a-z]+|outgoing|incoming|<modifier>|<visited>) )?(?:(?:[A-Z][a-z]+|<field>) and )?<actor>")
+_A_PERSON = RULES.compile(
+    r" (?:the |his |her )?(?:(?:newly [a-z]+|outgoing|incoming|<modifier>|<visited>) )?"
+    r"(?:(?:[A-Z][a-z]+|<field>) and )?<actor>"
+)
 _PERIOD = lazy(r"\d{4} ?[-/] ?\d{2,4}$|\d{4}$")
 _NEAR = 16
 _OF_WHAT = lazy(r"\b(?:on|for|of|about|concerning|regarding)(?: the)?$")

@@ -96,8 +96,8 @@ _CALLED_TO = rule(
 _BY_PHONE = rule("by_phone", r"(?P<whom><WHOS>)[^;:\n]{0,80}?<call_by>", "call_by")
 _BY_CALL_WITH = rule("by_call_with", r"<call_by>(?:,? (?:on )?<date>| today| again)* with (?P<whom><LIST>)", "call_by")
 _NOT_REACHED = lazy(
-    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|unable|(?:not|n't) (?:been )?able|fail(?:s|ed|ing)?|(?:could|did|can) ?n[o']t)"
-    r" (?:\w+ )?(?:to )?(?:\w+ )?(?:reach|contact|get (?:hold|through)|call|ring)\b"
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|unable|(?:not|n't) (?:been )?able|fail(?:s|ed|ing)?|"
+    r"(?:could|did|can) ?n[o']t) (?:\w+ )?(?:to )?(?:\w+ )?(?:reach|contact|get (?:hold|through)|call|ring)\b"
 )
 """Up to the phone: nobody answered."""
 _SPOKE_WITH = rule(

@@ -436,7 +436,7 @@ def _chairs_as_well(folded: Folded, match: re.Match[str]) -> Mention | None:
 
 
 def _fellow(folded: Folded, match: re.Match[str]) -> Mention | None:
-    """Read a counterpart and the office behind as one person: `his colleague Kofi Mensah, Foreign Minister of Ghana`."""
+    """Read a counterpart and the office behind as one person: `his colleague Kofi Mensah, Minister of Ghana`."""
     first, *_, last = (one for one in folded.within(*match.span()) if one.kind != "honorific")
     if len(first.value) != 1 or len(last.value) != 1 or folded.source.endswith("s", 0, first.end):
         return None

@@ -148,8 +148,6 @@ def _tell_who(folded: Folded) -> None:
         _join_chairs(folded, first, second)
     for office, who in _pairs(folded, _IN_BRACKETS):
         _name(office.value[-1], who)
-    for fellow, who in _pairs(folded, _FELLOW):
-        _identify(folded.source[fellow.start : fellow.end], fellow.value[-1], who.value[0])
 
 
 def _pairs(folded: Folded, pattern: Pattern) -> Iterator[tuple[Mention, Mention]]:

@@ -255,9 +255,10 @@ NAMED_BEHIND = {
 CHAIRS_AS_WELL = {"actor": _GRAMMAR.compile("<actor>, (?:the )?<actor>(?!<S>)")}
 """`Chairperson of the African Union, President of Ghana Kofi Mensah`: one person with two offices."""
 NO_VERB = (
-    r"[,.;:)\n]|$|<S>| \(| (?:and|or|as|to|on|in|at|for|from|with|during|by|of|about|after|following|over|via|before|who|"
-    r"whom|while|where|when|here|there|today|tomorrow|yesterday|earlier|late|later|early|last|next|this|that|based|named|"
-    r"called|accompanied|designated|regarding|concerning|through|were|took place|[-–—])(?!\w)| <date|city|state|call_by|phone>"
+    r"[,.;:)\n]|$|<S>| \(| <date|city|state|call_by|phone>"
+    r"| (?:and|or|as|to|on|in|at|for|from|with|during|by|of|about|after|following|over|via|through|before|regarding|"
+    r"concerning|who|whom|while|where|when|here|there|today|tomorrow|yesterday|earlier|late|later|early|last|next|this|"
+    r"that|based|named|called|accompanied|designated|were|took place|[-–—])(?!\w)"
 )
 """Behind whom a name tells, for patterns: nothing that he does, as in `after talks with his counterpart, A said`."""
 FELLOWS = {
@@ -267,7 +268,7 @@ FELLOWS = {
         rf"(?={NO_VERB})"
     )
 }
-"""`His counterpart, the Foreign Minister of Ghana Kofi Mensah`; not `after talks with his counterpart, Minister A said`."""
+"""`His counterpart, the Foreign Minister of Ghana Kofi Mensah`; not `after talks with his counterpart, A said`."""
 BEARERS = {"actor": _GRAMMAR.compile(r"<actor> <PERSON>(?!<S>|-)")}
 """`Secretary of the Party Committee of Yunnan Wang Wei`: who stands behind an office with nothing between them."""
 OF_BODIES = dict.fromkeys(("name", "honorific"), _GRAMMAR.compile(f"<PERSON> {_OF_OR_FROM} (?:the )?<actor>"))

@@ -42,7 +42,8 @@ NOUNS = RuleSet(
     ),
     rule(
         "visit_to",
-        rf"<visit>(?:,? at the <invite> (?:of|from) (?:the |his |her )?<actor>)?(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by|(?:days|weeks|months|hours) after) |"
+        r"<visit>(?:,? at the <invite> (?:of|from) (?:the |his |her )?<actor>)?"
+        r"(?P<mid>(?:(?! (?:took|taken|brought|announced(?: [a-z]+ly)? by|(?:days|weeks|months|hours) after) |"
         rf"{WILL_DO}| {SHOWS}| {HOMEWARD})"
         rf"<NOCOMMA>){{0,60}}?)[ ,]{_TO}"
         rf"(?:<NOCOMMA>{{0,30}}? (?<!\bthat )(?<!accompanied )(?<!<join> )(?:by|of) {BY})?",

@@ -14,6 +14,7 @@ from calendar_core.extraction.english.visits.visit_candidates import (
     was_abroad,
     words_before,
 )
+from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import RULES
 from calendar_core.extraction.lazy import lazy
 
@@ -76,7 +77,7 @@ def _told_around(clause: Clause, rule: str, match: re.Match[str]) -> list[Actor]
     if rule in OF_WHOM_WE_MET or _OF_A_RANK.search(words_before(clause, match.start(), NEAR)):
         return []
     by = actors_in(clause, match, "by") if "by" in match.re.groupindex else []
-    if rule == "visit_to" and not by:
+    if rule == "visit_to" and not by and MARKS["invite"] not in match["mid"]:
         by = [actor for actor in actors_in(clause, match, "mid") if actor.sort in GUESTS]
     told_at = clause.first("visit", clause.start, clause.end) if rule == "visit_tour" else match.start()
     owned = rule in ("visit_to", "visit_takes") and not by

@@ -67,3 +67,16 @@ def test_somebody_well_known_in_another_office():
     text = "He spoke of it at the meeting with the EU's chief Brexit negotiator Michel Barnier."
     assert told(text, "meeting", title="Deputy Minister Omarov met with Michel Barnier") == [("meeting_held", "EU")]
     assert told("The EP President, Ana Soto, met with Minister Omarov.", "meeting") == [("meeting_held", "EU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Prime Minister Orpo met with the Foreign Minister of Peru.", [("meeting_held", "PE")]),
+        ("The President of Finland watched as Minister Omarov met with Prime Minister Orpo.", [("meeting_held", "FI")]),
+        ("Minister Omarov met with Prime Minister Orpo.", [("meeting_held", "FI")]),
+    ],
+)
+def test_a_surname_in_a_text_about_others(text: str, found: list[tuple[str, str]]):
+    """A text that tells of other states, and not of the leader's, means somebody of home who has his name."""
+    assert told(text, "meeting") == found
