@@ -19,7 +19,10 @@ from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.lazy import lazy
 
 _ORG_OFFICE = lazy(
-    r"(?:Secretary|[Gg]eneral|Representative|[Pp]resident|Commissioner|Director|Chairman|Chair|Envoy|Coordinator|Manager|"
+    r"^(?:(?:Deputy |Under-)?Secretary[- ]General|Director[- ]General|High (?:Commissioner|Representative)|President) "
+    r"(?:of|for) |"
+    r"(?:Secretary|[Gg]eneral|Representative|[Pp]resident|Commissioner|Director|Chairman|Chair|Chair(?:man|person|woman)-in-"
+    r"Office|Envoy|Coordinator|Manager|"
     r"Head|chief|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 _RANK = lazy(
