@@ -138,12 +138,27 @@ class Triggers:
 
     automaton: AhoCorasick
     by_word: tuple[Trigger, ...]
+    longest: int
 
     def find(self, text: str) -> Iterator[tuple[Trigger, int, int]]:
         """Yield each trigger with the offsets of its word, which stands alone."""
+        behind = 0
         for index, start, end in self.automaton.find_matches_as_indexes(text):
-            if not text[end : end + 1].isalpha() and not text[start - 1 : start].isalpha():
-                yield self.by_word[index], start, end
+            found: tuple[int, int, int] | None = (index, start, end)
+            if text[start - 1 : start].isalpha():
+                found = self._within(text, start, end)
+            if found is not None and found[1] >= behind and not text[found[2] : found[2] + 1].isalpha():
+                behind = found[2]
+                yield self.by_word[found[0]], *found[1:]
+
+    def _within(self, text: str, start: int, end: int) -> tuple[int, int, int] | None:
+        """Return what begins behind a word whose end looks like the beginning of it: `a week ago` behind `Bahrain`."""
+        cut = text.find(" ", start, end) + 1
+        inside = self.automaton.find_matches_as_indexes(text[cut : cut + self.longest]) if cut else []
+        if not inside or inside[0][1]:
+            return None
+        index, _, length = inside[0]
+        return index, cut, cut + length
 
 
 @cache
@@ -162,7 +177,8 @@ def triggers() -> Triggers:
         **_trigger([f"{day:02}.{month:02}" for day in range(1, 32) for month in range(1, 13)], ("line",), 0),
         **_trigger(_years(), ("iso", "year_first", "numeric", "year"), 24, [*words["year cue"], *words["determiner"]]),
     }
-    return Triggers(AhoCorasick(list(found), matchkind=MatchKind.LeftmostLongest), tuple(found.values()))
+    automaton = AhoCorasick(list(found), matchkind=MatchKind.LeftmostLongest)
+    return Triggers(automaton, tuple(found.values()), max(map(len, found)))
 
 
 def _trigger(

@@ -359,3 +359,9 @@ def test_a_week_called_by_a_day(text, edtf):
 def test_days_told_beside_others(text, edtf):
     """Of a day that brackets tell once more for another zone the first counts; days of a month may go before it."""
     assert read(text, "past") == edtf
+
+
+@pytest.mark.parametrize("place", ["Bahrain", "Berlin", "Spain", "Lima"])
+def test_a_time_behind_a_word_that_ends_like_one(place):
+    """`Bahrain a week ago` holds the letters of `in a week`, and tells of the week before all the same."""
+    assert read(f"He visited {place} a week ago.", "past") == "2024-09-23/2024-09-29"

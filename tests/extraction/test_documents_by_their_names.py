@@ -379,3 +379,12 @@ def test_the_day_of_negotiations_told_beside_a_document():
     """A day on which negotiations on a document began is not that of its signing."""
     text = "The MoU of Kazakhstan and Oman, on which negotiations started in 2019, was finally signed in Muscat."
     assert [day for _, day, _ in signed(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "name", ["Open Skies Agreement", "Status of Forces Agreement", "General Security of Military Information Agreement"]
+)
+def test_names_that_hold_other_words(name):
+    """What an agreement is called by may hold `of` and words for other things."""
+    text = f"Kazakhstan and Peru concluded the {name} in Lima today."
+    assert [title for *_, title in signed(text)] == [name]

@@ -15,10 +15,11 @@ _UPPER = "".join(c for c in map(chr, range(0x600)) if c.isupper()) + "".join(
 )
 _PARTICLE = (
     "(?:de la|de los|de|del|della|da|dos|das|do|di|du|van der|van den|van|von der|von|der|den|ter|ten|bin|bint|binti|"
-    "ibn|ibni|ben|abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|vel|af|av|zu|y|e|de las|binte|dei|degli|dalla|lo|la|le|van 't|"
+    "ibn|ibni|ben|abu|al|el|ul|ur|uulu|kyzy|ogly|oglu|oghlu|ogli|oğlu|"
+    "qizi|kizi|gizi|vel|af|av|zu|y|e|de las|binte|dei|degli|dalla|lo|la|le|van 't|"
     "van het|vom|bte)"
 )
-_SON_OF = "uulu|kyzy|ogly|oglu|oğlu|uly|qizi|zoda"
+_SON_OF = "uulu|kyzy|ogly|oglu|oghlu|ogli|oğlu|uly|qizi|kizi|gizi|zoda"
 _ARABIC = "(?:al|el|an|as|ash|ad|az|at)"
 _INITIALS = rf"\.(?:[ -]?[{_UPPER}]\.)*(?:[{_UPPER}][^\W\d_]+(?:-[{_UPPER}][^\W\d_]+)*|[{_UPPER}](?![\w.]))?"
 _ABBREVIATED = (

@@ -3,7 +3,7 @@
 import pytest
 
 from calendar_core.extraction.english.people.phrases import read_phrases
-from tests.extraction.told import people
+from tests.extraction.told import people, sides
 
 
 def actors(text):
@@ -114,3 +114,19 @@ def test_a_minister_of_state_and_something_else(office):
     """The office is one, and the name behind it is that of who holds it."""
     text = f"The Minister of {office}, Tomas Abelard, ends today a visit to Peru."
     assert people(text, "visit_paid") == [["Tomas Abelard"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "name"),
+    [
+        ("Minister Omarov received the Secretary-General of the United Nations, Ana Ruiz, today.", "UN", "Ana Ruiz"),
+        ("Minister Omarov received the Secretary-General of the United Nations Ana Ruiz today.", "UN", "Ana Ruiz"),
+        ("Minister Omarov met with the OSCE Chairperson-in-Office, Ana Ruiz, today.", "OSCE", "Ana Ruiz"),
+        ("Minister Omarov met with Minister without Portfolio of Peru Ana Ruiz today.", "PE", "Ana Ruiz"),
+        ("Minister Omarov met with the Executive Director of the International Coffee Organization, Ana Ruiz, today.",
+         "International Coffee Organization", "Ana Ruiz"),
+    ],
+)  # fmt: skip
+def test_who_is_met_by_an_office_in_full(text, party, name):
+    """Whoever leads an organisation was met, however its name and the office are told."""
+    assert sides(text) == [(party, name)]

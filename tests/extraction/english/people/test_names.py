@@ -84,3 +84,11 @@ def test_titles_before_a_name(text, name):
 def test_surnames_that_are_words(text, expected):
     """A word that is a surname too ends a name, unless another capitalised word follows."""
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["Rashad Ali oghlu Mammadov", "Jeenbek Kubanych uulu", "Leyla Ali qizi Mammadova", "Gulnara Asan kyzy"]
+)
+def test_whose_son_or_daughter_somebody_is(name):
+    """The word for it is part of the name."""
+    assert names(f"he met {name}, who came") == [name]
