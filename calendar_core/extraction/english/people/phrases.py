@@ -441,16 +441,19 @@ def _fellow(folded: Folded, match: re.Match[str]) -> Mention | None:
     if len(first.value) != 1 or len(last.value) != 1 or folded.source.endswith("s", 0, first.end):
         return None
     fellow, holder = first.value[0], last.value[0]
-    named_twice = bool(fellow.name and holder.name)
-    if not fellow.is_fellow or named_twice or not holder.office or not (fellow.stated or holder.stated):
-        return None
-    if "" not in (fellow.party, holder.party) and fellow.party != holder.party:
-        return None
-    if not holder.stated and not _APART.match(folded.text, match.end()):
+    if not _are_one(fellow, holder) or not (holder.stated or _APART.match(folded.text, match.end())):
         return None
     name = fellow.name or holder.name
     made = Actor(holder.party or fellow.party, name, holder.office, "person" if name else holder.sort, stated=True)
     return Mention("actor", first.start, last.end, (made,))
+
+
+def _are_one(fellow: Actor, holder: Actor) -> bool:
+    """Whether who is called a counterpart, or by a name alone, may hold an office: one name and one party are told."""
+    called = fellow.is_fellow or (fellow.name and fellow.stated and fellow.office is None)
+    told = fellow.stated or holder.stated
+    of_one = "" in (fellow.party, holder.party) or fellow.party == holder.party
+    return bool(called and told and of_one and holder.office and not (fellow.name and holder.name))
 
 
 def _couple(folded: Folded, match: re.Match[str]) -> Mention | None:
