@@ -63,7 +63,8 @@ _ONE_ROOM = 3
 _MET_ENVOYS = lazy(r"\bmet (?:with )?(?:the )?(?:[a-z]+ )?(?:ambassadors|envoys|heads of mission)\b")
 """In the sentence before a list: all of them were met at once."""
 _CROWD = lazy(r"\b(?:officials|representatives|members|diplomats|executives|dignitaries|figures|leaders)$")
-_MEMBERS = lazy(r"(?:[a-z]+ )?members$|(?:[a-z]+ )?members of (?:the |his |her )?(?:[\w-]+ ){0,3}delegation")
+_MEMBERS = lazy(r"(?:[a-z]+ )?members(?: of (?:the |his |her )?(?:[\w-]+ ){0,3}delegation)?$")
+"""Those who come along with somebody."""
 SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 """Before those of a list who are named of all who were met."""
 _OF_ONE_GROUP = lazy(

@@ -20,10 +20,9 @@ from calendar_core.extraction.lazy import lazy
 
 _ORG_OFFICE = lazy(
     r"^(?:(?:Deputy |Under-)?Secretary[- ]General|Director[- ]General|High (?:Commissioner|Representative)|President) "
-    r"(?:of|for) |"
-    r"(?:Secretary|[Gg]eneral|Representative|[Pp]resident|Commissioner|Director|Chairman|Chair|Chair(?:man|person|woman)-in-"
-    r"Office|Envoy|Coordinator|Manager|"
-    r"Head|chief|Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
+    r"(?:of|for) |(?:Secretary|[Gg]eneral|Representative|[Pp]resident|Commissioner|Director|"
+    r"Chair(?:man|person|woman)?(?:-in-Office)?|Envoy|Coordinator|Manager|Head|chief|"
+    r"Commissioner (?:for|on) [A-Z][a-z]+(?: [A-Z][a-z]+)?)$"
 )
 _RANK = lazy(
     r"(?:ambassador|general|colonel|admiral|marshal|commodore|captain|archbishop|cardinal|bishop|professor|senator|"

@@ -258,15 +258,11 @@ NO_VERB = (
     r"[,.;:)\n]|$|<S>| \(| <date|city|state|call_by|phone>"
     r"| (?:and|or|as|to|on|in|at|for|from|with|during|by|of|about|after|following|over|via|through|before|regarding|"
     r"concerning|who|whom|while|where|when|here|there|today|tomorrow|yesterday|earlier|late|later|early|last|next|this|"
-    r"that|based|named|called|accompanied|designated|were|took place|[-–—])(?!\w)"
+    r"that|based|named|called|accompanied|designated|were|[-–—])(?!\w)"
 )
 """Behind whom a name tells, for patterns: nothing that he does, as in `after talks with his counterpart, A said`."""
 FELLOWS = {
-    "actor": _GRAMMAR.compile(
-        rf"<actor> (?:[Tt]he )?{_TITLE}<actor>"
-        rf"|<actor>, (?:[Tt]he )?{_TITLE}<actor>"
-        rf"(?={NO_VERB})"
-    )
+    "actor": _GRAMMAR.compile(rf"<actor>(?: (?:[Tt]he )?{_TITLE}<actor>|, (?:[Tt]he )?{_TITLE}<actor>(?={NO_VERB}))")
 }
 """`His counterpart, the Foreign Minister of Ghana Kofi Mensah`; not `after talks with his counterpart, A said`."""
 BEARERS = {"actor": _GRAMMAR.compile(r"<actor> <PERSON>(?!<S>|-)")}
