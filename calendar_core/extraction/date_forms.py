@@ -144,21 +144,17 @@ class Triggers:
         """Yield each trigger with the offsets of its word, which stands alone."""
         behind = 0
         for index, start, end in self.automaton.find_matches_as_indexes(text):
-            found: tuple[int, int, int] | None = (index, start, end)
-            if text[start - 1 : start].isalpha():
-                found = self._within(text, start, end)
-            if found is not None and found[1] >= behind and not text[found[2] : found[2] + 1].isalpha():
-                behind = found[2]
-                yield self.by_word[found[0]], *found[1:]
+            inside_a_word = text[start - 1 : start].isalpha()
+            for which, first, last in self._within(text, start, end) if inside_a_word else [(index, start, end)]:
+                if first >= behind and not text[last : last + 1].isalpha():
+                    behind = last
+                    yield self.by_word[which], first, last
 
-    def _within(self, text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    def _within(self, text: str, start: int, end: int) -> list[tuple[int, int, int]]:
         """Return what begins behind a word whose end looks like the beginning of it: `a week ago` behind `Bahrain`."""
         cut = text.find(" ", start, end) + 1
         inside = self.automaton.find_matches_as_indexes(text[cut : cut + self.longest]) if cut else []
-        if not inside or inside[0][1]:
-            return None
-        index, _, length = inside[0]
-        return index, cut, cut + length
+        return [(index, cut, cut + last) for index, first, last in inside[:1] if not first]
 
 
 @cache

@@ -45,13 +45,13 @@ FRAMES = (
 """How a meeting may be told."""
 
 
-def _meetings(text: str, kind: str = "meeting_held") -> list[tuple[tuple[str, ...], list[str], str]]:
-    """Return counterparts, names and days of the meetings that a Peruvian release tells of, and of nothing else."""
+def _meetings(text: str) -> list[tuple[tuple[str, ...], list[str], str]]:
+    """Return counterparts, names and days of the meetings and calls that a Peruvian release tells of."""
     found = facts(_punctuated(text), home="PE", published="2024-10-10")
     return [
         (fact.counterparts, [one.name for one in fact.people], fact.when.edtf)
         for fact in found
-        if fact.kind.startswith(("meeting", "call")) or fact.kind == kind
+        if fact.kind.startswith(("meeting", "call"))
     ]
 
 

@@ -119,6 +119,12 @@ def _meant_by_he(clause: Clause, beside: list[Actor]) -> list[Actor]:
     return [Actor(clause.home)] if told <= {actor.party for actor in beside} else clause.topic
 
 
+def _played(clause: Clause, at: int) -> bool:
+    """Whether those who met are teams, or met in a match."""
+    teams = _IN_SPORT.search(clause.words(clause.start, at))
+    return teams is not None or _IN_A_MATCH.match(clause.words(at + 1, clause.end)) is not None
+
+
 def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Candidate]:
     for match in wording.matches(clause):
         at = match.start("at")
@@ -136,11 +142,9 @@ def _told_of_both(clause: Clause, wording: Rule, taken: set[int]) -> Iterator[Ca
             or any(actor.sort in PERSONS for actor in others)
             or _are_officials(actors, clause.words(*match.span("both")))
         )
-        if _IN_SPORT.search(clause.words(clause.start, at)) or _IN_A_MATCH.match(clause.words(at + 1, clause.end)):
-            continue
         hosts = clause.folded.at(at).kind == "hold" and not clause.form(at).startswith("conven")
         alone = hosts or _OF_ONE.match(clause.form(at))
-        if at in taken or by_phone or not ours or not persons or alone:
+        if at in taken or by_phone or not ours or not persons or alone or _played(clause, at):
             continue
         taken.add(at)
         joint = len(distinct(others)) > 1

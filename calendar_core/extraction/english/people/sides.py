@@ -169,20 +169,6 @@ def _place(actors: Iterable[Actor], party: str) -> None:
             actor.office = None if actor.office and actor.office.text == NO_OFFICE else actor.office
 
 
-def _identify(words: str, fellow: Actor, who: Actor) -> None:
-    """Tell who a counterpart is that is called by office and name behind: `his counterpart, Prime Minister of Peru`."""
-    if (
-        fellow.is_fellow
-        and fellow.party in ("", who.party)
-        and not fellow.name
-        and who.stated
-        and who.office
-        and not words.endswith("s")
-    ):
-        fellow.party, fellow.name, fellow.office, fellow.stated = who.party, who.name, who.office, True
-        fellow.sort = who.sort
-
-
 def tell_fellows(folded: Folded, home: str) -> None:
     """Tell which state counterparts are of where only who is named behind does: `his counterpart, President Soto`."""
     for fellow, who in _pairs(folded, _FELLOW):
@@ -191,7 +177,8 @@ def tell_fellows(folded: Folded, home: str) -> None:
         if last.sort == "fellow" and not last.stated and not last.name and known and one.name and one.office:
             last.stated = one.stated = True
             last.party = ""
-            _identify(folded.source[fellow.start : fellow.end], last, one)
+            if not folded.source.endswith("s", 0, fellow.end):
+                last.party, last.name, last.office, last.sort = one.party, one.name, one.office, one.sort
         elif last.sort == "fellow" and not last.name and one.assumed and one.party == home and one.name and one.office:
             last.name, last.office = one.name, one.office
             who.value = fellow.value

@@ -8,7 +8,6 @@ from calendar_core.extraction.english.times.followed import (
     PLANNED_VISIT,
     SHORT,
     VERBS,
-    WHO_IS_THERE,
     owner_of,
 )
 from calendar_core.extraction.english.times.of_another import is_of_another
@@ -19,6 +18,7 @@ from calendar_core.extraction.english.times.shared_dates import (
     TRAVEL_MARKS,
     has_event,
     is_same_event,
+    without_what_is_between,
 )
 from calendar_core.extraction.english.words.marks import MARKS
 from calendar_core.extraction.english.words.patterns import EVENT_MARKS, EVENTS, RULES
@@ -275,6 +275,6 @@ def _cost(candidate: Candidate, position: int) -> int:
     text, last = candidate.clause.text, candidate.at
     if position >= candidate.end > last and not has_event(text[last + 1 : candidate.end]):
         last = candidate.end - 1
-    between = WHO_IS_THERE.sub("", NEUTRAL.sub("", text[min(position, last) + 1 : max(position, last)]))
+    between = without_what_is_between(text[min(position, last) + 1 : max(position, last)])
     breaks, events = len(BREAK.findall(between)), sum(mark in EVENT_MARKS for mark in between)
     return len(between) + _BREAK_COST * breaks + _EVENT_COST * events

@@ -132,6 +132,11 @@ _FOR_A_VISIT = RULES.compile(r"<arrive|visited>[^.;\n]{0,60}? (?:for|on) (?:an?|
 """Before a visit, from the arrival that it begins with: `arrived here on Saturday for an official visit`."""
 
 
+def without_what_is_between(text: str) -> str:
+    """Return the words between an event and a date without what parts nothing: where it was, who came along."""
+    return WHO_IS_THERE.sub("", NEUTRAL.sub("", text))
+
+
 def is_same_event(candidate: Candidate, owner: int) -> bool:
     """Whether the event that a date follows is the candidate's, or told in one breath with it."""
     text, at = candidate.clause.text, candidate.at
@@ -195,7 +200,7 @@ def _is_told_together(candidate: Candidate, owner: int) -> bool:
         return True
     if candidate.kind == "forum_attended" and _WHICH_OPENS.fullmatch(text, at + 1, owner + 1):
         return True
-    between = WHO_IS_THERE.sub("", NEUTRAL.sub("", text[at:owner]))
+    between = without_what_is_between(text[at:owner])
     if (
         _AND_RELATED.search(text, candidate.clause.start, owner + 1)
         or (text[owner] in TRAVEL_MARKS and _ON_THE_VISIT.search(between) and not _REACHED_THEN.search(between))

@@ -41,7 +41,9 @@ _RECENT, _WEEK = 10, 7
 _JOINED = ("will_join", "took_part")
 """Rules for what a traveller goes to, whose days may be those of the journey."""
 _WHO_IS = RULES.compile(rf"\b{WHO_IS_ON}$")
-_ASIDE_ENDS = lazy(r"[,;.\n]|$")
+"""Before a visit: it is told in passing."""
+_ASIDE_ENDS = lazy(r"[,;.\n]")
+"""Behind such a visit: no date from there on is of it."""
 _WHO_IS_THERE = lazy(
     r", (?:who|which) (?:is|are|was|were) (?:currently |now |here |also ){0,2}(?:in|at|visiting)\b[^.;,\n]{0,60}$"
 )
@@ -227,7 +229,7 @@ def _aside(candidate: Candidate) -> tuple[int, int]:
     told = candidate.kind == "visit_paid" and _WHO_IS.search(clause.text, clause.start, candidate.at)
     if not told:
         return 0, clause.end
-    end = _ASIDE_ENDS.search(clause.text, candidate.at)
+    end = _ASIDE_ENDS.search(clause.text, candidate.at, clause.end)
     return told.start(), end.start() if end else clause.end
 
 
