@@ -27,7 +27,7 @@ NAME_BEFORE = (
     r"(?:(?!(?:of|on|in|for)\b)[\w'’-]+ |<modifier> |<date>(?:<S>)? |<city> |<name> |<field> ){0,4}$"
 )
 """Before a gathering, for patterns: the words that belong to its name."""
-_ACRONYM = r"(?:[ -]\((?:<org>|<name>)\))?"
+_ACRONYM = r"(?:[ -]\((?:<org>|[A-Z]{2,6})\))?"
 _BUT_ITS_MARGINS = rf"(?!(?:the )?(?:{MARGINS}|occasion|eve)\b)"
 _BESIDE = r"(?:<state>-|<demonym>-)?"
 _NAMED = rule(

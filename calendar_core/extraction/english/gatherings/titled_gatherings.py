@@ -31,7 +31,7 @@ _WAS_ATTENDED = RULES.compile(
 )
 """How a sentence begins that tells who was there."""
 _DID_THERE = RULES.compile(
-    r"\W*(?:The )?(?P<at><actor>)(?: \((?:<org>|<name>)\))?(?: [Cc]ountries| [Mm]ember [Ss]tates)? "
+    r"\W*(?:The )?(?P<at><actor>)(?: \((?:<org>|[A-Z]{2,6})\))?(?: [Cc]ountries| [Mm]ember [Ss]tates)? "
     r"(?:(?:<hold> )?(?:<discussed>|reviewed|summari[sz]ed|summed up|considered|exchanged|examined|"
     r"(?:took|taken) stock|focus(?:ed|sed) on)|<hold> (?:an?|the|their) (?:[a-z]+ |<modifier> ){0,2}<talks|forum>|"
     r"<met>(?! (?:[a-z]+ )?with\b))"

@@ -26,7 +26,7 @@ _LISTED = rule(
     r"\s*(?:(?:They|These|Those(?P<room> who <join> [^.:\n]{0,30}?)?|"
     r"Among (?:them|those (?:present|who <join>|<join>|<presented>)|the (?:participants|guests|attendees))|"
     r"The (?:\w+ ){1,3}) ?(?:were|are|was|included?)|"
-    r"The (?:[a-z]+ ){0,3}<actor> (?:were|are|included?)(?=:? (?:the )?<actor>))[: ]"
+    r"The (?:[a-z]+ ){0,3}(?P<those><actor>) (?:were|are|included?)(?=:? (?:the )?<actor>))[: ]"
     r"(?!(?:[a-z]+ )?[a-z]+ed by\b)(?P<whom>[^\n]*)",
 )
 _INCLUDED = rule(
@@ -113,6 +113,8 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
             continue
         if wording is _JOINED and clause.form(match.start("room")) != "joined":
             continue
+        if wording is _LISTED and match["those"] and _is_delegation(clause, match.start("those")):
+            continue
         states = match.groupdict().get("states")
         others = foreign(participants(clause.folded, *match.span("states" if states else "whom")), clause.home)
         named = [actor for actor in others if actor.name or states]
@@ -127,6 +129,11 @@ def listed(clause: Clause, awaiting: Clause) -> Iterator[Candidate]:
             yield Candidate(
                 "meeting_held", wording.name, clause, start, end, named, status, joint, start, facets=facets
             )
+
+
+def _is_delegation(clause: Clause, at: int) -> bool:
+    """Whether those who are listed are told to be of a delegation, with which somebody met once."""
+    return all(actor.sort == "body" for actor in clause.folded.at(at).value)
 
 
 def as_announced(clause: Clause, candidate: Candidate) -> Candidate:

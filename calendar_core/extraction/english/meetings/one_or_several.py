@@ -68,8 +68,10 @@ _MEMBERS = lazy(r"(?:[a-z]+ )?members(?: of (?:the |his |her )?(?:[\w-]+ ){0,3}d
 SOME_OF_THEM = lazy(r"\b(?:including|such as|among(?:st)? (?:them|others)|notably|namely)\b")
 """Before those of a list who are named of all who were met."""
 _OF_ONE_GROUP = lazy(
-    r"\w+(?: (?!to\b|and\b)[a-z]+){0,3} an? (?:[\w-]+ ){0,4}(?:delegation|group|team|panel)\b"
-    r"[^;]*\b(?:including|among (?:them|whom)|namely)\b"
+    r"(?:\w+(?: (?!to\b|and\b)[a-z]+){0,3} an? (?:[\w-]+ ){0,4}(?:delegation|group|team|panel)\b"
+    r"|[^;]*\band (?:his|her|their) (?:[\w-]+ ){0,2}(?:delegation|team|entourage)\b)"
+    rf"[^;]*\b(?:{AMONG}|among (?:them|whom)|namely)\b"
+    r"|[^;:]*\bmembers of [^;:]*:"
 )
 """From a verb: those who are named came together, as in `met a delegation of judges, including A, B and C`."""
 _IS_ONE_GROUP = RULES.compile(rf"<actor>,? (?:that |which )?{AMONG} ")

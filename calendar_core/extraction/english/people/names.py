@@ -49,6 +49,7 @@ _MIDDLE = frozenset({"The", "Ten", "Do", "An", "So", "He", "My", "No", "Be"})
 """Common words that stand within names: Hoang The Lien, Edite Ten Jua."""
 _IN_SHORT = lazy("[DRI]-[A-Z]{2}|[A-Z]{2,5}s")
 """Party and state of a senator: `(D-NH)`; or several, in short: `NGOs`."""
+_ACRONYM = lazy("[A-Z]{2,6}")
 _GOES_ON = lazy(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
 _SHORTEST_TITLED = 2
@@ -68,9 +69,15 @@ def find_names(folded: Folded) -> list[Found]:
     """Return the runs of capitalised words of a folded text, without words that are no part of a name."""
     found: list[Found] = []
     for match in _NAME.finditer(folded.text):
-        if " " in match[0] or not _is_a_word(match[0]):
+        if " " in match[0] or not (_is_a_word(match[0]) or _is_in_brackets(folded.text, match)):
             found += _trimmed(folded, match)
     return found
+
+
+def _is_in_brackets(text: str, match: re.Match[str]) -> bool:
+    """Whether capital letters stand alone in brackets: what was named before them, in short."""
+    brackets = text.endswith("(", 0, match.start()) and text.startswith(")", match.end())
+    return brackets and _ACRONYM.fullmatch(match[0]) is not None
 
 
 @lru_cache(maxsize=_WORDS)

@@ -11,7 +11,7 @@ from functools import cached_property
 from attrs import define, field
 
 from calendar_core.events import Level
-from calendar_core.extraction.english.people import advisers, clergy, groups, letters, wordings
+from calendar_core.extraction.english.people import advisers, clergy, delegations_of, groups, letters, wordings
 from calendar_core.extraction.english.people.actors import (
     LEVELS,
     Actor,
@@ -40,6 +40,7 @@ from calendar_core.extraction.english.people.long_offices import (
     is_office_of_organisation,
     long_office,
 )
+from calendar_core.extraction.english.people.members import with_members
 from calendar_core.extraction.english.people.ministry_staff import of_a_ministry, of_body, party_of_body
 from calendar_core.extraction.english.people.names import find_names, whole_names
 from calendar_core.extraction.english.people.namesakes import leave_open_whose, placed, without_own_provinces
@@ -155,7 +156,7 @@ def _folded(text: str, home: str) -> Folded:
     folded = unfolded(text)
     words = affairs_of_peoples(text, without_adjectives(text, called_after_states(text, gazetteer().find(text))))
     found = without_own_provinces(text, words, home)
-    words = in_full(text, as_defined(text, placed(text, found)))
+    words = in_full(text, as_defined(text, with_members(text, placed(text, found))))
     leave_open_whose(words, home)
     folded = fold(folded, list(among_words(text, words)), MARKS)
     folded.text = _THE_INSIDE.sub("the", folded.text)
@@ -549,6 +550,7 @@ STAGES = (
     Stage(wordings.APPOSITIONS, _apposition, ",? who "),
     Stage(clergy.WORDINGS, clergy.envoys),
     Stage(wordings.CHAIRS_AS_WELL, _chairs_as_well),
+    Stage(delegations_of.WORDINGS, delegations_of.delegations),
     Stage(wordings.BEARERS, bearer),
     Stage(wordings.OF_BODIES, of_body),
     Stage(wordings.MEMBERS, _member),

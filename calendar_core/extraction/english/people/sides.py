@@ -44,8 +44,8 @@ _ON_BEHALF = GRAMMAR.compile(
     r" by (?:the |its |<honorific>[. ]+)?(?P<who><actor>)"
     r"|(?P<who1><actor>),? (?:acting |signing )?(?:(?:<sign> (?:it |the <document> )?)?on behalf of|<sign> for)"
     r" (?:the )?(?P<side1><actor|demonym|state|org>)"
-    r"|\b(?:by|and) (?:the )?(?P<who2><actor|name>),? for (?:the )?"
-    r"(?P<side2><state|org>(?=[.,;\n]| and )|<actor>(?= side)|<demonym>(?= side)))"
+    r"|\b(?:by|and) (?:the )?(?P<who2><actor|name>),? (?:for (?:the )?"
+    r"(?P<side2><state|org>(?=[.,;\n]| and )|<actor>(?= side)|<demonym>(?= side))|(?:on|from) the (?P<side12><actor>)))"
 )
 _MADE_UP = GRAMMAR.compile(rf"(?P<side><actor>),? (?:that |which )?{AMONG} (?:the )?(?P<who><actor|name>){_FIVE_MORE}")
 _OF_THE_SIDE = GRAMMAR.compile(
@@ -55,11 +55,17 @@ _OF_THE_SIDE = GRAMMAR.compile(
 )
 """`From the Peruvian side, Minister Ana Ruiz attended the meeting`; `among those from the Peruvian side were`."""
 _OF_THE_STATE = GRAMMAR.compile(
-    r"(?:\b(?:[Tt]hose|[Oo]thers|[Pp]articipants|[Mm]embers)|<presented>|<join>) "
-    r"[^.;:\n<actor>]{0,30}?(?:from|for) (?:the )?(?P<side><state>)(?::| (?:was|were|are|is)) (?:the )?"
-    rf"(?P<who><actor>){_TWO_MORE}"
+    r"(?:(?:\b(?:[Tt]hose|[Oo]thers|[Pp]articipants|[Aa]ttendees|[Mm]embers)|<presented>|<join>) "
+    r"[^.;:\n<actor>]{0,30}?(?:from|for)|<join>) (?:the )?(?P<side><state>)"
+    rf"(?::| (?:was|were|are|is|included?)) (?:the )?(?P<who><actor>){_TWO_MORE}"
 )
-"""`Attending from Peru were Deputy Minister Ana Ruiz and Ambassador Juan Soto`."""
+"""`Attending from Peru were Deputy Minister Ana Ruiz and Ambassador Juan Soto`; `representing Peru were`."""
+_STOOD_FOR = GRAMMAR.compile(
+    rf"(?P<side><actor>) (?:was|were) <join> by (?:the )?(?P<who><actor>){_TWO_MORE}"
+    r"|<join> (?:on|from|for) (?:the )?(?P<side1><actor>|<state>),? by (?:the )?(?P<who11><actor>)"
+    rf"(?:{_NEXT}(?P<who12><actor>))?(?:{_NEXT}(?P<who21><actor>))?"
+)
+"""`The Peruvian side was represented by Ministers A and B`; `the talks were attended on the Peruvian side by`."""
 _SIGNED_FOR = GRAMMAR.compile(
     r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?(?P<side><state>), (?:the )?(?P<who><actor>)(?= <sign>|[.;\n]|$)"
 )
@@ -112,6 +118,7 @@ def place_by_sides(folded: Folded) -> Iterator[Actor]:
         (_ON_BEHALF, _leads),
         (_OF_THE_SIDE, _leads),
         (_OF_THE_STATE, _leads),
+        (_STOOD_FOR, _is_represented),
         (_SIGNED_FOR, _leads),
         (_MADE_UP, _leads),
         (_FELLOW, _is_fellow),
@@ -219,6 +226,11 @@ def _leads(side: Mention, _: Mention) -> str:
         alone = all(actor.party == last.party for actor in side.value)
         return last.party if alone and last.stated and (last.sort == "body" or not last.name) else ""
     return str(side.value)
+
+
+def _is_represented(side: Mention, who: Mention) -> str:
+    """Return the party of a side or a delegation that several stand for; it is no person who was joined by them."""
+    return "" if side.kind == "actor" and side.value[-1].sort != "body" else _leads(side, who)
 
 
 def _is_fellow(side: Mention, _: Mention) -> str:

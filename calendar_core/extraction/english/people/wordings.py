@@ -22,7 +22,7 @@ _FIELDS = (
 _MODIFIERS = "(?:<modifier>[ -]?)*"
 _STANDING_IN = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)"
 _HEAD = (
-    f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN})?(?: and <field>(?= of | in |,? <))?"
+    f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN}| \\(<head>\\))?(?: and <field>(?= of | in |,? <))?"
 )
 _AND_MORE = f"(?:(?:, (?:the )?(?:<org>|{_FIELD}))?,? and (?:the )?{_FIELD}(?= (?:of|in) |[.,;)\\n]|$))?"
 """Behind a ministry that goes by its first field: `the Ministry of Foreign Affairs, European Union and Cooperation`."""
@@ -37,8 +37,8 @@ ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
 )
 """The letters that stand behind names, with stops or without, the longest first."""
-_LETTERS = rf"(?: \([DRI]-[A-Z]{{2}}\)|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,)| \(<honorific>\.?\))?"
-"""Behind a name: `(D-NH)`, `OBE`, `(Retd)`, `(Ms.)`."""
+_LETTERS = rf"(?: \((?:[DRI]|<name>)-(?:[A-Z]{{2}}|<region>)\)|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,)| \(<honorific>\.?\))?"
+"""Behind a name: `(D-NH)`, `(D-Ohio)`, `OBE`, `(Retd)`, `(Ms.)`."""
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city>[ -])?<name>{_LETTERS})"
 _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
 """Fields and persons stand in many wordings, and are long."""

@@ -21,7 +21,7 @@ ALONG = RULES.compile(
     r"(?:the |his |her )?<actor>"
 )
 ITS_MEMBERS = RULES.compile(
-    rf"{_BEGINS}The (?:<field> |<modifier> )?(?:<body>|group|guests|visitors|(?:visiting )?party|(?P<guest><actor>)) "
+    rf"{_BEGINS}The (?:<field> |<modifier> |<visited> )?(?:<body>|group|guests|visitors|party|(?P<guest><actor>)) "
     rf"(?:(?:was|is) (?:led|headed) by (?:the )?<actor>,? and )?(?:also )?{AMONG},?"
     r"(?: (?:besides|apart from|in addition to|along with|together with) (?:the )?<actor>,)?"
     r" (?P<who>[^.\n]{1,600})"
@@ -67,14 +67,18 @@ TOGETHER = RULES.compile(rf"\b(?:[Tt]ogether|along) with (?P<who>(?:the |his |he
 _EVENT = r"(?:<talks>|<opened>|\b(?:[Cc]eremony|[Ee]vent|[Ff]unction)\b)"
 ATTENDED = RULES.compile(
     rf"{_EVENT}[^.;\n<actor>]{{0,30}}? (?:was|were|will be) (?:also )?<join>,?"
-    r"(?: among others,?)? by (?P<who>[^.\n]{1,600})"
+    r"(?: among others,?)?(?: (?:on|from|for) (?:the )?<actor|state>,?)? by (?P<who>[^.\n]{1,600})"
+    r"|(?P<represents><join>) (?:the )?<state|actor> (?:was|were) (?P<who11>[^.\n]{1,300})"
+    rf"|{_BEGINS}(?:The )?<actor> (?:was|were) (?P<represents1><join>) by (?P<who12>[^.\n]{{1,300}})"
+    r"|\b(?:Attendees|Participants|Those (?:present|in attendance))(?: (?:at|in) (?:the )?<talks>)?"
+    r"(?: (?:from|on) (?:the )?<actor|state>)? (?:also )?(?:included?|were) (?P<who13>[^.\n]{1,600})"
     r"|(?:(?P<there><presented>)|\b[Ii]n <join>)[^.;\n<actor>]{0,30}?(?:<talks>)?"
     r"(?: (?:from|on) (?:the )?<actor|state>)?(?: (?:was|were|included?)|:) (?P<who1>[^.\n]{1,300})"
     r"|(?P<presence>\b[Ii]n the presence of|\b[Ww]ith the (?:presence|<join>) of) (?P<who2>[^.\n]{1,300})"
     r"|(?:[.\n] |\n)(?:[Oo]n|[Ff]rom|[Ff]or) (?:the )?<actor>,? (?P<who5>[^.;\n]{0,80}?<join>[^.;\n]{0,200})"
     rf"|(?P<who3><actor>(?:(?:, |,? and )(?:(?:the|other|several) ){{0,2}}<actor>){{0,5}}),? (?:also )?<join>"
     rf"[^.;\n<actor>]{{0,12}}?{_EVENT}"
-    rf"|\b(?:[Oo]n|[Ff]or|[Ff]rom) (?:the )?<actor>: (?P<who9><actor>(?:(?:,|;|,? and|; and) (?:the )?<actor>){{0,5}})"
+    rf"|\b(?:[Oo]n|[Ff]or|[Ff]rom|[Mm]embers of) (?:the )?<actor|state>: (?P<who9><actor>(?:(?:,|;|,? and|; and) (?:the )?<actor>){{0,5}})"
     rf"|{_BEGINS}(?:"
     r"It (?:was|were|will be) (?:also )?<join>,?(?: among others,?)? by (?P<who10>[^.\n]{1,600})"
     rf"|(?={_AHEAD} (?:was|were) (?:also )?(?:among|in|there|on|<presented>))"
@@ -84,7 +88,7 @@ ATTENDED = RULES.compile(
     rf"|(?:The )?(?P<who8>{_LIST}),? (?:(?:was|were) )?(?:also )?(?P<joined><join>)"
     r"(?: (?:for|from|on) (?:the )?(?P<guest><actor>)|(?=[.\n]|$))"
     rf"|(?:Also )?<join>(?: (?:in |at )?(?:the |this )(?:<modifier> )?(?:{_EVENT}|<forum>)"
-    r"| from (?:the )?<state|actor>|(?<=Also <join>))"
+    r"| (?:from|on) (?:the )?<state|actor>|(?<=Also <join>))"
     r"(?:, (?:along|together) with [^;.,\n]{1,60},)? (?:was|were) (?:also )?(?P<who7>[^.\n]{1,600})"
     rf"|(?={_AHEAD} also <join>)(?P<who6>[^.;\n<talks><met>]{{1,600}}?),? also <join>[^.;\n<actor>]{{0,12}}?{_EVENT})"
 )

@@ -48,6 +48,8 @@ _MET = RULES.compile(r"<met|talks> (?:with )?(?:[\w'’-]+ |<demonym|field|modif
 """Before those who were met, and not along: `met with members of the government, including A`."""
 _NEXT_IN_LIST = RULES.compile(r"(?:,|;|,? and) (?:<honorific>[., ]*)*")
 """Between two who are listed."""
+_FAMILY = lazy(r"\b(?:wife|husband|spouse|daughter|son),? $")
+"""Before a name: who somebody is to whoever is told of."""
 _OF_ANOTHER = RULES.compile(r",? (?:of|from|at) (?:the )?<actor|state|org|demonym>")
 """Behind a name: whose it is."""
 _WORDINGS = 16
@@ -86,6 +88,7 @@ _WORDS_OF = {
     "at": ("join",),
     "me": ("member",),
     "there": ("present",),
+    "represents": ("represent",),
     "joined": ("join", "attend", "particip", "sat in", "took part"),
 }
 """How the words begin that are meant in a wording, by its groups: other words of their kinds are not."""
@@ -312,7 +315,7 @@ def _listed(folded: Folded, start: int, end: int) -> Iterator[Actor]:
             and (
                 _NEXT_IN_LIST.fullmatch(folded.text, before + 1, position)
                 if last.name
-                else not folded.text[start:position].strip()
+                else not folded.text[start:position].strip() or _FAMILY.search(folded.text, start, position)
             )
             and not _OF_ANOTHER.match(folded.text, position + 1)
         ):
