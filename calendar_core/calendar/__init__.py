@@ -348,10 +348,11 @@ class Calendar:
         """Return the rows of a query on the read models, up to date; the tables of your own are among them.
 
         Raises:
+            InvalidQueryError: SQLite does not understand the query.
             ProjectionError: a projection stopped at an event.
         """
         self._views.require(*(one.name for one in self._views.projections))
-        return self._views.rows(query, parameters)
+        return self._views.ask(query, parameters)
 
     def replay(
         self,

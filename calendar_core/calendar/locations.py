@@ -16,6 +16,11 @@ def store_url(store: str | Path) -> str:
     return f"sqlite:///{store}"
 
 
+def beside(log: Path, suffix: str) -> Path:
+    """Return the file that belongs to a log: `a.views.db` to `a.db`, and `a.2024.views.db` to `a.2024`."""
+    return log.with_name(f"{log.name.removesuffix('.db')}{suffix}")
+
+
 def views_path(log: Log, store: str) -> Path | None:
     """Return the file of the read models: beside the log, in the user's cache for a log in a server.
 
@@ -23,7 +28,7 @@ def views_path(log: Log, store: str) -> Path | None:
         None for a log in memory, whose read models go with it.
     """
     if log.path is not None:
-        return log.path.with_suffix(_SUFFIX)
+        return beside(log.path, _SUFFIX)
     if store.startswith("sqlite:"):
         return None
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "diplomatic-calendar"

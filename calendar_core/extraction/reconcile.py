@@ -1,8 +1,9 @@
 """What to record when a release is read again: the difference to what stands in the log.
 
 A fact that is found again is corrected in place, so that it keeps its id; one that is gone is retracted; one that is
-new is recorded. What an editor decided stands: an extractor takes nothing back that was confirmed, brings nothing back
-that an editor retracted, and leaves alone the fields that an editor corrected.
+new is recorded. What an editor decided stands: an extractor takes nothing back that was confirmed or corrected, brings
+nothing back that an editor retracted, and leaves alone the fields that an editor corrected. A fact is known again by
+what extractors read, whatever an editor made of it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -26,6 +27,7 @@ class _Standing:
     Attributes:
         id: of the fact.
         fact: the fact with its corrections.
+        read: the fact as an extractor last read it, without what editors corrected.
         confirmed: whether an editor confirmed it.
         retracted_by: whether an editor or an extractor took it back; None when it stands.
         edited: the fields that an editor corrected.
@@ -33,9 +35,15 @@ class _Standing:
 
     id: str
     fact: Fact
+    read: Fact
     confirmed: bool = False
     retracted_by: str | None = None
     edited: set[str] = field(factory=set)
+
+    @property
+    def decided(self) -> bool:
+        """Whether an editor found it right, or made it right."""
+        return self.confirmed or bool(self.edited)
 
 
 def reconcile(recorded: Iterable[tuple[str, Event]], facts: Sequence[Fact]) -> list[Event]:
@@ -54,7 +62,7 @@ def reconcile(recorded: Iterable[tuple[str, Event]], facts: Sequence[Fact]) -> l
         if changes and old.retracted_by is None:
             events.append(FactCorrected(fact=old.id, by=by, why=WHY_CORRECTED, changes=changes, origin="extractor"))
     found = {id(old) for old, _ in pairs}
-    gone = (old for old in standing if id(old) not in found and old.retracted_by is None and not old.confirmed)
+    gone = (old for old in standing if id(old) not in found and old.retracted_by is None and not old.decided)
     events += [FactRetracted(fact=old.id, by=by, why=WHY_RETRACTED, origin="extractor") for old in gone]
     return events + new
 
@@ -64,7 +72,7 @@ def _standing(recorded: Iterable[tuple[str, Event]]) -> list[_Standing]:
     known: dict[str, _Standing] = {}
     for id_, event in recorded:
         if isinstance(event, Fact):
-            known[id_] = _Standing(id_, event)
+            known[id_] = _Standing(id_, event, event)
         elif isinstance(event, Edit) and event.fact in known:
             _edit(known[event.fact], event)
     return list(known.values())
@@ -79,6 +87,8 @@ def _edit(standing: _Standing, edit: Edit) -> None:
         standing.fact = correct(standing.fact, edit.changes)
         if edit.origin == "editor":
             standing.edited |= set(edit.changes)
+        else:
+            standing.read = correct(standing.read, edit.changes)
 
 
 def _pairs(standing: Sequence[_Standing], facts: Sequence[Fact]) -> tuple[list[tuple[_Standing, Fact]], list[Event]]:
@@ -92,7 +102,7 @@ def _pairs(standing: Sequence[_Standing], facts: Sequence[Fact]) -> tuple[list[t
             (-points, i, j)
             for i, old in enumerate(candidates)
             for j, fact in enumerate(facts)
-            if (points := _points(old.fact, fact))
+            if (points := _points(old.read, fact))
         ),
     )
     pairs: list[tuple[_Standing, Fact]] = []

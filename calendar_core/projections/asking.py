@@ -13,7 +13,11 @@ from calendar_core.projections.views import Views
 Many = str | Iterable[str] | None
 """One value, several of which any will do, or None for all."""
 
-_KNOWN = "SELECT party FROM entry_counterparts WHERE party = ? COLLATE NOCASE LIMIT 1"
+_KNOWN = (
+    "SELECT party FROM entry_counterparts WHERE party = ? LIMIT 1",
+    "SELECT party FROM entry_counterparts WHERE party = ? COLLATE NOCASE LIMIT 1",
+)
+"""Whether the log names a counterpart: as it is written, or else with other capitals."""
 
 
 def selection(
@@ -67,7 +71,7 @@ def _party(views: Views, name: str) -> str:
     try:
         return resolve(name)
     except UnknownPartyError:
-        rows = views.rows(_KNOWN, (name.strip(),))
+        rows = next(filter(None, (views.rows(query, (name.strip(),)) for query in _KNOWN)), None)
         if not rows:
             raise
         return str(rows[0][0])

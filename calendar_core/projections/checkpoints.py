@@ -129,11 +129,20 @@ def run(db: sqlite3.Connection, script: str) -> None:
         db.execute(statement)
 
 
-def advance(db: sqlite3.Connection, log: Log, projections: Sequence[Projection], size: int) -> int:
+def advance(
+    db: sqlite3.Connection, log: Log, projections: Sequence[Projection], size: int, until: int | None = None
+) -> int:
     """Take projections further by a batch of events, in one transaction.
 
+    Args:
+        db: the file of the read models.
+        log: what to read.
+        projections: those to take further.
+        size: how many events to read at most.
+        until: the last position to read; the end of the log unless given.
+
     Returns:
-        how many events were read; 0 when every projection is where the log is, or has stopped.
+        how many events were read; 0 when every projection is as far as the log is, or has stopped.
     """
     with transaction(db):
         checkpoints = read(db)
@@ -141,7 +150,8 @@ def advance(db: sqlite3.Connection, log: Log, projections: Sequence[Projection],
         if not active:
             return 0
         start = min(checkpoints[projection.name].position for projection in active)
-        items, skipped = _decode(islice(log.read(after=start), size), active)
+        most = size if until is None else min(size, until - start)
+        items, skipped = _decode(islice(log.read(after=start), max(most, 0)), active)
         for projection in active:
             mine = [item for item in items if item[0].position > checkpoints[projection.name].position]
             if mine:

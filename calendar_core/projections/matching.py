@@ -87,14 +87,18 @@ def span_of(fact: Fact, published: dt.date) -> Span:
     """Return the days on which a fact may have been, given the day on which it was published."""
     date = fact.when.date
     if date.earliest is None or date.latest is None:
-        return _open_span(published) if fact.planned else Span(published - REPORTING_DELAY, published, "not")
+        return _open_span(published) if fact.planned else _reported_by(published, published)
     if not fact.when.stated and not fact.planned:
-        return Span(date.earliest - REPORTING_DELAY, date.latest, "not")
+        return _reported_by(date.earliest, date.latest)
     return Span(date.earliest, date.latest, "day" if date.to_the_day else "roughly")
 
 
+def _reported_by(first: dt.date, last: dt.date) -> Span:
+    return Span(shifted(first, -REPORTING_DELAY), last, "not")
+
+
 def _open_span(published: dt.date) -> Span:
-    return Span(published, min(published, dt.date.max - PLAN_MEMORY) + PLAN_MEMORY, "open")
+    return Span(published, shifted(published, PLAN_MEMORY), "open")
 
 
 def shifted(day: dt.date, by: dt.timedelta) -> dt.date:

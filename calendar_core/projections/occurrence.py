@@ -53,9 +53,9 @@ class Report:
         """See when it may have been."""
         self.span = span_of(self.fact, self.published)
 
-    def replace(self, fact: Fact) -> None:
+    def replace(self, fact: Fact, *, by_editor: bool) -> None:
         """Put a corrected fact in place."""
-        self.fact, self.data, self.corrected = fact, None, True
+        self.fact, self.data, self.corrected = fact, None, self.corrected or by_editor
         self.span = span_of(fact, self.published)
 
 

@@ -144,6 +144,10 @@ def has_long_beginning(words: str) -> bool:
     return _LONG_BEGINNING.search(words) is not None
 
 
+_OF_RELEASE = "received IN (SELECT position FROM releases WHERE id = ?) OR (received IS NULL AND release = ?)"
+"""Which reports are those of a release, whichever of its versions they were read from."""
+
+
 class Statement:
     """A SELECT over entries, with its parameters."""
 
@@ -188,7 +192,7 @@ class Statement:
         if one.confirmed is not None:
             self.where("e.confirmed = ?", one.confirmed)
         if one.release is not None:
-            self.where("e.id IN (SELECT entry FROM reports WHERE release = ?)", one.release)
+            self.where(f"e.id IN (SELECT entry FROM reports WHERE {_OF_RELEASE})", one.release, one.release)
         if one.words is not None:
             having = _HAVING_WORDS[self._frequency].format(id="w.entry" if of_one else "e.id")
             self.where(having, one.words)

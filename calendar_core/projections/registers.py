@@ -18,7 +18,7 @@ from calendar_core.projections.register_types import (
     PersonRecord,
     PlaceRecord,
 )
-from calendar_core.projections.registers_schema import FULFILLED_BY, STATE
+from calendar_core.projections.registers_schema import FULFILLED_BY, NEXT_PLANNED, STATE
 from calendar_core.projections.views import Views
 
 _texts = msgspec.json.Decoder(tuple[str, ...]).decode
@@ -71,8 +71,7 @@ def counterparts(views: Views, parties: Sequence[str], today: dt.date) -> list[C
     given = {"all": not parties, "parties": msgspec.json.encode(parties).decode(), "today": today.isoformat()}
     counted = views.rows(
         "SELECT party, count(*), min(earliest) FILTER (WHERE status = 'happened'),"
-        " max(earliest) FILTER (WHERE status = 'happened'),"
-        " min(earliest) FILTER (WHERE status = 'planned' AND latest >= :today)"
+        f" max(earliest) FILTER (WHERE status = 'happened'), {NEXT_PLANNED.format(today=':today')}"
         f" FROM entry_counterparts WHERE {condition} GROUP BY party ORDER BY 2 DESC, 1",
         given,
     )

@@ -135,6 +135,7 @@ CREATE INDEX entries_status ON entries (status, earliest, id);
 CREATE INDEX entries_level ON entries (level, earliest, id) WHERE level IS NOT NULL;
 CREATE INDEX entries_position ON entries (position, id);
 CREATE INDEX entry_people_key ON entry_people (key);
+CREATE INDEX reports_received ON reports (received);
 INSERT INTO entry_words (entry_words) VALUES ('optimize');
 INSERT INTO entry_words (entry_words, rank) VALUES ('automerge', 4), ('crisismerge', 16); -- as by default
 """

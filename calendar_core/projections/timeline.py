@@ -9,6 +9,8 @@ import logging
 import sqlite3
 from collections.abc import Sequence
 
+import attrs
+
 from calendar_core.codec import correct
 from calendar_core.errors import InvalidEventError
 from calendar_core.events import (
@@ -18,6 +20,7 @@ from calendar_core.events import (
     FactConfirmed,
     FactCorrected,
     FactRetracted,
+    Release,
     ReleaseReceived,
     ReleaseRedacted,
 )
@@ -44,7 +47,7 @@ class Timeline(Projection):
     """Entries: what happened and what is planned, each occurrence once, with all its sources."""
 
     name = "timeline"
-    version = 6
+    version = 7
     tables = rows.TABLES + COUNTS + VIEWS
     indexes = rows.INDEXES + KEEP_COUNTS
 
@@ -72,7 +75,7 @@ class Timeline(Projection):
     def received(self, db: sqlite3.Connection, event: ReleaseReceived, recorded: Recorded) -> None:
         """Note a release, for the facts that are read from it."""
         del db
-        self._work.received(recorded.position, event.release)
+        self._work.received(recorded.position, _dated(event.release, recorded))
 
     @on(*FACT_CLASSES)
     def reported(self, db: sqlite3.Connection, fact: Fact, recorded: Recorded) -> None:
@@ -130,7 +133,12 @@ class Timeline(Projection):
             return
         if fact == report.fact:
             return
-        report.replace(fact)
+        unseen = _differs_unseen(fact, report.fact)
+        report.replace(fact, by_editor=event.origin == "editor")
+        if unseen:
+            occurrence.changed()
+            self._work.changed(occurrence)
+            return
         leaving = self._part(occurrence)
         self._change(occurrence, recorded)
         self._relink(db, occurrence, recorded)
@@ -245,6 +253,25 @@ class Timeline(Projection):
         for one in (plan, happened):
             one.touch(recorded.position, recorded.recorded_at)
             self._work.changed(one)
+
+
+def _dated(release: Release, recorded: Recorded) -> Release:
+    """Return a release with a day of publication: that on which it came in, where what it tells is no day."""
+    try:
+        release.published_on  # noqa: B018 (it is asked whether it is one)
+    except ValueError:
+        day = recorded.recorded_at.date().isoformat()
+        logger.warning(
+            "position %d: %r is no day of publication: %s is taken", recorded.position, release.published, day
+        )
+        return attrs.evolve(release, published=day)
+    return release
+
+
+def _differs_unseen(one: Fact, other: Fact) -> bool:
+    """Whether two readings of a fact differ in nothing but the version of their extractor."""
+    evidence = attrs.evolve(one.evidence, extractor=other.evidence.extractor)
+    return attrs.evolve(one, evidence=evidence) == other
 
 
 def _lateness(plan: Occurrence, happened: Occurrence) -> dt.timedelta | None:

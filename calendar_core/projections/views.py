@@ -14,12 +14,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Self
 from urllib.parse import quote
+from weakref import WeakSet, finalize
 
 from attrs import evolve
 
-from calendar_core.errors import ProjectionError, StoreError
+from calendar_core.errors import InvalidQueryError, ProjectionError, StoreError
 from calendar_core.events import ReleaseRedacted
-from calendar_core.log import Log
+from calendar_core.log import Anchor, Log
 from calendar_core.projections import checkpoints
 from calendar_core.projections.checkpoints import Checkpoint
 from calendar_core.projections.projection import Projection
@@ -42,6 +43,14 @@ _PAGE = 8192
 """Bytes of a page of a new file: half as many pages to copy and to write when a whole log was replayed."""
 
 
+class _OfThread:
+    """The connection of one thread, which is closed when the thread ends."""
+
+    def __init__(self, db: sqlite3.Connection, generation: int) -> None:
+        self.db, self.generation = db, generation
+        finalize(self, db.close)
+
+
 class Views:
     """The read models of one log; safe for several threads, and for several processes on one file."""
 
@@ -59,7 +68,7 @@ class Views:
         self._projections = {projection.name: projection for projection in projections}
         self._lock = threading.RLock()
         self._local = threading.local()
-        self._opened: list[sqlite3.Connection] = []
+        self._opened: WeakSet[_OfThread] = WeakSet()
         self._generation = 0
         self._folder: TemporaryDirectory[str] | None = None
         self._path = path if path is not None else self._temporary()
@@ -110,17 +119,14 @@ class Views:
             if not self._path.exists():
                 logger.warning("the read models %s are gone: they are built again", self._path)
                 self._reopen()
-            seen = self._seen()
-            if seen is None:
+            head = self._log.head()
+            behind = self._behind(head)
+            if not behind:
                 return
-            if self._is_long_and_new():
+            if self._is_long_and_new() or self._has_to_begin_anew(behind):
                 self.rebuild(progress=progress)
                 return
-            redacted = seen > 0 and any(self._log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
-            self._run(self._db(), self.projections, self._batch, progress)
-            if redacted:
-                logger.warning("a release was redacted: the read models are built again without its words")
-                self.rebuild()
+            self._run(self._db(), self.projections, self._batch, progress, head.position)
 
     def rebuild(self, names: Collection[str] | None = None, progress: Advance | None = None) -> None:
         """Build read models anew beside the old ones, and switch them in when they are complete.
@@ -169,6 +175,21 @@ class Views:
                 self._heal(error)
             return self._db().execute(sql, parameters).fetchall()
 
+    def ask(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        """Run a query in the words of whoever asks, and return all its rows.
+
+        Raises:
+            InvalidQueryError: SQLite does not understand it.
+        """
+        try:
+            return self._db().execute(sql, parameters).fetchall()
+        except (sqlite3.OperationalError, sqlite3.ProgrammingError) as error:
+            if _code(error) not in (None, sqlite3.SQLITE_ERROR):
+                raise
+            raise InvalidQueryError(f"the query cannot be run: {error}") from error
+        except sqlite3.DatabaseError:
+            return self.rows(sql, parameters)
+
     def require(self, *names: str) -> None:
         """Bring projections up to date.
 
@@ -190,19 +211,31 @@ class Views:
             raise ProjectionError(f"no projection {name!r}: there are {', '.join(self._projections)}")
         return self._projections[name]
 
-    def _seen(self) -> int | None:
-        """Return the position up to which every projection has come; None when none has anything to do."""
-        head = self._log.head().position
+    def _behind(self, head: Anchor) -> list[Checkpoint]:
+        """Return the checkpoints of projections that have something to do, and of those that are of another log."""
         try:
             found = checkpoints.read(self._db())
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise _explained(error, self._path) from error
             self._heal(error)
-            return None
+            return []
         running = [one for one in (found[name] for name in self._projections) if one.failed is None]
-        behind = [one.position for one in running if one.position < head or not one.indexed]
-        return min(behind, default=None)
+        return [one for one in running if (one.position, one.hash) != (head.position, head.hash) or not one.indexed]
+
+    def _has_to_begin_anew(self, behind: Sequence[Checkpoint]) -> bool:
+        """Whether read models are of another log, or hold words that were redacted since; what it is, is said.
+
+        Asked before the events are applied: whoever is stopped in between begins anew the next time.
+        """
+        if not all(map(self._is_of_log, behind)):
+            logger.warning("the read models %s are of another log: they are built again", self._path)
+            return True
+        begun = min((one.position for one in behind if one.position), default=None)
+        redacted = begun is not None and any(self._log.read(after=begun, kinds=[ReleaseRedacted.kind], limit=1))
+        if redacted:
+            logger.warning("a release was redacted: the read models are built again without its words")
+        return redacted
 
     def _is_long_and_new(self) -> bool:
         """Whether nothing was read yet of a long log."""
@@ -210,11 +243,16 @@ class Views:
         return not begun and self._log.head().position > LONG
 
     def _run(
-        self, db: sqlite3.Connection, projections: Sequence[Projection], size: int, progress: Advance | None
+        self,
+        db: sqlite3.Connection,
+        projections: Sequence[Projection],
+        size: int,
+        progress: Advance | None,
+        until: int | None = None,
     ) -> None:
-        """Apply batches until the projections are where the log is, then index what is not indexed."""
+        """Apply batches until the projections are where the log is, or at a position; then index what is not."""
         try:
-            while done := checkpoints.advance(db, self._log, projections, size):
+            while done := checkpoints.advance(db, self._log, projections, size, until):
                 if progress is not None:
                     progress(done)
                 if done < size:
@@ -296,13 +334,13 @@ class Views:
 
     def _db(self) -> sqlite3.Connection:
         """Return the connection of this thread."""
-        if getattr(self._local, "generation", None) != self._generation:
-            db = self._connect(f"cache_size = -{_CACHE_KIB}")
+        mine: _OfThread | None = getattr(self._local, "mine", None)
+        if mine is None or mine.generation != self._generation:
+            mine = _OfThread(self._connect(f"cache_size = -{_CACHE_KIB}"), self._generation)
             with self._lock:
-                self._opened.append(db)
-            self._local.db, self._local.generation = db, self._generation
-        found: sqlite3.Connection = self._local.db
-        return found
+                self._opened.add(mine)
+            self._local.mine = mine
+        return mine.db
 
     def _connect(self, *pragmas: str) -> sqlite3.Connection:
         name = f"file:{quote(str(self._path))}"
@@ -318,7 +356,7 @@ class Views:
     def _disconnect(self) -> None:
         self._generation += 1
         while self._opened:
-            self._opened.pop().close()
+            self._opened.pop().db.close()
 
     def _reopen(self) -> None:
         self._disconnect()
@@ -357,8 +395,14 @@ def _prepare_scratch(db: sqlite3.Connection, page_size: int) -> None:
     db.execute(f"PRAGMA cache_size = -{_SCRATCH_KIB}")
 
 
+def _code(error: sqlite3.Error) -> int | None:
+    """Return what SQLite calls an error, without what it says more exactly; None where it is not SQLite that fails."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code(error)
     missing = code == sqlite3.SQLITE_ERROR and str(error).startswith(("no such table", "no such column"))
     return missing or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 

@@ -9,6 +9,7 @@ from calendar_core.calendar import Calendar
 from calendar_core.errors import (
     InvalidDateError,
     InvalidEventError,
+    InvalidQueryError,
     LogError,
     ProjectionError,
     ReleaseError,
@@ -344,6 +345,25 @@ def test_a_projection_that_fails_leaves_the_others(tmp_path):
             with pytest.raises(ProjectionError, match=r"'broken' stopped at position 2 \(ValueError: not today\)"):
                 ask()
         assert calendar.timeline().count() == 1
+
+
+@pytest.mark.parametrize("query", ["SELECT uidd FROM entries", "SELECT * FROM entris", "SELEC 1", "SELECT ?"])
+def test_a_query_that_sqlite_does_not_understand_is_refused(tmp_path, query):
+    """The error says what is wrong, and the read models stay as they are."""
+    with Calendar.open(tmp_path / "a.db") as calendar:
+        calendar.ingest(RELEASE, extract=read)
+        assert calendar.timeline().count() == 1
+        before = (tmp_path / "a.views.db").stat().st_ino
+        with pytest.raises(InvalidQueryError, match="the query cannot be run"):
+            calendar.sql(query)
+        assert (tmp_path / "a.views.db").stat().st_ino == before
+
+
+def test_logs_whose_names_differ_only_in_what_looks_like_a_suffix(tmp_path):
+    """Each has read models of its own."""
+    with Calendar.open(tmp_path / "a.2024") as one, Calendar.open(tmp_path / "a.2025") as other:
+        one.ingest(RELEASE, extract=read)
+        assert (one.timeline().count(), other.timeline().count()) == (1, 0)
 
 
 @pytest.mark.parametrize("store", ["sqlite://", "sqlite:///{}/a.db", "{}/a.db"])

@@ -1,5 +1,6 @@
 """What is recorded when a release is read again."""
 
+import pytest
 from attrs import evolve
 
 from calendar_core.events import AgreementSigned, FactConfirmed, FactCorrected, FactRetracted, Person, When
@@ -48,6 +49,33 @@ def test_what_an_editor_corrected_stays():
     named = evolve(LATER, people=(Person(name="Abdullatif Alzayani", party="BH"),))
     (event,) = reconcile(recorded, [named])
     assert list(event.changes) == ["people"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"counterparts": ["QA"]},
+        {"people": [{"name": "Somebody Else"}]},
+        {"when": {"edtf": "2023", "stated": True}, "place": {"name": "Doha"}},
+    ],
+)
+def test_a_fact_is_known_again_whatever_an_editor_made_of_it(changes):
+    """The same reading changes nothing, and no second fact comes of it."""
+    named = evolve(FACT, people=(Person(name="Abdulatif Zayni"),))
+    recorded = [("f1", named), ("e1", edit(FactCorrected, changes=changes))]
+    assert reconcile(recorded, [named]) == []
+
+
+def test_what_an_editor_corrected_is_not_taken_back():
+    """An extractor that no longer finds it has not the last word."""
+    recorded = [("f1", FACT), ("e1", edit(FactCorrected, changes={"place": {"name": "Manama"}}))]
+    assert reconcile(recorded, []) == []
+
+
+def test_what_an_extractor_corrected_is_known_by_that():
+    """The next reading is compared with the last one."""
+    again = edit(FactCorrected, changes={"counterparts": ["ES"]}, origin="extractor")
+    assert reconcile([("f1", FACT), ("x1", again)], [OTHER]) == []
 
 
 def test_what_an_editor_retracted_does_not_come_back():

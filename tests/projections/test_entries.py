@@ -9,6 +9,7 @@ from calendar_core.errors import InvalidDateError, InvalidQueryError, UnknownPar
 from calendar_core.events import AgreementSigned, FactConfirmed, ForumAttended, MeetingHeld, VisitAgreed, When
 from calendar_core.projections import Entries, Timeline, Views
 from calendar_core.projections.asking import selection
+from calendar_core.projections.query import Statement
 from calendar_core.projections.testing import written
 from tests.events import a_fact
 from tests.projections.stories import a_release, at, on, people, published
@@ -128,6 +129,29 @@ def test_orders(ask, order, found):
         if after is None:
             break
     assert pages == found
+
+
+def test_counterparts_that_differ_in_capitals_alone():
+    """Each is found as it is written; written otherwise, one of them is."""
+    named = [a_fact(counterparts=(party,), when=on("2024-10-01")) for party in ("Group of Friends", "Group of friends")]
+    with written(named) as log, Views(log, None, [Timeline()]) as views:
+        views.catch_up()
+
+        def found(name):
+            return ids(Entries(lambda: views, selection(views, counterpart=name), "time"))
+
+        assert (found("Group of Friends"), found("Group of friends")) == ([1], [2])
+        assert len(found("group OF friends")) == 1
+
+
+def test_the_entries_of_a_release_are_found_by_an_index():
+    """Those of a release are asked for each time that one comes in: no table is read through for that."""
+    with written(FACTS) as log, Views(log, None, [Timeline()]) as views:
+        views.catch_up()
+        sql, parameters = Statement(selection(views, release="b1")).sql("e.id")
+        assert views.rows(sql, parameters) == views.rows("SELECT entry FROM reports WHERE release = 'b1'")
+        steps = [row[3] for row in views.rows(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+        assert not [step for step in steps if step.startswith("SCAN")]
 
 
 def test_pages_of_one_counterpart(ask):

@@ -120,6 +120,19 @@ def test_counterparts(calendar):
     assert (latvia.next_planned, latvia.silence, latvia.last_visit) == ("2025-06-01", None, None)
 
 
+def test_a_plan_that_was_carried_out_is_not_the_next_one(tmp_path):
+    """What is planned next is open still, be the month that was agreed over or not."""
+    plan, visit = a_fact(VisitAgreed, when=on("2999-10")), a_fact(VisitPaid, release="r2", when=on("2999-10-05"))
+    told = "SELECT next_planned FROM counterparts"
+    with Calendar.open(tmp_path / "a.db") as calendar:
+        calendar.log.append("release/r1", [plan])
+        assert [one.next_planned for one in calendar.counterparts(today=dt.date(2999, 10, 4))] == ["2999-10-01"]
+        assert calendar.sql(told) == [("2999-10-01",)]
+        calendar.log.append("release/r2", [visit])
+        assert [one.next_planned for one in calendar.counterparts(today=dt.date(2999, 10, 10))] == [None]
+        assert calendar.sql(told) == [(None,)]
+
+
 def test_cancelled_entries_do_not_count(calendar):
     """A counterpart of which nothing stands is in no register."""
     assert list(calendar.counterparts("Switzerland")) == []

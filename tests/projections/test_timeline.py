@@ -1,6 +1,7 @@
 import logging
 
 import pytest
+from attrs import evolve
 
 from calendar_core.events import (
     AgreementSigned,
@@ -202,6 +203,42 @@ def test_a_correction_that_changes_nothing_is_no_revision():
     """Saying what stands already is no change."""
     (entry,) = entries_of(HELD, correct("event-1", home="KZ"))
     assert entry.revision == 0
+
+
+def test_what_an_extractor_corrected_counts_as_what_it_read():
+    """A vague time stays behind an exact one when the vague report is read again; an editor's goes first."""
+    vague = a_fact(release="r1", when=on("2024-09"), people=people("Ali Lo"))
+    exact = a_fact(release="r2", when=on("2024-09-25"), people=people("Ali Lo"))
+    again = FactCorrected(fact="event-1", by="e", why="again", changes={"occasion": "a visit"}, origin="extractor")
+    (entry,) = entries_of(vague, exact, again)
+    assert (entry.when.edtf, entry.fact.occasion) == ("2024-09-25", "a visit")
+    (entry,) = entries_of(vague, exact, correct("event-1", occasion="a visit"))
+    assert entry.when.edtf == "2024-09"
+
+
+def test_another_version_of_the_extractor_alone_is_no_revision():
+    """Readers see nothing of it; what was read by which version is kept."""
+    evidence = {"text": HELD.evidence.text, "start": 0, "end": HELD.evidence.end, "rule": HELD.evidence.rule}
+    newer = evidence | {"confidence": HELD.evidence.confidence, "extractor": "english 9"}
+    (entry,) = entries_of(HELD, correct("event-1", evidence=newer))
+    assert (entry.revision, entry.sources[0].evidence.extractor) == (0, "english 9")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "0001-01-01/9999-12-31"])
+@pytest.mark.parametrize("stated", [True, False])
+@pytest.mark.parametrize("planned", [True, False])
+def test_the_first_and_the_last_day_there_is(day, stated, planned):
+    """Times at the edge of what dates can say are kept."""
+    fact = a_fact(MeetingAgreed if planned else MeetingHeld, when=on("2024-10-01"))
+    (entry,) = entries_of(fact, correct("event-1", when={"edtf": day, "stated": stated}))
+    assert entry.when.edtf == day
+
+
+def test_a_release_whose_day_of_publication_is_none_came_out_when_it_came_in(caplog):
+    """One such release stops nothing, and it is said."""
+    (entry,) = entries_of(a_release("r1", published="02.10.2024"), evolve(HELD, when=published("2024-10-01")))
+    assert entry.sources[0].published == entry.created.date().isoformat()
+    assert "'02.10.2024' is no day of publication" in caplog.text
 
 
 def test_a_correction_that_does_not_fit_is_left_out(caplog):

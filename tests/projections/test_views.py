@@ -1,6 +1,7 @@
 import logging
 import sqlite3
 import threading
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -325,6 +326,34 @@ def test_read_models_of_another_log_are_built_again(log, path, tmp_path, caplog)
     assert "is of another log" in caplog.text
 
 
+def test_read_models_that_another_log_took_are_built_again(log, path, tmp_path, caplog):
+    """Whoever has them open notices that another log was read into them, also when it has as many events."""
+    with SqliteLog(tmp_path / "other.db") as other, Views(log, path, [Tally()]) as views:
+        assert tally(views) == [("BH", 2), ("QA", 1)]
+        other.append("release/r1", meetings("ES", "ES", "ES"))
+        with Views(other, path, [Tally()]) as taken:
+            assert tally(taken) == [("ES", 3)]
+        assert tally(views) == [("BH", 2), ("QA", 1)]
+    assert "of another log" in caplog.text
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files are counted where the system tells them")
+def test_a_thread_that_ends_leaves_no_connection_open(log, path):
+    """As many files are open as before, however many threads asked."""
+
+    def ask_in_a_thread():
+        thread = threading.Thread(target=lambda: views.rows("SELECT * FROM tally"))
+        thread.start()
+        thread.join()
+
+    with Views(log, path, [Tally()]) as views:
+        ask_in_a_thread()
+        before = len(list(Path("/proc/self/fd").iterdir()))
+        for _ in range(20):
+            ask_in_a_thread()
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_a_file_of_another_program_is_refused(log, path):
     """A database that is not ours stays as it is."""
     with sqlite3.connect(path) as db:
@@ -354,6 +383,39 @@ def test_nothing_remains_of_the_words_of_a_redacted_release(tmp_path, path):
             views.catch_up()
             assert views.rows("SELECT title FROM releases") == [("",)]
         assert b"Secret talks" not in path.read_bytes()
+
+
+def test_whoever_is_killed_before_a_redaction_is_applied_applies_it_the_next_time(tmp_path, path, monkeypatch):
+    """Read models are never taken past a redaction with its words still in them."""
+
+    def killed(*_args, **_more):
+        raise SystemExit
+
+    with SqliteLog(tmp_path / "diplomatic.db") as log:
+        log.append("release/r1", [a_release(title="Secret talks"), *meetings("BH")])
+        with Views(log, path, [Timeline()]) as views:
+            views.catch_up()
+            log.redact("r1", by="desk", why="court order")
+            with monkeypatch.context() as patched:
+                patched.setattr(Views, "rebuild", killed)
+                with pytest.raises(SystemExit):
+                    views.catch_up()
+        with Views(log, path, [Timeline()]) as views:
+            views.catch_up()
+            assert views.rows("SELECT title FROM releases") == [("",)]
+
+
+def test_a_redaction_counts_for_projections_that_were_there_before_a_new_one(tmp_path, path):
+    """A projection that has read nothing yet hides no redaction from the others."""
+    with SqliteLog(tmp_path / "diplomatic.db") as log:
+        log.append("release/r1", [a_release(title="Secret talks"), *meetings("BH")])
+        with Views(log, path, [Timeline()]) as views:
+            views.catch_up()
+        log.redact("r1", by="desk", why="court order")
+        with Views(log, path, [Timeline(), Tally()]) as views:
+            views.catch_up()
+            assert views.rows("SELECT title FROM releases") == [("",)]
+            assert tally(views) == [("BH", 1)]
 
 
 @pytest.mark.parametrize("batch", [1, 100])

@@ -14,7 +14,8 @@ _NAME = rf"{_WORD}(?:(?:,? and|,| (?:of|on|for|in))?(?: the)? {_WORD}){{0,7}}"
 _FROM = r"(?: of (?:[a-z]+|<body>))? (?:of|from) (?:the )?"
 WORDINGS: Mapping[str, Pattern] = {
     "body": GRAMMAR.compile(
-        rf"<body>{_FROM}(?:(?:<demonym>|<state|org><S>) {_NAME}|{_NAME}(?: of (?:the )?<state|org|actor>| <actor>))(?!<S>|-)"
+        rf"<body>{_FROM}"
+        rf"(?:(?:<demonym>|<state|org><S>) {_NAME}|{_NAME}(?: of (?:the )?<state|org|actor>| <actor>))(?!<S>|-)"
     ),
     "actor": GRAMMAR.compile(rf"<actor><S> {_NAME}"),
 }

@@ -20,9 +20,10 @@ _FIELDS = (
     f"|, (?:the )?<org>(?= and (?:<field>|{_ABROAD})))*"
 )
 _MODIFIERS = "(?:<modifier>[ -]?)*"
-_STANDING_IN = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)"
+_BEHIND_HEAD = "[ -][Dd]esignate|-[Ee]lect|,? (?:a\\.i\\.|ad <modifier>)(?!\\w)| \\(<head>\\)"
+"""Behind the word for an office: who stands in for whom, or the word in short, `Chief Executive Officer (CEO)`."""
 _HEAD = (
-    f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_STANDING_IN}| \\(<head>\\))?(?: and <field>(?= of | in |,? <))?"
+    f"{_MODIFIERS}(?:<FIELDS> )?{_MODIFIERS}(?:<head>|<heads>)(?:{_BEHIND_HEAD})?(?: and <field>(?= of | in |,? <))?"
 )
 _AND_MORE = f"(?:(?:, (?:the )?(?:<org>|{_FIELD}))?,? and (?:the )?{_FIELD}(?= (?:of|in) |[.,;)\\n]|$))?"
 """Behind a ministry that goes by its first field: `the Ministry of Foreign Affairs, European Union and Cooperation`."""
@@ -37,7 +38,10 @@ ORDERS = "|".join(
     r"\.?".join(form.replace(".", "")) for form in sorted(word_set("name_endings"), key=len, reverse=True)
 )
 """The letters that stand behind names, with stops or without, the longest first."""
-_LETTERS = rf"(?: \((?:[DRI]|<name>)-(?:[A-Z]{{2}}|<region>)\)|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,)| \(<honorific>\.?\))?"
+_LETTERS = (
+    r"(?: \((?:[DRI]|<name>)-(?:[A-Z]{2}|<region>)\)"
+    rf"|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,)| \(<honorific>\.?\))?"
+)
 """Behind a name: `(D-NH)`, `(D-Ohio)`, `OBE`, `(Retd)`, `(Ms.)`."""
 _PERSON = f"(?:{_TITLE}(?:<modifier> )?(?:(?<![Ii]n )<city>[ -])?<name>{_LETTERS})"
 _GRAMMAR = Grammar(MARKS, {"S": "'s|'", "FIELDS": _FIELDS, "PERSON": _PERSON})
