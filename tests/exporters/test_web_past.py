@@ -85,7 +85,15 @@ def test_what_was_to_come_then(client):
     assert "<dt>Days of silence</dt><dd>9</dd>" in client.get("/counterpart/BH?as_of=2024-10-10").text
 
 
-@pytest.mark.parametrize("moment", ["soon", "2024-13-01", "x" * 50])
+@pytest.mark.parametrize("page", ["/", "/counterpart/BH", "/commitments", "/search?text=visa"])
+def test_pages_as_of_the_first_day_that_there_is(client, page):
+    """Before everything nothing was known, and nothing is counted back from there."""
+    assert client.get(page, params={"as_of": "0001-01-01"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "moment", ["soon", "2024-13-01", "x" * 50, "0001-01-01T00:00:00+05:00", "9999-12-31T23:00:00-05:00"]
+)
 def test_a_moment_that_is_none(client, moment):
     """A moment that cannot be read is refused with what to write."""
     answer = client.get("/api/entries", params={"as_of": moment})
