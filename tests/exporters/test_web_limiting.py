@@ -49,8 +49,31 @@ def test_too_many_searches_are_refused(client):
 
 def test_other_questions_are_not_bounded(client):
     """Pages, feeds, and entries without words are answered however often they are asked."""
-    paths = ("/", "/search", "/feeds/all.ics?text=visa", "/counterpart/BH", "/api/entries?kind=call_held")
+    paths = ("/", "/search", "/feeds/all.ics?kind=call_held", "/counterpart/BH", "/api/entries?kind=call_held&text=")
     assert {client.get(path).status_code for _ in range(AT_ONCE + 5) for path in paths} == {200}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/entries?%74ext=w{}",
+        "/api/entries?kind=call_held&te%78t=w{}",
+        "/api/entries?place=w{}",
+        "/api/people?name=w{}",
+        "/feeds/all.ics?text=w{}",
+        "/feeds/fr/all.ics?place=w{}",
+    ],
+)
+def test_whatever_looks_for_words_is_a_search(client, address):
+    """Words are counted wherever they are looked for, and however the address is written."""
+    codes = [client.get(address.format(number)).status_code for number in range(AT_ONCE + 1)]
+    assert codes == [200] * AT_ONCE + [429]
+
+
+def test_too_many_parameters_are_no_search(client):
+    """What is refused for another reason is told that reason, however often it is asked."""
+    address = f"/api/entries?{'text=x&' * 60}"
+    assert {client.get(address).status_code for _ in range(AT_ONCE + 1)} == {400}
 
 
 @pytest.mark.parametrize(
