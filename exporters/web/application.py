@@ -47,7 +47,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
     """
     settings = settings or Settings.from_environment()
     live = Live(settings.store if store_url is None else store_url, settings.poll)
-    bodies = KeptBodies(settings.largest_kept)
+    bodies = KeptBodies(settings.largest_kept, lambda: live.redacted)
     streams = LogStream(live)
     watching = Watching(live, bodies, streams)
     editors = Editors.of(settings)

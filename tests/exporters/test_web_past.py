@@ -155,6 +155,43 @@ def test_too_many_ask_about_the_past(store, monkeypatch):
         assert asyncio.run(look_back(calendar))
 
 
+def test_redacted_words_are_gone_from_the_past(tmp_path):
+    """Soon after a redaction no page, feed or answer has the words, whatever past it tells of and was kept of it."""
+    store, secret = store_of(tmp_path), "Abdullatif Alzayani"
+    web_store.fill(store, clock=lambda: FIRST)
+    asked = [
+        f"{path}?{query}as_of={moment}"
+        for path, query in (("/api/entries", ""), ("/counterpart/BH", ""), ("/search", "text=alzayani&"))
+        for moment in ("3", "2024-10-03")
+    ]
+    with serving(store) as client:
+        assert all(secret in client.get(address).text for address in asked)
+        with Calendar.open(store) as calendar:
+            position = calendar.log.redact("kz-1", by="court", why="order").position
+        assert asyncio.run(client.app.state.live.moved(position - 1, 20))
+        assert not any(secret in client.get(address).text for address in asked)
+        assert secret not in client.get("/api/entries?as_of=3&kind=meeting_held").text
+
+
+def test_pasts_are_closed_after_a_redaction(tmp_path):
+    """A past that is open when words are redacted is built again without them; others stay open."""
+    store = store_of(tmp_path)
+    web_store.fill(store)
+
+    async def look_back(calendar):
+        pasts = Pasts(calendar)
+        before = await pasts.read(4, lambda then: then)
+        same = await pasts.read(4, lambda then: then)
+        calendar.log.redact("kz-1", by="court", why="order")
+        after = await pasts.read(4, lambda then: (then, [entry.people for entry in then.timeline()]))
+        kept = await pasts.read(4, lambda then: then)
+        await pasts.close()
+        return before is same, before is after[0], after[0] is kept, after[1]
+
+    with Calendar.open(store) as calendar:
+        assert asyncio.run(look_back(calendar)) == (True, False, True, [(), (), ()])
+
+
 def test_stopping_does_not_wait_for_a_past(store):
     """A server that stops while a past is built gives it up."""
 
