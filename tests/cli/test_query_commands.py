@@ -105,6 +105,10 @@ def test_the_timeline_for_programs(run):
         (["--since", "yesterday"], "is no date"),
         (["-k", "peace_made"], "peace_made"),
         (["--as-of", "yesterday"], "is no time"),
+        (["--as-of", "0001-01-01T00:00:00+05:00"], "outside the years 1 to 9999"),
+        (["--csv", "-n", "99999999999999999999"], "is not in the range"),
+        (["--confidence", "nan"], "no number that can be compared"),
+        (["--release", "\udcff"], "bytes that are no UTF-8"),
     ],
 )
 def test_wrong_questions(run, arguments, message):
