@@ -71,5 +71,5 @@ def as_it_was(calendar: "Calendar", moment: str | None) -> Iterator["Calendar"]:
     if moment is None:
         yield calendar
         return
-    with calendar.as_of(moment_of(moment)) as past:
+    with calendar.as_of(moment_of(moment, calendar.log)) as past:
         yield past

@@ -1,6 +1,7 @@
 """The calendar behind the server: read in one thread, while another follows the log."""
 
 import asyncio
+import datetime as dt
 import sqlite3
 import threading
 import time
@@ -13,7 +14,7 @@ from attrs import frozen
 
 from calendar_core.calendar import Calendar
 from calendar_core.calendar.locations import store_url
-from calendar_core.calendar.past import moment_of, position_at
+from calendar_core.calendar.past import moment_of, position_at, time_of
 from calendar_core.errors import DiplomaticCalendarError, LogError
 from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
@@ -39,11 +40,13 @@ class Known:
     Attributes:
         position: the position; what was made at it stays right for as long as it is the one that is asked for.
         pasts: where to ask about the past; None for the present.
+        day: the day of then; the last one that there is for the present.
     """
 
     position: int
     _live: "Live"
     _pasts: Pasts | None = None
+    day: dt.date = dt.date.max
 
     async def read(self, question: Callable[[Calendar], T]) -> T:
         """Ask the calendar.
@@ -138,13 +141,12 @@ class Live:
         """Return the calendar as it was known at a moment, as people write one; the present unless given.
 
         Raises:
-            InvalidDateError: the text is no date, time or position.
+            InvalidDateError: the text is no date and no time, or a position to which the log has not come.
         """
         if not as_of:
             return Known(self.position, self)
-        moment = moment_of(as_of)
-        position = await self.read(lambda calendar: position_at(calendar.log, moment))
-        return Known(position, self, self._pasts if position < self.position else None)
+        position, day = await self.read(lambda calendar: _then(calendar.log, as_of))
+        return Known(position, self, self._pasts if position < self.position else None, day)
 
     async def watched(self) -> Sequence[Standing]:
         """Return how the sources stand that `dipcal watch` visits; none where nothing is watched."""
@@ -197,6 +199,12 @@ class Live:
                 self.fault = str(error)
             else:
                 self.fault = ""
+
+
+def _then(log: Log, as_of: str) -> tuple[int, dt.date]:
+    """Return the position of the log at a moment as people write one, and the day of then."""
+    moment = moment_of(as_of, log)
+    return position_at(log, moment), time_of(log, moment).date()
 
 
 def _standings(store: str) -> Sequence[Standing]:

@@ -81,8 +81,10 @@ def test_pages_as_of_a_day(client):
 
 
 def test_what_was_to_come_then(client):
-    """The days of silence of a page of the past are counted to that past."""
+    """The days of silence of a page of the past are counted to that past, also to that of a position."""
     assert "<dt>Days of silence</dt><dd>9</dd>" in client.get("/counterpart/BH?as_of=2024-10-10").text
+    assert "<dt>Days of silence</dt><dd>2</dd>" in client.get("/counterpart/BH?as_of=7").text
+    assert client.get("/api/counterparts/BH?as_of=7").json()["silence"] == 2
 
 
 @pytest.mark.parametrize("page", ["/", "/counterpart/BH", "/commitments", "/search?text=visa"])
@@ -92,7 +94,7 @@ def test_pages_as_of_the_first_day_that_there_is(client, page):
 
 
 @pytest.mark.parametrize(
-    "moment", ["soon", "2024-13-01", "x" * 50, "0001-01-01T00:00:00+05:00", "9999-12-31T23:00:00-05:00"]
+    "moment", ["soon", "2024-13-01", "x" * 50, "0001-01-01T00:00:00+05:00", "9999-12-31T23:00:00-05:00", "20241001"]
 )
 def test_a_moment_that_is_none(client, moment):
     """A moment that cannot be read is refused with what to write."""
