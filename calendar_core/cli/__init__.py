@@ -109,7 +109,9 @@ class PluginGroup(click.Group):
         except UnicodeEncodeError as error:
             if error.reason != _NO_TEXT:
                 raise
-            raise click.UsageError(f"{error.object[:80]!r} holds bytes that are no UTF-8: write it in UTF-8", ctx) from error
+            raise click.UsageError(
+                f"{error.object[:80]!r} holds bytes that are no UTF-8: write it in UTF-8", ctx
+            ) from error
 
 
 def _plugins() -> "list[EntryPoint]":

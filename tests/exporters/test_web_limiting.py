@@ -1,7 +1,9 @@
 """Tests of `exporters.web.limiting`: how many searches a client may ask."""
 
 import pytest
+from click.testing import CliRunner
 
+from calendar_core.cli import main
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.web import limiting
 from exporters.web.limiting import AT_ONCE, Allowances, client_of, is_search
@@ -110,3 +112,10 @@ def test_a_rate_that_is_none(said):
     """What is no number of searches is an error that says what to give."""
     with pytest.raises(DiplomaticCalendarError, match="DIPCAL_SEARCHES is"):
         Settings.from_environment({"DIPCAL_SEARCHES": said})
+
+
+@pytest.mark.parametrize("said", ["nan", "inf", "-1"])
+def test_an_option_that_is_none(said):
+    """The option refuses what the environment refuses, before the server starts."""
+    done = CliRunner().invoke(main, ["serve", "--port", "0", "--searches", said])
+    assert (done.exit_code, "'--searches'" in done.output) == (2, True)

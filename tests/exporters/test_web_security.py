@@ -23,7 +23,14 @@ def client(tmp_path):
 
 @pytest.mark.parametrize(
     ("address", "status"),
-    [("/", 200), ("/feeds/all.ics", 200), ("/nowhere", 404), ("/?as_of=soon", 400), ("/fails", 500), ("/api/fails", 500)],
+    [
+        ("/", 200),
+        ("/feeds/all.ics", 200),
+        ("/nowhere", 404),
+        ("/?as_of=soon", 400),
+        ("/fails", 500),
+        ("/api/fails", 500),
+    ],
 )
 def test_every_answer_has_safe_headers(client, address, status):
     """Whatever is answered has each of the headers once: also the answer to an error which nobody foresaw."""
