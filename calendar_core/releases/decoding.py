@@ -39,7 +39,8 @@ MOST_DISORDER = 0.1
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE
 )
-_UNWANTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNWANTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_END = re.compile(r"\r\n?|\x85")
 
 
 def decode(data: bytes, *, markup: bool = False) -> str:
@@ -82,8 +83,8 @@ def clean(text: str) -> str:
 
     Everything else stays as it was published, because evidence points into the text by offsets.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text or "\x85" in text:
+        text = _LINE_END.sub("\n", text)
     return _UNWANTED.sub("", text).lstrip("\ufeff")
 
 

@@ -65,6 +65,7 @@ def test_broken_after_a_mark():
 def test_clean():
     """Line ends become newlines; NUL, controls and lone surrogates go; tabs and everything else stays."""
     assert clean("\ufeffa\r\nb\rc\0\x07\x7f\ud800\td\u2028é") == "a\nb\nc\td\u2028é"
+    assert clean("a\x85b\r\x85c\x80\x9b31md\x9f\xa0é") == "a\nb\n\nc31md\xa0é"
 
 
 @given(st.text())
