@@ -29,6 +29,9 @@ SOURCE = "urn:diplomatic-calendar:log"
 TYPE = "diplomatic-calendar."
 """Stands before the kind of an event in its CloudEvents type."""
 
+_BEGINNING = b'{"specversion":"1.0","id":"'
+"""How every line begins."""
+
 
 class Line(msgspec.Struct, omit_defaults=True, kw_only=True):
     """An event in the JSON format of CloudEvents 1.0, with extension attributes.
@@ -88,16 +91,18 @@ def export_log(log: Log, path: Path) -> int:
     """Write the log to a file, or go on with a file in which the export was broken off; return how many were added.
 
     Raises:
-        LogError: the file is there and belongs to another log, or is no export.
+        LogError: the file is there and belongs to another log, or is no export; it is left as it is.
     """
     with path.open("r+b" if path.exists() else "w+b") as file:
-        last = _last_complete_line(file)
+        last, size = _last_whole_line(file)
         after = 0
         if last is not None:
             anchor = Anchor(last.position, last.hash)
             if [each.hash for each in log.read(anchor.position - 1, limit=1)] != [anchor.hash]:
                 raise LogError(f"{path} was written from another log (it ends at {anchor}): name another file")
             after = anchor.position
+        file.seek(size)
+        file.truncate()
         count = 0
         for count, line in enumerate(export_lines(log, after), start=1):  # noqa: B007 (the last count is the answer)
             file.write(line)
@@ -207,17 +212,21 @@ def _line(recorded: Recorded, redactions: Redactions) -> Line:
     )
 
 
-def _last_complete_line(file: BinaryIO) -> Line | None:
-    """Return the last whole line of a file, and cut off what a broken export left behind it."""
-    last, size = b"", 0
+def _last_whole_line(file: BinaryIO) -> tuple[Line | None, int]:
+    """Return the last whole line of an export, and where what was broken off behind it begins.
+
+    Raises:
+        LogError: a line, or what is broken off, does not begin as those of an export.
+    """
+    last, rest, size = b"", b"", 0
     for line in file:
         if line.endswith(b"\n"):
             last, size = line, size + len(line)
-    file.seek(size)
-    file.truncate()
-    if not last:
-        return None
+        else:
+            rest = line
     try:
-        return msgspec.json.decode(last, type=Line)
+        if rest[: len(_BEGINNING)] != _BEGINNING[: len(rest)]:
+            raise msgspec.DecodeError("what stands at its end is no event")
+        return (msgspec.json.decode(last, type=Line) if last else None), size
     except msgspec.MsgspecError as error:
         raise LogError(f"the file is no export of a log ({error}): name another file") from error

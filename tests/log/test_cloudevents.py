@@ -140,6 +140,21 @@ def test_export_does_not_spoil_other_files(log: Log, tmp_path: Path):
         export_log(log, tmp_path / "other.jsonl")
 
 
+@pytest.mark.parametrize("notes", ["My only copy, without a line end", "One line.\nAnd one without end", "{", '{"a": 1}'])
+@pytest.mark.parametrize("exported", [False, True])
+def test_export_cuts_off_only_what_an_export_left(log: Log, tmp_path: Path, notes: str, exported: bool):
+    """Words without a line end are refused and left as they are, also behind an export, unless one broke off there."""
+    path = tmp_path / "notes.txt"
+    path.write_bytes((lines(log)[0] if exported else b"") + notes.encode())
+    before = path.read_bytes()
+    if notes == "{":
+        assert export_log(log, path) == log.head().position - exported
+        return
+    with pytest.raises(LogError, match="no export of a log"):
+        export_log(log, path)
+    assert path.read_bytes() == before
+
+
 def test_import_goes_on_where_it_was_broken_off(log: Log, tmp_path: Path):
     """An import broken off in the middle is done again, and records only what is missing."""
     path = tmp_path / "log.jsonl"
