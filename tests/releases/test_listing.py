@@ -253,6 +253,7 @@ def test_binary_content(form, body):
         ("Встреча министров".encode("cp1251"), "windows-1251", "Встреча министров"),
         ("Встреча".encode("utf-16"), "utf-8", "Встреча"),
         ('<meta charset="koi8-r">Встреча'.encode("koi8-r"), "no-such-encoding", '<meta charset="koi8-r">Встреча'),
+        ('<meta charset="koi8-r">Встреча'.encode("koi8-r"), "undefined", '<meta charset="koi8-r">Встреча'),
         (b"plain", "hex", "plain"),
     ],
 )
