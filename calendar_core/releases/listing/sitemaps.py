@@ -7,7 +7,7 @@ from lxml import etree
 from calendar_core.errors import ReleaseError
 from calendar_core.fetching.client import Answer
 from calendar_core.fetching.inflating import inflated
-from calendar_core.releases.listing.item import Item, Listing, moment
+from calendar_core.releases.listing.item import Item, Listing
 from calendar_core.releases.listing.words import absolute
 from calendar_core.releases.sources import Source
 
@@ -62,13 +62,23 @@ def _plain(body: bytes) -> bytes:
 
 
 def _entry(entry: etree._Element, base: str) -> Item:
-    told = {_local(each): (each.text or "").strip() for each in entry.iter() if isinstance(each.tag, str)}
+    own = _told(entry)
+    news = next((_told(each) for each in entry if _local(each) == "news"), {})
     return Item(
-        url=absolute(base, told.get("loc", "")),
-        title=told.get("title", ""),
-        published=moment(told.get("publication_date", "")),
-        updated=moment(told.get("lastmod", "")),
+        url=absolute(base, own.get("loc", "")),
+        title=news.get("title", ""),
+        published=news.get("publication_date", ""),
+        updated=own.get("lastmod", ""),
     )
+
+
+def _told(parent: etree._Element) -> dict[str, str]:
+    """Return what the children of an element say that are of its own kind; pictures and films have a `loc` too."""
+    return {_local(each): (each.text or "").strip() for each in parent if _namespace(each) == _namespace(parent)}
+
+
+def _namespace(element: etree._Element) -> str:
+    return element.tag.rpartition("}")[0] if isinstance(element.tag, str) else ""
 
 
 def _local(element: etree._Element) -> str:
