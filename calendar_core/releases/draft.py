@@ -81,7 +81,8 @@ class Unread:
 
 def unforeseen(where: str, error: Exception) -> ReleaseError:
     """Return how a mistake of ours is told, found by what was read at a place."""
-    return ReleaseError(f"{where}: it cannot be read ({type(error).__name__}: {error}): please report this with the file")
+    reason = f"{type(error).__name__}: {error}"
+    return ReleaseError(f"{where}: it cannot be read ({reason}): please report this with the file")
 
 
 Found = Iterator[Draft | Unread | ReleaseError]

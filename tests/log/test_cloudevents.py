@@ -140,7 +140,7 @@ def test_export_does_not_spoil_other_files(log: Log, tmp_path: Path):
         export_log(log, tmp_path / "other.jsonl")
 
 
-@pytest.mark.parametrize("notes", ["My only copy, without a line end", "One line.\nAnd one without end", "{", '{"a": 1}'])
+@pytest.mark.parametrize("notes", ["No line end", "One line.\nAnd one without end", "{", '{"a": 1}'])
 @pytest.mark.parametrize("exported", [False, True])
 def test_export_cuts_off_only_what_an_export_left(log: Log, tmp_path: Path, notes: str, exported: bool):
     """Words without a line end are refused and left as they are, also behind an export, unless one broke off there."""

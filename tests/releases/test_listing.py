@@ -146,6 +146,13 @@ def test_times_in_one_form(written, kept):
     assert (item.published, item.updated) == (kept, kept)
 
 
+def test_a_sitemap_that_breaks_off():
+    """A compressed sitemap that breaks off gives what it has, and what is wrong with it."""
+    listing = listed(answer(gzip.compress(SITEMAP.encode())[:-8]), source("sitemap"))
+    assert [item.url[-1] for item in listing.items] == ["b", "a"]
+    assert listing.broken == "its body breaks off"
+
+
 def test_only_what_is_new_enough():
     """Of a sitemap, which lists everything, only what is dated since a day is read."""
     assert [item.url[-1] for item in listed(answer(SITEMAP), source("sitemap", since="2024-09-15")).items] == ["b"]
