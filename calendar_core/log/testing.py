@@ -38,6 +38,8 @@ from calendar_core.log.sqlite import SqliteLog
 
 NOON = dt.datetime(2024, 9, 25, 12, tzinfo=dt.UTC)
 HOUR = dt.timedelta(hours=1)
+LONGEST = "".join(map(chr, range(0x20000, 0x20000 + 600)))
+"""The longest name that a stream may have, of characters that take four bytes each."""
 
 
 class OpenStore(Protocol):
@@ -237,7 +239,7 @@ class LogConformance:
         for log in logs:
             log.close()
 
-    @pytest.mark.parametrize("name", ["", "a\nb", "a\x00", "\ud800", "x" * 501])
+    @pytest.mark.parametrize("name", ["", "a\nb", "a\x00", "\ud800", "x" * 601])
     def test_names_that_are_none(self, log: Log, name: str) -> None:
         """A stream or key that is empty, too long, or holds control characters is refused."""
         with pytest.raises(LogError):
@@ -246,7 +248,7 @@ class LogConformance:
             log.append("release/1", [a_release()], key=name)
         assert log.head().position == 0
 
-    @pytest.mark.parametrize("name", ["a,b", "{a}", "NULL", "a\\nb", "'a' \"b\"", "a\u2028b", "%s", "Ω" * 500])
+    @pytest.mark.parametrize("name", ["a,b", "{a}", "NULL", "a\\nb", "'a' \"b\"", "a\u2028b", "%s", LONGEST])
     def test_names_may_hold_any_other_text(self, log: Log, name: str) -> None:
         """Streams and keys are kept letter by letter, beside appends that have no key or expect no version."""
         named = Append(name, [a_release(text=name)], 0, name)

@@ -1,5 +1,6 @@
 """Archives are taken in by many hands, and the log is as if one had done it."""
 
+import datetime as dt
 import json
 import multiprocessing
 import os
@@ -15,6 +16,8 @@ from calendar_core.calendar import Calendar, Ingested
 from calendar_core.calendar.workers import Workers, cluster
 from calendar_core.errors import WorkersError
 from calendar_core.events import Release
+from calendar_core.releases import Draft, Hints
+from calendar_core.releases.completing import LONGEST_ID, complete
 from tests.calendar.reading import die_at_250, read_one, some_releases
 
 COUNT = 300
@@ -44,6 +47,16 @@ def test_the_order_is_that_of_the_input(tmp_path, width):
         assert (result.added, result.known, result.changed, result.facts) == (COUNT, 1, 2, COUNT)
         assert told(many) == told(alone)
         assert many.verify() is None
+
+
+def test_the_longest_id(calendar):
+    """Whatever may name a release when it is read may name it in the log."""
+    release = complete(
+        Draft(where="r", stem="r", text="They met.", id="x" * LONGEST_ID),
+        Hints(home="KZ", published="2024-10-01"),
+        today=dt.date(2024, 10, 2),
+    )
+    assert calendar.ingest(release, extract=lambda _: ()).added == 1
 
 
 def test_a_worker_that_dies_is_outlived(calendar):
