@@ -182,6 +182,9 @@ class LogConformance:
         unknown = evolve(a_meeting(), channel=by_pigeon)
         with pytest.raises(InvalidEventError, match="channel is 'by pigeon', and may be in_person, video"):
             log.append("release/1", [a_release(), unknown])
+        undated = ReleaseReceived(release=evolve(a_release().release, published="25.09.2024"))
+        with pytest.raises(InvalidEventError, match=r"published is '25\.09\.2024', and no day"):
+            log.append("release/1", [a_confirmation(), undated])
         assert list(log.read()) == []
 
     def test_many_appends_are_all_or_nothing(self, log: Log) -> None:

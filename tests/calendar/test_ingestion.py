@@ -49,6 +49,19 @@ def test_the_order_is_that_of_the_input(tmp_path, width):
         assert many.verify() is None
 
 
+def test_a_release_that_is_published_on_no_day(calendar):
+    """A release without a day that can be read is named and not recorded; the others are, and the timeline goes on."""
+    first, *others = some_releases(3)
+    undated = [
+        evolve(first, id=f"x{number}", published=day) for number, day in enumerate(["02.10.2024", "", "20241001"])
+    ]
+    result = calendar.ingest([*undated, first, *others], extract=read_one)
+    assert [str(failure).partition(":")[0] for failure in result.failures] == [f"release 'x{n}'" for n in range(3)]
+    assert "published is '02.10.2024', and no day: write it as 2024-10-01" in str(result.failures[0])
+    assert result.added == 3
+    assert sum(len(entry.sources) for entry in calendar.timeline()) == 3
+
+
 def test_the_longest_id(calendar):
     """Whatever may name a release when it is read may name it in the log."""
     release = complete(
