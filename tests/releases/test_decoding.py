@@ -39,6 +39,14 @@ def test_a_false_declaration_gives_way():
     assert decode(page.encode(), markup=True) == page
 
 
+@pytest.mark.parametrize("label", ["undefined", "hex", "rot13", "idna", "punycode", "unicode_escape", "UTF-7", "x-x"])
+def test_what_is_called_an_encoding_and_is_none(label):
+    """A label that names no encoding of the web, though Python knows something by it, is as none."""
+    page = f'<meta charset="{label}"><p>{RUSSIAN} C:\\new +AGE-'
+    assert decode(page.encode(), markup=True) == page
+    assert decode(page.encode("cp1251"), markup=True) == page
+
+
 @pytest.mark.parametrize("data", [b"caf\xe9", bytes(range(128, 256)) * 20])
 def test_unknown_encoding(data):
     """Bytes that make no words in any encoding are an error that says how to mend it."""
