@@ -19,6 +19,7 @@ from typing import Self
 import msgspec
 from attrs import asdict
 
+from calendar_core.calendar.locations import beside
 from calendar_core.log import Anchor, Log
 from calendar_core.projections import Entry
 from calendar_core.projections.entries import Version
@@ -212,7 +213,7 @@ class Pieces:
 def pieces_beside(store: Path | None) -> Pieces:
     """Return what is kept beside a store; in memory where the store is no file or nothing can be written there."""
     try:
-        return Pieces(store.with_name(f"{store.name.removesuffix('.db')}.feeds.db") if store is not None else None)
+        return Pieces(beside(store, ".feeds.db") if store is not None else None)
     except (OSError, sqlite3.Error):
         return Pieces()
 

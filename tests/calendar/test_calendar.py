@@ -375,8 +375,22 @@ def test_a_projection_that_fails_leaves_the_others(tmp_path):
         assert calendar.timeline().count() == 1
 
 
-@pytest.mark.parametrize("query", ["SELECT uidd FROM entries", "SELECT * FROM entris", "SELEC 1", "SELECT ?"])
-def test_a_query_that_sqlite_does_not_understand_is_refused(tmp_path, query):
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT uidd FROM entries",
+        "SELECT * FROM entris",
+        "SELEC 1",
+        "SELECT ?",
+        "DELETE FROM entries",
+        "DROP TABLE entries",
+        "ATTACH 'other.db' AS other",
+        "PRAGMA journal_mode = DELETE",
+        "CREATE TABLE mine (a)",
+        "SELECT 1; DELETE FROM entries",
+    ],
+)
+def test_a_query_that_does_not_read_what_is_there_is_refused(tmp_path, query):
     """The error says what is wrong, and the read models stay as they are."""
     with Calendar.open(tmp_path / "a.db") as calendar:
         calendar.ingest(RELEASE, extract=read)
@@ -385,6 +399,10 @@ def test_a_query_that_sqlite_does_not_understand_is_refused(tmp_path, query):
         with pytest.raises(InvalidQueryError, match="the query cannot be run"):
             calendar.sql(query)
         assert (tmp_path / "a.views.db").stat().st_ino == before
+        assert calendar.sql(
+            "SELECT count(*) FROM entries JOIN entry_words ON entry_words.rowid = id WHERE entry_words MATCH 'a*'"
+        )
+        assert calendar.timeline().count() == 1
 
 
 def test_logs_whose_names_differ_only_in_what_looks_like_a_suffix(tmp_path):
