@@ -49,6 +49,8 @@ _MIDDLE = frozenset({"The", "Ten", "Do", "An", "So", "He", "My", "No", "Be"})
 """Common words that stand within names: Hoang The Lien, Edite Ten Jua."""
 _IN_SHORT = lazy("[DRI]-[A-Z]{2}|[A-Z]{2,5}s")
 """Party and state of a senator: `(D-NH)`; or several, in short: `NGOs`."""
+_PARTIES = ("D", "R", "I")
+"""Letters before the state of a senator: `(D-Ohio)`."""
 _ACRONYM = lazy("[A-Z]{2,6}")
 _GOES_ON = lazy(rf" (?:of |and )?[{_UPPER}]")
 _ABBREVIATION = 3
@@ -75,9 +77,11 @@ def find_names(folded: Folded) -> list[Found]:
 
 
 def _is_in_brackets(text: str, match: re.Match[str]) -> bool:
-    """Whether capital letters stand alone in brackets: what was named before them, in short."""
-    brackets = text.endswith("(", 0, match.start()) and text.startswith(")", match.end())
-    return brackets and _ACRONYM.fullmatch(match[0]) is not None
+    """Whether capital letters in brackets are what was named before them, in short, or a senator's party."""
+    if not text.endswith("(", 0, match.start()):
+        return False
+    whole = text.startswith(")", match.end()) and _ACRONYM.fullmatch(match[0])
+    return bool(whole) or (match[0] in _PARTIES and text.startswith("-", match.end()))
 
 
 @lru_cache(maxsize=_WORDS)

@@ -39,7 +39,7 @@ ORDERS = "|".join(
 )
 """The letters that stand behind names, with stops or without, the longest first."""
 _LETTERS = (
-    r"(?: \((?:[DRI]|<name>)-(?:[A-Z]{2}|<region>)\)"
+    r"(?: \([DRI]-(?:[A-Z]{2}|<region>)\)"
     rf"|(?:,? (?:{ORDERS})\b\.?(?![\w-])){{1,3}}| <honorific>(?=,)| \(<honorific>\.?\))?"
 )
 """Behind a name: `(D-NH)`, `(D-Ohio)`, `OBE`, `(Retd)`, `(Ms.)`."""

@@ -43,6 +43,11 @@ _RESIDENCE = RULES.compile(
 _GONE = RULES.compile(r"(?:<visited>|<arrive>)(?: (?:in|to|for))? (?:the )?$")
 _GOES = RULES.compile(r"<visited>|<arrive>|<forum>")
 _WILL = RULES.compile(r"\b(?:will|is to|are to|to be|plans? to|upcoming|ahead of)\b|\bto <hold>")
+_TO_COME = RULES.compile(
+    r"(?:<sign>|\bagreed) (?:to|that|on)\b|\bdecided (?:to|that)\b|\b(?:will|shall|would|upcoming|forthcoming)\b"
+    r"|\b(?:plans? to|(?:scheduled|expected|slated|planned|due) (?:to|for))\b|\bnext (?!to\b)|<invite>"
+)
+"""Between what happened and a place: what is there is to come."""
 _HERE = lazy(r"\bhere\b")
 _OPENING = 60
 """A sentence that opens with a state is set there."""
@@ -195,6 +200,8 @@ def _is_of(candidate: Candidate, position: int) -> bool:
     if kind != "mission_opened" and (_is_posted(clause, position) or _is_journey(clause.text, clause.start, position)):
         return False
     if kind == "agreement_signed" and _is_in_title(candidate, position):
+        return False
+    if candidate.status == "held" and _TO_COME.search(clause.text, candidate.at + 1, position):
         return False
     if clause.folded.at(position).kind == "city" or kind == "mission_opened":
         return True
