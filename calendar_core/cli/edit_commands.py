@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+_NO_FIELDS = frozenset({"self", "fact", "by", "why"})
+"""What `Calendar.correct` takes beside the fields; no fact has a field of such a name."""
+
 
 def _edit(command: Callable[..., R]) -> Callable[..., R]:
     """Give a subcommand the fact, who says so, and why."""
@@ -72,12 +75,15 @@ def retract(calendar: "Calendar", fact: str, by: str, why: str) -> None:
 
 def _change(text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
+    name = name.strip()
     if not equals:
         raise click.BadParameter(f"{text!r} has no value: write FIELD=VALUE", param_hint="--set")
+    if name in _NO_FIELDS:
+        raise click.BadParameter(f"no fact has a field {name!r}: `dipcal extract` shows the fields", param_hint="--set")
     try:
-        return name.strip(), msgspec.json.decode(value)
-    except msgspec.DecodeError:
-        return name.strip(), value
+        return name, msgspec.json.decode(value)
+    except (msgspec.DecodeError, RecursionError):
+        return name, value
 
 
 @click.command()

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
     Hands = AbstractContextManager[tuple[Executor | None, int]]
 
+MOST_JOBS = 1024
+
 
 @click.command()
 @releases_and_hints
 @reader_option
 @click.option(
-    "--jobs", metavar="N", type=click.IntRange(1),
+    "--jobs", metavar="N", type=click.IntRange(1, MOST_JOBS),
     help="Processes that read releases, when there are many; by default one for each core.",
 )  # fmt: skip
 @click.option("--scheduler", metavar="URL", help="Let a Dask cluster read them: tcp://host:8786 (extra dask).")

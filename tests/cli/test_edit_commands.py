@@ -63,6 +63,12 @@ def test_retract(run, entry):
     ("change", "status", "said"),
     [
         ("occasion", 2, "FIELD=VALUE"),
+        ("by=foo", 2, "no fact has a field 'by'"),
+        ("why=foo", 2, "no fact has a field 'why'"),
+        (" fact =foo", 2, "no fact has a field 'fact'"),
+        ("self=foo", 2, "no fact has a field 'self'"),
+        (f"when={'[' * 100_000}", 1, "meeting_held.when"),
+        ("occasion=\udcff", 2, "bytes that are no UTF-8"),
         ("ocasion=a fair", 1, "no field 'ocasion'"),
         ("counterparts=QA", 1, "expected a list"),
         ('counterparts=["KZ"]', 1, "its own counterpart"),
