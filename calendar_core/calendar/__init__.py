@@ -123,7 +123,8 @@ class Calendar:
         """Take releases in, and record what they report, in their order.
 
         A release that was recorded before adds nothing; one that reads otherwise now adds the difference. One in a
-        language that no extractor serves is recorded, and waits for `reextract`.
+        language that no extractor serves is recorded, and waits for `reextract`. In files, an id names one release:
+        a second one with other words is a failure.
 
         Args:
             releases: files, folders, `-` for standard input, or releases.

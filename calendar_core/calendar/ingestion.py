@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 
-from attrs import define
+from attrs import define, evolve
 
 from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.parcels import in_order, parcels
@@ -73,15 +73,16 @@ class Ingestion:
 
     def _start(self, parcel: list[Found]) -> Callable[[], list[Outcome]]:
         """Begin to read a parcel, where there is something in it that the log does not know."""
+        places = [one.where if isinstance(one, Draft | Unread) else "" for one in parcel]
         looked = [self._look(one) for one in parcel]
         todo = [one for one in looked if isinstance(one, Release | Unread)]
         if not todo:
-            return lambda: _merged(looked, ())
+            return lambda: _merged(places, looked, ())
         self._begun += 1
         if self.executor is None or self._begun <= AT_HOME:
-            return lambda: _merged(looked, self._read(todo))
+            return lambda: _merged(places, looked, self._read(todo))
         future = self._submit(self.executor, todo)
-        return lambda: _merged(looked, self._result(future, todo))
+        return lambda: _merged(places, looked, self._result(future, todo))
 
     def _look(self, found: Found) -> Release | Unread | Outcome:
         """Return what is not known yet, or what there is to say about it."""
@@ -97,7 +98,7 @@ class Ingestion:
             return error
         except DiplomaticCalendarError as error:
             return ReleaseError(f"release {release.id!r}: {error}")
-        return Known() if known else release
+        return Known(release) if known else release
 
     def _read(self, todo: Sequence[Release | Unread]) -> list[Outcome]:
         return read_all(todo, self.extract, self.hints, self.today)
@@ -174,10 +175,16 @@ def facts_of(release: Release, extract: Extract) -> Sequence[Fact] | None:
         ) from error
 
 
-def _merged(looked: Sequence[Release | Unread | Outcome], read: Iterable[Outcome]) -> list[Outcome]:
+def _merged(
+    places: Sequence[str], looked: Sequence[Release | Unread | Outcome], read: Iterable[Outcome]
+) -> list[Outcome]:
     """Put what was read in the places of what had to be read."""
     ready = iter(read)
-    return [next(ready) if isinstance(one, Release | Unread) else one for one in looked]
+    outcomes = (next(ready) if isinstance(one, Release | Unread) else one for one in looked)
+    return [
+        outcome if isinstance(outcome, ReleaseError) else evolve(outcome, where=where)
+        for where, outcome in zip(places, outcomes, strict=True)
+    ]
 
 
 def _fatal(one: Release | Unread, error: Exception) -> ReleaseError:

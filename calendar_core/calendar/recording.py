@@ -20,7 +20,15 @@ from calendar_core.releases.language import UNDETERMINED
 
 @frozen
 class Known:
-    """A release that the log holds word for word."""
+    """A release that the log holds word for word.
+
+    Attributes:
+        release: the release.
+        where: where it was found, as of a reading.
+    """
+
+    release: Release
+    where: str = ""
 
 
 @frozen
@@ -30,10 +38,12 @@ class Reading:
     Attributes:
         release: the release.
         facts: what it reports; None where no extractor serves its language, and it waits for one.
+        where: the file, and the place in it, where it was found; empty when a program gave it.
     """
 
     release: Release
     facts: tuple[Fact, ...] | None
+    where: str = ""
 
 
 Outcome = Known | Reading | ReleaseError
@@ -51,13 +61,19 @@ class _Planned:
 
 
 class Recorder:
-    """Records readings in order, and counts what came of them."""
+    """Records readings in order, and counts what came of them.
+
+    Of the releases that are found in files, an id names one: were a second one with other words taken for its next
+    version, each of them would be new again whenever the files are read again. A program may well give several
+    versions of a release, one after the other.
+    """
 
     def __init__(self, log: Log, result: Ingested) -> None:
         """Record in `log`, and count in `result`."""
         self._log = log
         self._result = result
         self._group: dict[str, _Planned] = {}
+        self._named: set[int] = set()
 
     def record(self, outcomes: Iterable[Outcome]) -> None:
         """Record what came of some releases, in one commit as far as that can be.
@@ -66,31 +82,42 @@ class Recorder:
             StoreError: the store cannot be written; what was recorded before stays.
         """
         for outcome in outcomes:
-            if isinstance(outcome, Known):
-                self._result.known += 1
-            elif isinstance(outcome, ReleaseError):
+            if isinstance(outcome, ReleaseError):
                 self._result.failures.append(outcome)
             else:
                 self._add(outcome)
         self._commit()
 
-    def _add(self, reading: Reading) -> None:
-        stream = stream_of(reading.release)
+    def _add(self, outcome: Known | Reading) -> None:
+        stream = stream_of(outcome.release)
         if stream in self._group:  # the same release twice: the second has to see the first
             self._commit()
         try:
-            planned = self._planned(stream, reading)
+            self._refuse_second(stream, outcome)
+            planned = self._planned(stream, outcome)
         except DiplomaticCalendarError as error:
-            self._fail(reading, error)
+            self._fail(outcome.release, error)
             return
         if planned is not None:
             self._group[stream] = planned
 
-    def _planned(self, stream: str, reading: Reading) -> _Planned | None:
-        """Return what to append as the stream stands now; None when the release is known, which is counted."""
+    def _refuse_second(self, stream: str, outcome: Known | Reading) -> None:
+        """Raise an error for a release whose id names another one of the same files; the same words twice are none."""
+        if not outcome.where or hash(outcome.release.id) not in self._named:
+            return
         recorded = list(self._log.read(stream=stream))
-        if is_known(recorded, reading.release):
+        if recorded and not is_known(recorded, outcome.release):
+            raise ReleaseError(
+                f"{outcome.where}: the id {outcome.release.id!r} already names another release, which was read before "
+                "it: give each an id of its own, or read one of them"
+            )
+
+    def _planned(self, stream: str, reading: Known | Reading) -> _Planned | None:
+        """Return what to append as the stream stands now; None when the release is known, which is counted."""
+        recorded = [] if isinstance(reading, Known) else list(self._log.read(stream=stream))
+        if isinstance(reading, Known) or is_known(recorded, reading.release):
             self._result.known += 1
+            self._name(reading)
             return None
         events: Sequence[Event] = reading.facts or ()
         if recorded and reading.facts is not None:
@@ -124,16 +151,21 @@ class Recorder:
             except WrongExpectedVersionError:
                 continue  # another process was faster: look at what it recorded
             except DiplomaticCalendarError as error:
-                self._fail(reading, error)
+                self._fail(reading.release, error)
             return
 
-    def _fail(self, reading: Reading, error: DiplomaticCalendarError) -> None:
+    def _fail(self, release: Release, error: DiplomaticCalendarError) -> None:
         if isinstance(error, StoreError):
             raise error
-        named = error if isinstance(error, ReleaseError) else ReleaseError(f"release {reading.release.id!r}: {error}")
+        named = error if isinstance(error, ReleaseError) else ReleaseError(f"release {release.id!r}: {error}")
         self._result.failures.append(named)
 
+    def _name(self, taken: Known | Reading) -> None:
+        if taken.where:
+            self._named.add(hash(taken.release.id))  # a few bytes each, of archives with millions of releases
+
     def _count(self, planned: _Planned) -> None:
+        self._name(planned.reading)
         if planned.is_new:
             self._result.added += 1
         else:

@@ -7,11 +7,17 @@ import re
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
-from contextlib import contextmanager
-from typing import Any, ParamSpec, TypeVar
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
+from multiprocessing import resource_tracker
+from multiprocessing.reduction import ForkingPickler
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from calendar_core.errors import WorkersError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,31 +34,122 @@ PATIENCE = "20s"
 class Workers(Executor):
     """Processes of this machine: begun when there is work, and begun anew when one of them dies.
 
-    They end with the process that began them, however it ends, and leave Ctrl-C to it.
+    Behind each stands a thread of this process that begins it, gives it work and waits for what comes of that. Signals
+    are handled in the main thread, so that none of this is ever broken off in the middle, and a process that dies takes
+    only its own work with it. The processes end with the one that began them, however it ends, and leave Ctrl-C to it.
     """
 
     def __init__(self, jobs: int) -> None:
         """Work in up to `jobs` processes."""
-        self._jobs = jobs
-        self._pool = self._begin()
+        self._threads = ThreadPoolExecutor(jobs, "worker", initializer=_leave_ctrl_c_to_the_main_thread)
+        self._own = threading.local()
+        self._begun: list[_Worker] = []
+        self._over = False
+        self._lock = threading.Lock()
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Future[R]:
         """Have a function called in one of the processes."""
-        try:
-            return self._pool.submit(fn, *args, **kwargs)
-        except BrokenExecutor:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool = self._begin()
-            return self._pool.submit(fn, *args, **kwargs)
+        return self._threads.submit(self._call, partial(fn, *args, **kwargs))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the processes when they are done with what they do."""
-        self._pool.shutdown(wait=wait, cancel_futures=cancel_futures)
+        self._threads.shutdown(wait=wait, cancel_futures=cancel_futures)
+        if wait:
+            self.end()
 
-    def _begin(self) -> ProcessPoolExecutor:
+    def end(self) -> None:
+        """End the processes at once, whatever they do."""
+        with self._lock:
+            self._over = True
+            for worker in self._begun:
+                worker.process.kill()
+        self._threads.shutdown(cancel_futures=True)
+        for worker in self._begun:
+            worker.process.join()
+
+    def _call(self, work: Callable[[], R]) -> R:
+        worker = getattr(self._own, "worker", None) or self._begin()
+        try:
+            return worker.call(work)
+        except BrokenExecutor:
+            self._own.worker = None
+            raise
+
+    def _begin(self) -> "_Worker":
+        with self._lock:
+            if self._over:
+                raise BrokenExecutor("the processes were ended")
+            self._begun = [worker for worker in self._begun if worker.process.is_alive()]
+            self._own.worker = worker = _Worker()
+            self._begun.append(worker)
+        return worker
+
+
+class _Worker:
+    """A process that does one thing after the other."""
+
+    def __init__(self) -> None:
         # a forked copy of a process with threads (a server, a progress bar) may stand still for ever
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._jobs, mp_context=context, initializer=_settle_in)
+        self._connection, theirs = context.Pipe()
+        self.process = context.Process(target=_work, args=(theirs,), daemon=True)
+        self.process.start()
+        theirs.close()  # it is the only one who writes now: when it dies, nobody waits for the rest
+
+    def call(self, work: Callable[[], R]) -> R:
+        """Return what comes of work that is done there.
+
+        Raises:
+            BrokenExecutor: the process died of it.
+        """
+        message = ForkingPickler.dumps(work)
+        try:
+            self._connection.send_bytes(message)
+            answer = self._connection.recv_bytes()
+        except (EOFError, OSError) as error:
+            self.process.kill()
+            self.process.join()
+            raise BrokenExecutor(f"it ended with exit code {self.process.exitcode}") from error
+        result, failure = ForkingPickler.loads(answer)
+        if failure is not None:
+            raise failure
+        done: R = result
+        return done
+
+
+def _work(connection: "Connection") -> None:
+    """Do what comes, until nothing can come any more: the life of a worker."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True, name="parent watch").start()
+    with suppress(EOFError, OSError):
+        while True:
+            connection.send_bytes(_answer(connection.recv_bytes()))
+
+
+def _answer(message: bytes) -> "memoryview":
+    try:
+        work = ForkingPickler.loads(message)
+        return ForkingPickler.dumps((work(), None))
+    except Exception as error:  # noqa: BLE001 (whatever it is, it is for whoever gave the work)
+        return ForkingPickler.dumps((None, WorkersError(f"{type(error).__name__}: {error}")))
+
+
+def _end_with_parent() -> None:
+    """End when the parent is gone, in the middle of a release too."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _leave_ctrl_c_to_the_main_thread() -> None:
+    """Block Ctrl-C in this thread, and so from the first moment in each process that it begins.
+
+    Where signals cannot be blocked, a process ignores Ctrl-C once it has begun.
+    """
+    if hasattr(signal, "pthread_sigmask"):
+        resource_tracker.ensure_running()  # which would unblock it, once it is begun
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 @contextmanager
@@ -65,7 +162,7 @@ def workers(jobs: int) -> Iterator[tuple[Executor | None, int]]:
     try:
         yield pool, jobs * PARCELS_EACH
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.end()
 
 
 @contextmanager
@@ -116,16 +213,3 @@ def _quiet(*names: str) -> Iterator[None]:
 def cores() -> int:
     """Return on how many cores this process may run."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _settle_in() -> None:
-    """Make a worker ignore Ctrl-C, and end when its parent is gone; otherwise it would wait for work for ever."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True, name="parent watch").start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

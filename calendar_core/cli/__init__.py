@@ -16,6 +16,7 @@ from attrs import frozen
 
 from calendar_core.cli.commands import COMMANDS
 from calendar_core.cli.deferred import Deferred
+from calendar_core.cli.ending import let_interrupts_end_the_process, status_of
 from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, InvalidQueryError, UnknownPartyError
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ class PluginGroup(click.Group):
         """
         gc.set_threshold(_OBJECTS_BETWEEN)
         atexit.register(gc.freeze)
-        return super().__call__(*args, **kwargs)
+        try:
+            return super().__call__(*args, **kwargs)
+        finally:
+            let_interrupts_end_the_process()
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name every subcommand that is installed."""
@@ -93,7 +97,7 @@ class PluginGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the subcommand; a known error becomes one line and an exit status."""
+        """Run the subcommand; a known error becomes one line and an exit status, an interrupt that of shells."""
         try:
             return super().invoke(ctx)
         except click.NoSuchOption as error:
@@ -106,6 +110,8 @@ class PluginGroup(click.Group):
             raise click.UsageError(str(error), ctx) from error
         except DiplomaticCalendarError as error:
             raise click.ClickException(str(error)) from error
+        except KeyboardInterrupt as asked:
+            sys.exit(status_of(asked))
         except UnicodeEncodeError as error:
             if error.reason != _NO_TEXT:
                 raise
@@ -158,7 +164,7 @@ def _suggestion(name: str, known: list[str]) -> str:
 def main(ctx: click.Context, store: str) -> None:
     """Read the releases of foreign ministries, keep what happened in a log, and make calendar feeds of it.
 
-    Exit status: 0 done, 1 some input failed, 2 wrong usage.
+    Exit status: 0 done, 1 some input failed, 2 wrong usage, 130 interrupted.
     """
     ctx.obj = Session(store)
 

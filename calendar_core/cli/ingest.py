@@ -1,15 +1,12 @@
 """`dipcal ingest`: read releases into the log."""
 
-import signal
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 import click
 
 from calendar_core.cli import fail_if, pass_calendar
+from calendar_core.cli.ending import Ending
 from calendar_core.cli.inputs import reader_option, releases_and_hints
 from calendar_core.cli.output import complain, count, progress
 from calendar_core.releases import Hints
@@ -19,19 +16,9 @@ if TYPE_CHECKING:
 
     from calendar_core.calendar import Calendar, Ingested
 
+    Hands = AbstractContextManager[tuple[Executor | None, int]]
+
 MOST_JOBS = 1024
-INTERRUPTED = 128
-"""What is added to the number of a signal for the exit status, as shells have it."""
-
-
-class _Interrupted(KeyboardInterrupt):
-    """SIGTERM came, by which systems ask for what Ctrl-C asks for.
-
-    Attributes:
-        number: of the signal.
-    """
-
-    number = signal.SIGTERM
 
 
 @click.command()
@@ -42,15 +29,8 @@ class _Interrupted(KeyboardInterrupt):
     help="Processes that read releases, when there are many; by default one for each core.",
 )  # fmt: skip
 @click.option("--scheduler", metavar="URL", help="Let a Dask cluster read them: tcp://host:8786 (extra dask).")
-@pass_calendar()
 def ingest(
-    calendar: "Calendar",
-    paths: tuple[str, ...],
-    hints: Hints,
-    *,
-    extractor: str | None,
-    jobs: int | None,
-    scheduler: str | None,
+    paths: tuple[str, ...], hints: Hints, *, extractor: str | None, jobs: int | None, scheduler: str | None
 ) -> None:
     """Read releases, and record what they report in the log.
 
@@ -58,47 +38,45 @@ def ingest(
     standard input. What was recorded before is not recorded twice, so that a command that was broken off can be given
     again. A release that cannot be read is named, and the others go on.
     """
+    with Ending() as ending:
+        _take_in(paths, hints, ending, extractor=extractor, hands=_hands(jobs, scheduler))
+
+
+@pass_calendar()
+def _take_in(
+    calendar: "Calendar",
+    paths: tuple[str, ...],
+    hints: Hints,
+    ending: Ending,
+    *,
+    extractor: str | None,
+    hands: "Hands",
+) -> None:
     from calendar_core.calendar.ingested import Ingested  # noqa: PLC0415 (the command's help needs no calendar)
     from calendar_core.cli.inputs import reader  # noqa: PLC0415 (nor an extractor)
     from calendar_core.releases.counting import expected  # noqa: PLC0415
 
     result = Ingested()
     try:
-        with (
-            _ending(),
-            _hands(jobs, scheduler) as (executor, ahead),
-            progress("Reading releases", expected(paths), "release") as advance,
-        ):
+        with hands as (executor, ahead), progress("Reading releases", expected(paths), "release") as advance:
+
+            def advanced() -> None:
+                advance(1)
+                ending.check()
+
             calendar.ingest(
-                paths, hints, extract=reader(extractor), progress=lambda: advance(1), executor=executor, ahead=ahead,
+                paths, hints, extract=reader(extractor), progress=advanced, executor=executor, ahead=ahead,
                 result=result,
             )  # fmt: skip
-    except KeyboardInterrupt as asked:
+    except KeyboardInterrupt:
         _tell(result, "Stopped: ")
         click.echo("Give the same command again to go on; what is recorded already is passed over.")
-        sys.exit(INTERRUPTED + (asked.number if isinstance(asked, _Interrupted) else signal.SIGINT))
+        raise
     _tell(result)
     fail_if(result.failures)
 
 
-@contextmanager
-def _ending() -> Iterator[None]:
-    """Let SIGTERM end the work in order, as Ctrl-C does."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def end(_: int, __: object) -> None:
-        raise _Interrupted
-
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _hands(jobs: int | None, scheduler: str | None) -> "AbstractContextManager[tuple[Executor | None, int]]":
+def _hands(jobs: int | None, scheduler: str | None) -> "Hands":
     from calendar_core.calendar.workers import cluster, cores, workers  # noqa: PLC0415 (the command's help needs none)
 
     if scheduler is None:

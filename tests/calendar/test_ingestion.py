@@ -221,6 +221,62 @@ def test_an_undetermined_language_is_no_change(calendar, tmp_path):
     assert calendar.ingest(tmp_path / "b.jsonl").known == 1
 
 
+def a_record(id_, text):
+    """Return a release as a line of JSON."""
+    return json.dumps({"id": id_, "home": "KZ", "published": "2024-10-01", "lang": "en", "text": text}) + "\n"
+
+
+def test_an_id_names_one_release_of_an_input(calendar, tmp_path):
+    """A second one with other words is named as a failure, the same words again are known, and all that is settled."""
+    for name, text in (("a", "They met."), ("b", "They rang."), ("c", "They met.")):
+        (tmp_path / f"{name}.jsonl").write_text(a_record("r1", text))
+    page = "---\nid: r1\nhome: KZ\npublished: 2024-10-01\nlang: en\n---\nThey wrote.\n"
+    (tmp_path / "d.md").write_text(page)
+    for added in (1, 0, 0):
+        result = calendar.ingest(tmp_path, extract=read_one)
+        assert (result.added, result.changed, result.known) == (added, 0, 2 - added)
+        assert [str(failure).partition(": give")[0] for failure in result.failures] == [
+            f"{tmp_path / name}: the id 'r1' already names another release, which was read before it"
+            for name in ("b.jsonl:1", "d.md")
+        ]
+        assert calendar.log.head().position == 2
+
+
+def test_an_id_names_one_release_far_apart(calendar, tmp_path):
+    """Many hands and a thousand releases in between change nothing in that."""
+    lines = [a_record(f"r{number}", f"They met, {number}.") for number in range(COUNT)]
+    (tmp_path / "a.jsonl").write_text("".join([*lines, a_record("r1", "They rang."), lines[2]]))
+    with ThreadPoolExecutor(2) as pool:
+        for _ in range(2):
+            result = calendar.ingest(tmp_path / "a.jsonl", extract=read_one, executor=pool)
+            assert (result.added + result.known, result.changed, len(result.failures)) == (COUNT + 1, 0, 1)
+            assert calendar.log.head().position == 2 * COUNT
+
+
+def test_a_release_that_changed_is_a_new_version(calendar, tmp_path):
+    """In another run, though it has the same id; the log that last had the second one of an input settles too."""
+    first, second = a_record("r1", "They met."), a_record("r1", "They rang.")
+    (tmp_path / "a.jsonl").write_text(first)
+    (tmp_path / "b.jsonl").write_text(second)
+    assert calendar.ingest(tmp_path / "a.jsonl", extract=read_one).added == 1
+    assert calendar.ingest(tmp_path / "b.jsonl", extract=read_one).changed == 1
+    told = [calendar.ingest(tmp_path, extract=read_one) for _ in range(3)]
+    assert [(one.changed, one.known, len(one.failures)) for one in told] == [(1, 0, 1), (0, 1, 1), (0, 1, 1)]
+
+
+def test_one_that_failed_names_nothing(calendar, tmp_path):
+    """The next one of its id is taken in."""
+    (tmp_path / "a.jsonl").write_text(a_record("r250", "They met.") + a_record("r250", "They rang."))
+
+    def fail_at_first(release):
+        if release.text == "They met.":
+            raise ValueError("no")
+        return read_one(release)
+
+    result = calendar.ingest(tmp_path / "a.jsonl", extract=fail_at_first)
+    assert (result.added, len(result.failures)) == (1, 1)
+
+
 def test_a_cluster_reads(calendar):
     """The workers of a Dask cluster read, and the log is as if one process had."""
     distributed = pytest.importorskip("distributed", reason="Dask is not installed: pip install distributed")

@@ -1,5 +1,6 @@
 """A large ingestion is killed, interrupted and begun again."""
 
+import contextlib
 import os
 import re
 import signal
@@ -63,6 +64,38 @@ def is_at_work(process: psutil.Process, group: int) -> bool:
         return os.getpgid(process.pid) == group and process.status() != psutil.STATUS_ZOMBIE
     except (ProcessLookupError, psutil.NoSuchProcess):
         return False
+
+
+def wait_for_workers(_: Path, running: subprocess.Popen) -> None:
+    """Wait until workers begin, which takes them a second: there is a process more, beside one that keeps resources."""
+    while len(psutil.Process(running.pid).children()) < 2:
+        assert running.poll() is None
+        time.sleep(0.01)
+
+
+def wait_for_log(folder: Path, running: subprocess.Popen) -> None:
+    """Wait until the ingestion opens its log, long before it reads."""
+    while not (folder / "diplomatic.db").exists():
+        assert running.poll() is None
+        time.sleep(0.01)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and groups of processes are those of POSIX")
+@pytest.mark.parametrize("moment", [wait_for_log, wait_for_workers, wait_for_more])
+@pytest.mark.parametrize("times", [1, 2, 20])
+def test_interrupted_at_any_moment_however_often(tmp_path: Path, moment, times: int):
+    """It ends with 130 and without complaint, and so do its workers."""
+    write(tmp_path / "archive.jsonl", COUNT)
+    running = ingest(tmp_path)
+    moment(tmp_path, running)
+    for _ in range(times):
+        with contextlib.suppress(ProcessLookupError):  # there is nobody any more
+            os.killpg(running.pid, signal.SIGINT)
+        time.sleep(0.02)
+    _, err = running.communicate(timeout=60)
+    complaints = [line for line in err.splitlines() if not line.startswith("Reading releases: ")]
+    assert (running.returncode, complaints) == (130, [])
+    wait_for_end_of_group(running.pid)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and groups of processes are those of POSIX")

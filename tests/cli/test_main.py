@@ -1,7 +1,10 @@
 """The command itself: its plug-ins, its errors, its exit status."""
 
+import json
+import signal
 import subprocess
 import sys
+import time
 from importlib.metadata import EntryPoint
 
 import click
@@ -111,6 +114,38 @@ def test_errors_are_one_line(run, plugin, error, status):
     assert result.exit_code == status
     assert str(error) in result.output
     assert "Traceback" not in result.output
+
+
+def test_an_interrupt_is_no_failed_input(run, plugin):
+    """The exit status is that which shells have for it, and nothing is said."""
+
+    def interrupted():
+        raise KeyboardInterrupt
+
+    plugin(interrupted)
+    result = run("strange")
+    assert (result.exit_code, result.output) == (130, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
+@pytest.mark.parametrize("times", [1, 5])
+def test_an_interrupted_process_says_nothing(tmp_path, times):
+    """However often it is interrupted: its exit status is 130, or the signal has ended it, which shells show as 130."""
+    record = {"home": "KZ", "published": "2024-10-01", "text": "Murat Nurtleu met with the Foreign Minister of Oman."}
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # what is ignored here would be ignored there
+    try:
+        command = [sys.executable, "-m", "calendar_core", "extract", "-"]
+        process = subprocess.Popen(command, cwd=tmp_path, stdin=-1, stdout=-1, stderr=-1, bufsize=0)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with process:
+        process.stdin.write(json.dumps(record).encode() + b"\n")
+        assert b"meeting_held" in process.stdout.readline()
+        for _ in range(times):
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.01)
+        assert process.wait(60) in {130, -signal.SIGINT}
+        assert process.stderr.read() == b""
 
 
 def test_starting_is_light():
