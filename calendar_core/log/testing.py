@@ -424,6 +424,13 @@ class LogConformance:
         with pytest.raises(LogError, match="no release has the id '2'"):
             log.redact("2", by="registrar", why="court order")
 
+    def test_redaction_of_what_is_gone(self, log: Log) -> None:
+        """Words that are gone are not taken out once more: the event that tells of it is returned, none is recorded."""
+        log.append("release/1", [a_release(text="The secret meeting")])
+        first = log.redact("1", by="registrar", why="court order")
+        assert log.redact("1", by="clerk", why="once more") == first
+        assert log.head().position == first.position
+
     def test_closed_log_says_so(self, open_store: OpenStore) -> None:
         """A log that was closed cannot be read or written; closing it twice does no harm."""
         log = open_store()
