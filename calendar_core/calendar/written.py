@@ -110,9 +110,18 @@ def _place(given: Any, _: Fact) -> Any:
     if isinstance(given, str):
         name, __, country = (part.strip() for part in given.partition(";"))
         return msgspec.to_builtins(_place_named(name, _state(country) if country else None)) if name else None
-    if isinstance(given, Mapping) and isinstance(given.get("country"), str):
-        return {**given, "country": _state(given["country"])}
-    return given
+    if not isinstance(given, Mapping):
+        return given
+    _check_coordinates(given)
+    state = given.get("country")
+    return {**given, "country": _state(state)} if isinstance(state, str) else given
+
+
+def _check_coordinates(place: Mapping[str, Any]) -> None:
+    for name, most in (("latitude", 90), ("longitude", 180)):
+        degrees = place.get(name)
+        if isinstance(degrees, int | float) and not -most <= degrees <= most:
+            raise ValueError(f"a {name} lies between -{most} and {most}, not at {degrees}")
 
 
 def _place_named(name: str, country: str | None) -> Place:

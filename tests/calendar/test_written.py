@@ -155,6 +155,8 @@ def test_other_fields(fact, name, given, value):
         (FACT, "people", {"name": "Ali"}, "expected a list"),
         (FACT, "people", [{"office": "Minister"}], "names nobody"),
         (FACT, "place", {"name": "x", "country": "Nowhere"}, "'Nowhere' is no state"),
+        (FACT, "place", Place(name="x", latitude=90.5), "a latitude lies between -90 and 90, not at 90.5"),
+        (FACT, "place", {"name": "x", "longitude": -181}, "a longitude lies between -180 and 180, not at -181"),
         (FACT, "place", object(), "object"),
         (a_fact(VisitPaid), "host", "Atlantis", "'Atlantis' is no state"),
         (a_fact(AgreementSigned, title="x"), "title", " ", "it cannot be empty"),
