@@ -6,6 +6,7 @@ to the fault. That both mean the same JSON is a property that the tests hold.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -18,7 +19,7 @@ from cattrs.strategies import configure_tagged_union
 from cattrs.v import format_exception
 
 from calendar_core.errors import InvalidDateError, InvalidEventError, UnknownKindError
-from calendar_core.events import EVENTS, Event, Fact, Release
+from calendar_core.events import EVENTS, Event, Fact, Release, ReleaseReceived
 
 _T = TypeVar("_T")
 Json = dict[str, Any]
@@ -40,8 +41,8 @@ def encode(event: Event) -> bytes:
     """Return the JSON of an event's data; kind and schema version stand in the log's envelope.
 
     Raises:
-        InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write, or a field has a value that the
-            vocabulary does not know.
+        InvalidEventError: a text holds a lone surrogate, which UTF-8 cannot write, a field has a value that the
+            vocabulary does not know, or a release is published on no day.
     """
     _refuse_unknown_values(event)
     try:
@@ -149,6 +150,22 @@ def _refuse_unknown_values(event: Event) -> None:
         if getattr(event, name) not in known:
             choice = ", ".join(sorted(value for value in known if value is not None))
             raise InvalidEventError(f"{event.kind}: {name} is {getattr(event, name)!r}, and may be {choice}")
+    if isinstance(event, ReleaseReceived):
+        check_day(event.release)
+
+
+def check_day(release: Release) -> None:
+    """Raise an error for a release whose day of publication could not be read again.
+
+    Raises:
+        InvalidEventError: it is no day, or written in another form than 2024-10-01.
+    """
+    with suppress(TypeError, ValueError):
+        if release.published_on.isoformat() == release.published:
+            return
+    raise InvalidEventError(
+        f"{ReleaseReceived.kind}: published is {release.published!r}, and no day: write it as 2024-10-01"
+    )
 
 
 @cache

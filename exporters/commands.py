@@ -20,6 +20,9 @@ from exporters.vevents import Style
 from exporters.words import Words
 from exporters.writing import Folder, Written
 
+_MOST_DAYS = 99_999
+_MOST_MONTHS = 12_000
+"""As far back as anybody may look, and not so far that no calendar has a day for it."""
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -30,9 +33,9 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
               help="The family of clients to write for.")  # fmt: skip
 @click.option("--cancelled", type=click.Choice(get_args(Cancelled)),
               help="What becomes of a cancelled event: struck out, told in its title, or hidden.")  # fmt: skip
-@click.option("--cancelled-days", type=click.IntRange(min=0), metavar="DAYS",
+@click.option("--cancelled-days", type=click.IntRange(0, _MOST_DAYS), metavar="DAYS",
               help="Leave a cancelled event out after so many days.")  # fmt: skip
-@click.option("--months", type=click.IntRange(min=0), default=MONTHS, show_default=True,
+@click.option("--months", type=click.IntRange(0, _MOST_MONTHS), default=MONTHS, show_default=True,
               help="How far back recent.ics goes.")  # fmt: skip
 @click.option("--only", multiple=True, type=click.Choice(GROUPS), help="Write only this group of feeds.")
 @click.option("--base-url", default="", metavar="URL", help="The address at which DIRECTORY will be published.")

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from attrs import field, frozen
 
 from calendar_core.calendar import Calendar
-from calendar_core.edtf import Edtf
 from calendar_core.projections import Entry
 from calendar_core.projections.entries import Version
 from exporters.colors import CALENDAR, color_of
@@ -26,6 +26,7 @@ OVERALL = "overall"
 GROUPS = (OVERALL, "counterpart", "kind", "home", "archive")
 """What there are feeds of; all but the first stand in a folder of that name."""
 _MONTH = dt.timedelta(days=30.5)
+_FEW = 20
 
 Query = dict[str, Any]
 Place = tuple[str, int, str]
@@ -109,10 +110,27 @@ def feeds_about(
     if "kind" in groups:
         feeds += [kind_feed(kind, style) for kind in sorted({entry.kind for entry in entries})]
     if "home" in groups:
-        feeds += [feed for code, feed in sorted((others | homes).items()) if code in homes or feed.path in known]
+        feeds += [
+            feed
+            for code, feed in sorted((others | homes).items())
+            if code in homes or (feed.path in known and is_called_for(calendar, feed))
+        ]
     if "archive" in groups:
-        feeds += archive_feeds(calendar, sorted({year for entry in entries for year in years_of(entry)}))
+        feeds += archive_feeds(calendar, _years_about(entries, known))
     return {feed.path: feed for feed in feeds}
+
+
+def is_called_for(calendar: Calendar, feed: Feed) -> bool:
+    """Return whether a feed of an earlier time is still one of `feeds_of`.
+
+    A state needs an entry of its own, and a year or a month one that begins in it, for a feed that shows others too.
+    """
+    folder, _, name = feed.path.partition("/")
+    if folder == "home":
+        latest_first = calendar.timeline(**feed.query, order="-recorded")
+        some = latest_first.page(_FEW).entries  # nearly always enough
+        return any(entry.home == feed.query["home"] for entry in chain(some, latest_first))
+    return folder != "archive" or any(one.path == feed.path for one in archive_feeds(calendar, [name[:4]]))
 
 
 def counterparts_of(entry: Entry) -> Iterator[str]:
@@ -122,11 +140,23 @@ def counterparts_of(entry: Entry) -> Iterator[str]:
         yield entry.home
 
 
-def years_of(entry: Entry) -> Iterator[str]:
-    """Yield every year that an entry may be in."""
-    date = entry.when.date if entry.when.date.known else Edtf.day(span_of(entry).first)
-    if date.earliest and date.latest:
-        yield from map(str, range(date.earliest.year, date.latest.year + 1))
+def years_of(entry: Entry) -> range:
+    """Return every year that an entry may be in; thousands where its end is open."""
+    date, first = entry.when.date, span_of(entry).first
+    return range((date.earliest or first).year, (date.latest or first).year + 1)
+
+
+def year_name(year: int) -> str:
+    """Return a year as it stands in dates: 0987."""
+    return f"{year:04}"
+
+
+def _years_about(entries: Sequence[Entry], known: Collection[str]) -> list[str]:
+    """Return the years that entries begin in, and of those that have an archive the ones they reach into."""
+    spans = {years_of(entry) for entry in entries}
+    archived = {path.removeprefix("archive/")[:4] for path in known if path.startswith("archive/")}
+    reached = {year for year in archived if any(int(year) in span for span in spans)}
+    return sorted({year_name(span[0]) for span in spans} | reached)
 
 
 def overall_feeds(calendar: Calendar, style: Style, months: int = MONTHS) -> list[Feed]:
@@ -157,13 +187,18 @@ def recent_feed(calendar: Calendar, style: Style, months: int = MONTHS) -> Feed:
 
 
 def archive_feeds(calendar: Calendar, years: Iterable[str] | None = None) -> Iterator[Feed]:
-    """Yield a feed for each year, or some, and for each month of a year that has more than a feed should hold."""
+    """Yield a feed for each year, or some, and for each month of a year that has more than a feed should hold.
+
+    A year or a month has a feed when an entry begins in it; the feed then shows those that reach into it too.
+    """
     for year in sorted(calendar.timeline().counts("year")) if years is None else years:
+        latest = list(calendar.timeline(since=year, until=year, order="-time", limit=LARGEST + 1).versions())
+        if not latest or not latest[0].day.startswith(year):
+            continue
         timeline = calendar.timeline(since=year, until=year)
-        most = calendar.timeline(since=year, until=year, limit=LARGEST + 1)
         spans = (
             [year]
-            if len(list(most.versions())) <= LARGEST
+            if len(latest) <= LARGEST
             else sorted(month for month in timeline.counts("month") if month.startswith(year))
         )
         for span in spans:

@@ -2,14 +2,15 @@
 
 import hashlib
 from bisect import bisect_left
-from itertools import chain
+from itertools import chain, islice
 
 from calendar_core.calendar import Calendar
-from calendar_core.events import ReleaseRedacted
+from calendar_core.log import Anchor
 from calendar_core.projections.entries import Version
 from exporters import feeds
 from exporters.composing import LARGEST_OCTETS, components, shown_at, versions_of
 from exporters.feeds import Feed, Place, heading_of, last_change, place_of
+from exporters.following import still_holds
 from exporters.ics import assemble, zones_in
 from exporters.vevents import Style, vevent
 
@@ -31,7 +32,7 @@ class KeptFeed:
         self._calendar = calendar
         self._style = style
         self._heading = heading_of(feed, style, url)
-        self._seen = 0
+        self._seen = Anchor(0, "")
         self._content = b""
         self._order: list[Place] = []
         self._places: dict[str, Place] = {}
@@ -40,13 +41,11 @@ class KeptFeed:
 
     def content(self) -> bytes:
         """Return the feed as it is now; at once when nothing was recorded since."""
-        head = self._calendar.log.head().position
-        if head == self._seen and self._content:
+        head = self._calendar.log.head()
+        if head == self._seen:
             return self._content
-        changed = (
-            list(self._calendar.timeline(order="modified").versions(changed_after=self._seen)) if self._seen else []
-        )
-        if self._must_begin_anew(changed):
+        changed = self._changed()
+        if changed is None:
             self._begin_anew()
         else:
             self._change(changed)
@@ -55,11 +54,17 @@ class KeptFeed:
         self.etag = f'"{hashlib.sha256(self._content).hexdigest()[:32]}"'
         return self._content
 
-    def _must_begin_anew(self, changed: list[Version]) -> bool:
-        """Tell whether what changed may touch other entries: by what a feed may hold, by time, or by their number."""
+    def _changed(self) -> list[Version] | None:
+        """Return what changed since the last time; None where the feed must be made anew.
+
+        That is so where other entries may be touched, by what a feed may hold or by time, and where many changed.
+        """
         timeless = self.feed.also is None and self._style.profile.cancelled_days is None
-        redacted = any(self._calendar.log.read(after=self._seen, kinds=[ReleaseRedacted.kind], limit=1))
-        return not (self._content and timeless and self._has_room(changed)) or len(changed) > _FEW or redacted
+        if self._seen.position == 0 or not timeless or not still_holds(self._calendar.log, self._seen):
+            return None
+        entries = self._calendar.timeline(order="modified")
+        changed = list(islice(entries.versions(changed_after=self._seen.position), _FEW + 1))
+        return changed if len(changed) <= _FEW and self._has_room(changed) else None
 
     def _has_room(self, changed: list[Version]) -> bool:
         full = len(self._order) + len(changed) > feeds.LARGEST or len(self._content) > LARGEST_OCTETS // 2
@@ -71,13 +76,15 @@ class KeptFeed:
         self._places = {one.uid: place_of(one) for one in versions if one.uid in made}
         self._order = sorted(self._places.values())
         self._components = [made[uid] for _, _, uid in self._order]
-        self._zones = {uid: zones for uid, component in made.items() if (zones := zones_in(component))}
+        self._zones = {uid: zones for uid in self._places if (zones := zones_in(made[uid]))}
 
     def _change(self, changed: list[Version]) -> None:
         for version in changed:
             self._take_out(version.uid)
         shown = shown_at(last_change(self._calendar), self._style.profile)
-        for version in self._calendar.timeline(**self.feed.query, order="modified").versions(changed_after=self._seen):
+        entries = self._calendar.timeline(**self.feed.query, order="modified")
+        for version in entries.versions(changed_after=self._seen.position):
+            self._take_out(version.uid)  # it may have changed meanwhile, and stand there still
             if shown(version):
                 self._put_in(version)
 

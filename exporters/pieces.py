@@ -19,14 +19,20 @@ from typing import Self
 import msgspec
 from attrs import asdict
 
-from calendar_core.events import ReleaseRedacted
-from calendar_core.log import Log
+from calendar_core.calendar.locations import beside
+from calendar_core.log import Anchor, Log
 from calendar_core.projections import Entry
 from calendar_core.projections.entries import Version
 from exporters.feeds import Feed, Shown
+from exporters.following import still_holds
 from exporters.vevents import Style
 
 _TABLES = """
+CREATE TABLE IF NOT EXISTS seen (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    position INTEGER NOT NULL, -- of the log, when it was last looked at
+    hash TEXT NOT NULL         -- of the event there: tells whether the log is still the same
+);
 CREATE TABLE IF NOT EXISTS pieces (
     style TEXT NOT NULL,      -- profile, language and address of pages, and the version of the program
     uid TEXT NOT NULL,
@@ -102,17 +108,24 @@ class Pieces:
             self._db.execute("DELETE FROM pieces WHERE rowid <= (SELECT max(rowid) FROM pieces) - ?", (_MOST,))
         self._db.close()
 
-    def follow(self, log: Log) -> None:
-        """Forget every piece when a release was redacted since the last time: its words may stand in one of them."""
-        (seen,) = self._db.execute("PRAGMA user_version").fetchone()
-        redacted = any(log.read(after=seen, kinds=[ReleaseRedacted.kind], limit=1))
+    def follow(self, log: Log) -> Anchor:
+        """Forget every piece where the log is another one now, or lost words that may stand in one of them.
+
+        Returns:
+            how far the log was looked at.
+        """
+        head = log.head()
+        row = self._db.execute("SELECT position, hash FROM seen").fetchone()
+        seen = head if row is None else Anchor(*row)
+        holds = still_holds(log, seen)
         with self._db:
-            if redacted:
+            if not holds:
                 self._db.execute("DELETE FROM pieces")
                 self._db.execute("DELETE FROM folders")
-            self._db.execute(f"PRAGMA user_version = {log.head().position}")
-        if redacted:
+            self._db.execute("INSERT OR REPLACE INTO seen VALUES (1, ?, ?)", (head.position, head.hash))
+        if not holds:
             self._db.execute("VACUUM")
+        return head
 
     def find(self, style: str, versions: Sequence[Entry] | Sequence[Version]) -> dict[str, bytes]:
         """Return the pieces that still hold, by uid of their entry."""
@@ -171,6 +184,13 @@ class Pieces:
             row = (folder, feed.path, msgspec.json.encode(asdict(feed)).decode(), stamp)
             self._db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?)", row)
 
+    def forget_feeds(self, folder: str, paths: Iterable[str]) -> None:
+        """Forget some feeds of a folder, which are kept up to date no longer."""
+        gone = [(folder, path) for path in paths]
+        with self._db:
+            self._db.executemany("DELETE FROM feeds WHERE folder = ? AND path = ?", gone)
+            self._db.executemany("DELETE FROM shown WHERE folder = ? AND path = ?", gone)
+
     def note_folder(self, folder: str, style: str, position: int) -> None:
         """Note at which position of the log all feeds of a folder were written."""
         with self._db:
@@ -193,7 +213,7 @@ class Pieces:
 def pieces_beside(store: Path | None) -> Pieces:
     """Return what is kept beside a store; in memory where the store is no file or nothing can be written there."""
     try:
-        return Pieces(store.with_suffix(".feeds.db") if store is not None else None)
+        return Pieces(beside(store, ".feeds.db") if store is not None else None)
     except (OSError, sqlite3.Error):
         return Pieces()
 

@@ -63,10 +63,14 @@ def _start(entry: Entry, day: dt.date) -> dt.datetime | None:
     if not when.time or not when.zone or entry.when.date.precision != "day":
         return None
     zone = _zone(when.zone)
-    try:
-        return None if zone is None else dt.datetime.combine(day, dt.time.fromisoformat(when.time), zone)
-    except ValueError:
+    if zone is None:
         return None
+    try:
+        start = dt.datetime.combine(day, dt.time.fromisoformat(when.time), zone)
+        start.astimezone(dt.UTC)  # on the first and the last day there is, another zone may have no date for it
+    except (OverflowError, ValueError):
+        return None
+    return start
 
 
 def _zone(name: str) -> dt.tzinfo | None:

@@ -18,7 +18,18 @@ _NAMED = 5
 _NAMED_PEOPLE = 2
 _LONGEST_NAME = 60
 _HIGH, _MEDIUM = 0.85, 0.6
-_FOREIGN_MINISTER = re.compile(r"\b(foreign (minister|affairs|secretary)|secretary of state)\b", re.IGNORECASE)
+_RANKS = {
+    "head_of_state_or_government": re.compile(
+        r"^(?!.*\b(?:vice|deputy|former|adviser|advisor|envoy)\b).*\b"
+        r"(?:president|prime minister|chancellor|premier|king|queen|emir|amir|sultan)\b",
+        re.IGNORECASE,
+    ),
+    "foreign_minister": re.compile(
+        r"^(?!.*\b(?:deputy|vice|former)\b).*\b(?:foreign (?:minister|affairs|secretary)|secretary of state)\b",
+        re.IGNORECASE,
+    ),
+}
+"""The offices by which an encounter is called, where all sides hold one."""
 _ON = re.compile(
     r"(?:an? |the )?(?:[\w-]+ )?(\w+)(?: of understanding)?(?: \([A-Z]+\))? (?:on|concerning|regarding) (?:the )?",
     re.IGNORECASE,
@@ -26,7 +37,7 @@ _ON = re.compile(
 
 
 def summary(entry: Entry, span: Span, words: Words) -> str:
-    """Return the title: "Kazakhstan – Bahrain: foreign ministers' meeting", "… – Bahrain: meeting (Ali Hassan)"."""
+    """Return the title: "Kazakhstan – Bahrain: meeting (Ali Hassan)", "… – Bahrain: foreign ministers' meeting"."""
     what = _what(entry, span, words)
     if title := _title(entry):
         what = words("titled", what=what, title=title)
@@ -84,9 +95,10 @@ def _aspects(fact: Fact) -> Iterator[str]:
             yield str(fact.visit_level)
         case MeetingHeld(channel="video"):
             yield "video"
-        case Fact() if _of_foreign_ministers(fact):
-            yield "foreign_minister"
-    yield str(fact.level)
+        case Fact(level="ambassador"):
+            yield "ambassador"
+        case Fact():
+            yield _rank_of_all(fact)
 
 
 def _named(fact: Fact, words: Words) -> str:
@@ -94,15 +106,21 @@ def _named(fact: Fact, words: Words) -> str:
     if isinstance(fact, (VisitAgreed, VisitPaid)):
         told_by_rank = fact.visit_level == "state"
     else:
-        told_by_rank = fact.level == "head_of_state_or_government" or _of_foreign_ministers(fact)
+        told_by_rank = bool(_rank_of_all(fact))
     names = [] if told_by_rank else [name for person in fact.people if (name := one_line(person.name, _LONGEST_NAME))]
     if len(names) > _NAMED_PEOPLE:
         names[_NAMED_PEOPLE:] = [f"+{len(names) - _NAMED_PEOPLE}"]
     return words.listed(names)
 
 
-def _of_foreign_ministers(fact: Fact) -> bool:
-    return fact.level == "minister" and any(_FOREIGN_MINISTER.search(person.office or "") for person in fact.people)
+def _rank_of_all(fact: Fact) -> str:
+    """Return the rank that somebody of every side is told to have; the guest's alone says nothing of the host's."""
+    return next((rank for rank, office in _RANKS.items() if _is_held_by_all(office, fact)), "")
+
+
+def _is_held_by_all(office: re.Pattern[str], fact: Fact) -> bool:
+    holders = {person.party for person in fact.people if office.search(person.office or "")}
+    return {fact.home, *fact.counterparts} <= holders
 
 
 def _title(entry: Entry) -> str:

@@ -6,11 +6,11 @@ event changes its SEQUENCE and LAST-MODIFIED when a reader would see a change, a
 
 import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal
 from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 from attrs import frozen
-from icalendar.prop import vGeo
 
 from calendar_core.events import Place
 from calendar_core.projections.entry import Entry
@@ -24,6 +24,8 @@ from exporters.timezones import declared
 from exporters.words import Words
 
 _DAY = dt.timedelta(days=1)
+_LAST_END = dt.date.max - _DAY
+"""The last day behind which a date can name another one: 9999-12-31 often stands for an end that nobody knows."""
 _PERSON = 'STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application/ld+json;SCHEMA="https://schema.org/Person"'
 _SOURCE = {"attach": "ATTACH;FMTTYPE=text/html", "link": "LINK;LINKREL=SOURCE;VALUE=URI"}
 
@@ -82,7 +84,9 @@ def _time(span: Span, profile: Profile) -> Iterator[bytes]:
         yield lines.moment("DTSTART", span.start, declared(span.start) if profile.zones == "named" else "")
         return
     yield lines.day("DTSTART", span.first)
-    yield lines.day("DTEND", span.last + _DAY)
+    end = min(span.last, _LAST_END) + _DAY
+    if end > span.first:  # else it is the last day there is; an event of a DATE without an end lasts that day (3.6.1)
+        yield lines.day("DTEND", end)
 
 
 def _words(entry: Entry, span: Span, style: Style) -> Iterator[bytes]:
@@ -105,7 +109,12 @@ def _place(entry: Entry, words: Words) -> Iterator[bytes]:
 
 def _geo(spot: Place) -> Iterator[bytes]:
     if spot.latitude is not None and spot.longitude is not None:
-        yield lines.line("GEO", vGeo((spot.latitude, spot.longitude)).to_ical().encode())
+        yield lines.line("GEO", f"{_plain(spot.latitude)};{_plain(spot.longitude)}".encode())
+
+
+def _plain(number: float) -> str:
+    """Return a number as a FLOAT (3.3.7), which has no exponent."""
+    return f"{Decimal(repr(float(number))):f}"
 
 
 def _links(entry: Entry, style: Style) -> Iterator[bytes]:

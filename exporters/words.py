@@ -41,7 +41,13 @@ class Words:
         Raises:
             UnknownLanguageError: CLDR does not know the language.
         """
-        return _words(lang)
+        try:
+            locale = _locale(lang)
+        except (UnknownLocaleError, ValueError) as error:
+            raise UnknownLanguageError(
+                f"unknown language {lang!r}: write a code such as {', '.join(catalogues())} or pt-BR"
+            ) from error
+        return _words(str(locale))
 
     def __call__(self, key: str, /, **fields: str) -> str:
         """Return the words for a key, with its fields filled in."""
@@ -79,23 +85,19 @@ def _party(code: str, lang: str) -> str:
     return one_line(name_of(code, lang), LONGEST_NAME)
 
 
-@cache
-def _words(lang: str) -> Words:
-    try:
-        locale = _locale(lang)
-    except (UnknownLocaleError, ValueError) as error:
-        raise UnknownLanguageError(
-            f"unknown language {lang!r}: write a code such as {', '.join(catalogues())} or pt-BR"
-        ) from error
+@lru_cache(maxsize=256)
+def _words(code: str) -> Words:
+    locale = _locale(code)
     catalogue = locale.language if locale.language in catalogues() else FALLBACK
     said = {key: said[catalogue] for key, said in _table().items()}
     if locale.text_direction == "rtl":  # an arrow is not turned around with the words beside it
         said["travel"] = said["travel"].replace("→", "←")
-    return Words(str(locale).replace("_", "-"), catalogue, said)
+    return Words(code.replace("_", "-"), catalogue, said)
 
 
 def _locale(lang: str) -> Locale:
-    return Locale.parse(lang.replace("-", "_"))
+    """Return the locale of a code, without what POSIX writes behind it: `de_DE.UTF-8@euro` is de_DE."""
+    return Locale.parse(lang.replace("-", "_").partition("@")[0])
 
 
 @cache

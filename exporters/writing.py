@@ -19,6 +19,7 @@ from exporters.feeds import (
     feeds_about,
     feeds_of,
     heading_of,
+    is_called_for,
     last_change,
     overall_feeds,
     place_of,
@@ -92,25 +93,23 @@ class Folder:
 
     def refresh(self, calendar: Calendar) -> list[Written]:
         """Write the feeds that were touched by what was recorded since the last time, and return every feed."""
-        self.pieces.follow(calendar.log)
-        head = calendar.log.head().position
+        head = self.pieces.follow(calendar.log)
         known = self.pieces.feeds(self._name)
         touched = self._touched(calendar, known)
-        anew = touched is None
         feeds = touched.feeds if touched is not None else feeds_of(calendar, self.style, self.months, self.groups)
-        written = {feed.file: self._bring_up_to_date(calendar, feed, touched) for feed in feeds}
-        others = empty_others(self.directory, feeds, self.groups) if anew else ()
-        emptied = {one.file: one for one in others}
-        for feed in known.values():
-            if feed.file in emptied:
-                self.pieces.note_feed(self._name, feed, stamp_of(self.directory / feed.file), [])
-            elif feed.file not in written:
-                written[feed.file] = self._written(feed, changed=False)
-        self.pieces.note_folder(self._name, self._key, head)
-        return [*(written | emptied).values()]
+        written = [self._bring_up_to_date(calendar, feed, touched) for feed in feeds]
+        left = known.keys() - {feed.path for feed in feeds}
+        if touched is None:
+            written += empty_others(self.directory, feeds, self.groups)
+            self.pieces.forget_feeds(self._name, left)
+        else:
+            written += [self._written(known[path], changed=False) for path in sorted(left)]
+        self.pieces.note_folder(self._name, self._key, head.position)
+        return written
 
     def write(self, calendar: Calendar, feed: Feed) -> Written:
         """Write one more feed beside those that `refresh` keeps up to date, if its content changed."""
+        self.pieces.follow(calendar.log)
         made = kept_components(calendar, feed, self.style, self.pieces)
         path = self.directory / feed.file
         content = assemble(reversed(made.values()), self._heading(feed))
@@ -160,8 +159,8 @@ class Folder:
     def _touched(self, calendar: Calendar, known: dict[str, Feed]) -> "_Touched | None":
         """Return the feeds that changed entries stand in, or stood in; None when all must be written anew.
 
-        That is so the first time, in another style, after many changes, and where time alone changes feeds. A feed
-        whose file is not as it was written is among those that changed.
+        That is so the first time, in another style, after many changes, where time alone changes feeds, and where one
+        has no place among them any more. A feed whose file is not as it was written is among those that changed.
         """
         seen = self.pieces.position(self._name, self._key)
         if seen is None or self.style.profile.cancelled_days is not None:
@@ -172,11 +171,12 @@ class Folder:
         overall = overall_feeds(calendar, self.style, self.months) if OVERALL in self.groups and changed else []
         feeds = {feed.path: feed for feed in overall}
         feeds |= feeds_about(calendar, changed, self.style, known, self.groups)
-        if any(path.startswith("archive/") and path[: len("archive/2024")] in known.keys() - {path} for path in feeds):
-            return None
         made = components_of(changed, self.style, self.pieces)
-        left = sorted((self.pieces.showing(self._name, made) | self._strange(known)) - feeds.keys())
-        return _Touched(seen, last_change(calendar), made, [*feeds.values(), *(known[path] for path in left)])
+        years = {path[: len("archive/2024")] for path in feeds if path.startswith("archive/")} & known.keys()
+        left = (self.pieces.showing(self._name, made) | self._strange(known) | years) - feeds.keys()
+        if not all(is_called_for(calendar, known[path]) for path in left):
+            return None
+        return _Touched(seen, last_change(calendar), made, [*feeds.values(), *(known[path] for path in sorted(left))])
 
     def _strange(self, known: dict[str, Feed]) -> set[str]:
         """Return the paths of the feeds whose files are gone, or are not as they were written."""

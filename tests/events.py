@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from calendar_core.events import EVENTS, FACTS, Event, Evidence, Fact, MeetingHeld, When
+from calendar_core.events import EVENTS, FACTS, Event, Evidence, Fact, MeetingHeld, Release, When
 
 FactT = TypeVar("FactT", bound=Fact)
 
@@ -48,6 +48,7 @@ _BUILDERS = {**dict.fromkeys(FACTS, _facts), "fact_corrected": _corrections}
 
 st.register_type_strategy(int, st.integers(-(2**53), 2**53))
 st.register_type_strategy(When, st.builds(When, edtf=st.none() | edtf_texts()))
+st.register_type_strategy(Release, st.builds(Release, published=st.dates().map(dt.date.isoformat)))
 st.register_type_strategy(
     Evidence,
     st.builds(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, get_args
 from calendar_core.calendar.editing import checked, is_retracted, signed
 from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.locations import store_url, views_path
-from calendar_core.calendar.past import Moment, PastLog, position_at
+from calendar_core.calendar.past import Moment, PastLog, position_at, time_of
 from calendar_core.calendar.plugins import installed
 from calendar_core.errors import InvalidQueryError, LogError, UnknownEntryError
 from calendar_core.events import (
@@ -432,12 +432,14 @@ class Calendar:
 
         Args:
             moment: a day, month or year (to its end, UTC), a time (UTC unless it says its zone), or a position.
+                What is overdue or still to come is told by the day of then; of a position, the day it was recorded.
 
         Raises:
             InvalidDateError: the text is no date and no time.
         """
-        past = PastLog(self.log, position_at(self.log, moment))
-        return Calendar(past, Views(past, None, [type(one)() for one in self._views.projections]), clock=self._clock)
+        past, then = PastLog(self.log, position_at(self.log, moment)), time_of(self.log, moment)
+        views = Views(past, None, [type(one)() for one in self._views.projections])
+        return Calendar(past, views, clock=lambda: min(self._clock(), then))
 
     def _today(self) -> dt.date:
         return self._clock().astimezone(dt.UTC).date()

@@ -13,6 +13,7 @@ from attrs import define
 from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.parcels import in_order, parcels
 from calendar_core.calendar.recording import Known, Outcome, Reading, Recorder, is_known, stream_of
+from calendar_core.codec import check_day
 from calendar_core.errors import DiplomaticCalendarError, ReleaseError, StoreError, WorkersError
 from calendar_core.events import Fact, Release
 from calendar_core.log import Log
@@ -88,6 +89,7 @@ class Ingestion:
         if not isinstance(release, Release):
             return release
         try:
+            check_day(release)
             known = is_known(list(self.log.read(stream=stream_of(release))), release)
         except StoreError:
             raise

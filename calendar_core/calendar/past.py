@@ -13,6 +13,8 @@ from calendar_core.log.base import Selection
 from calendar_core.log.batch import Span
 from calendar_core.log.recorded import GENESIS, Row, stamp
 
+LONGEST_POSITION = 40
+
 Moment = str | dt.date | dt.datetime | int
 
 
@@ -59,10 +61,18 @@ class PastLog(Log):
         return self._log._page(after, limit, attrs.evolve(wanted, last=last))  # noqa: SLF001 (a log among logs)
 
 
-def moment_of(text: str) -> Moment:
-    """Return what people write as a moment: a number that is no year is a position, all else stays a text."""
-    is_position = text.isascii() and text.isdecimal() and len(text) != len("2024")
-    return int(text) if is_position else text
+def moment_of(text: str, log: Log) -> Moment:
+    """Return what people write as a moment: a number that is no year is a position, all else stays a text.
+
+    Raises:
+        InvalidDateError: the log has no such position, as it has no 20241001 where a day is meant.
+    """
+    if not (text.isascii() and text.isdecimal()) or len(text) == len("2024"):
+        return text
+    head = log.head().position
+    if len(text) > LONGEST_POSITION or int(text) > head:
+        raise InvalidDateError(f"the log has no position {text[:40]}, it ends at {head}: write a day as 2024-10-01")
+    return int(text)
 
 
 def position_at(log: Log, moment: Moment) -> int:
@@ -78,6 +88,19 @@ def position_at(log: Log, moment: Moment) -> int:
     if isinstance(moment, int):
         return max(0, min(moment, log.head().position))
     return log._position_before(stamp(end_of(moment)), inclusive=True)  # noqa: SLF001 (a log among logs)
+
+
+def time_of(log: Log, moment: Moment) -> dt.datetime:
+    """Return the last instant of a moment in UTC; that of a position is when its event was recorded.
+
+    Raises:
+        InvalidDateError: the text is no date and no time.
+    """
+    if not isinstance(moment, int):
+        return end_of(moment).astimezone(dt.UTC)
+    position = position_at(log, moment)
+    events = log.read(after=position - 1, limit=1) if position else iter(())
+    return next((event.recorded_at for event in events), dt.datetime.max.replace(tzinfo=dt.UTC))
 
 
 def end_of(moment: str | dt.date | dt.datetime) -> dt.datetime:
@@ -104,7 +127,11 @@ def _parse(text: str) -> tuple[dt.date, dt.date]:
     """Return the first and the last day that a date may mean, or a time twice."""
     with suppress(InvalidDateError):
         date = Edtf.parse(text)
-        return date.earliest or dt.date.min, date.latest or dt.date.min
+        if date.earliest and date.latest:
+            return date.earliest, date.latest
+    with suppress(ValueError):  # what ISO 8601 has beside EDTF: 20241001, 2024-W40-2, and the week 2024-W40
+        day = dt.date.fromisoformat(text)
+        return day, day + dt.timedelta(days=6 if text[-3] == "W" else 0)
     try:
         time = dt.datetime.fromisoformat(text)
     except ValueError as error:

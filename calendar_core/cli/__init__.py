@@ -28,6 +28,8 @@ DEFAULT_STORE = "sqlite:///diplomatic.db"
 ENTRY_POINTS = "dipcal.commands"
 _OBJECTS_BETWEEN = 100_000
 """How many objects are made before cycles among them are looked for."""
+_NO_TEXT = "surrogates not allowed"
+"""What Python says where bytes of an argument that are no UTF-8 shall be written."""
 _MARGIN = 6
 """Columns of a line of the list of subcommands that hold neither name nor summary."""
 
@@ -104,6 +106,12 @@ class PluginGroup(click.Group):
             raise click.UsageError(str(error), ctx) from error
         except DiplomaticCalendarError as error:
             raise click.ClickException(str(error)) from error
+        except UnicodeEncodeError as error:
+            if error.reason != _NO_TEXT:
+                raise
+            raise click.UsageError(
+                f"{error.object[:80]!r} holds bytes that are no UTF-8: write it in UTF-8", ctx
+            ) from error
 
 
 def _plugins() -> "list[EntryPoint]":

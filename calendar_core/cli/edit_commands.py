@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+_NO_FIELDS = frozenset({"self", "fact", "by", "why"})
+"""What `Calendar.correct` takes beside the fields; no fact has a field of such a name."""
+
 
 def _edit(command: Callable[..., R]) -> Callable[..., R]:
     """Give a subcommand the fact, who says so, and why."""
@@ -104,23 +107,25 @@ def _changes(texts: tuple[str, ...]) -> dict[str, Any]:
 
 def _change(text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
+    name = name.strip()
     if not equals:
         raise click.BadParameter(f"{text!r} has no value: write FIELD=VALUE", param_hint="--set")
-    return name.strip(), _value(value.strip())
+    if name in _NO_FIELDS:
+        raise click.BadParameter(f"no fact has a field {name!r}: `dipcal extract` shows the fields", param_hint="--set")
+    return name, _value(value.strip())
 
 
 def _value(text: str) -> Any:
     """Read an object, a list, a text in quotes or null as JSON; anything else is the text that it is."""
-    if not text.startswith(("{", "[", '"')):
-        return None if text == "null" else text
     try:
-        return msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
-        if text.startswith('"'):
+        value = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        if not text.startswith(("{", "[")):
             return text
         raise click.BadParameter(
-            f"{text!r} is no JSON ({error}): mend it, or write a text that begins so in quotes", param_hint="--set"
+            f"{text[:80]!r} is no JSON ({error}): mend it, or write a text that begins so in quotes", param_hint="--set"
         ) from error
+    return text if isinstance(value, bool | int | float) else value
 
 
 @click.command()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from calendar_core.calendar import Calendar, Ingested
 
+MOST_JOBS = 1024
 INTERRUPTED = 128
 """What is added to the number of a signal for the exit status, as shells have it."""
 
@@ -37,7 +38,7 @@ class _Interrupted(KeyboardInterrupt):
 @releases_and_hints
 @reader_option
 @click.option(
-    "--jobs", metavar="N", type=click.IntRange(1),
+    "--jobs", metavar="N", type=click.IntRange(1, MOST_JOBS),
     help="Processes that read releases, when there are many; by default one for each core.",
 )  # fmt: skip
 @click.option("--scheduler", metavar="URL", help="Let a Dask cluster read them: tcp://host:8786 (extra dask).")

@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from calendar_core.cli import Session, pass_calendar
+from calendar_core.cli.numbers import COUNT
 from calendar_core.cli.output import complain, count, json_line, progress, table
 from calendar_core.errors import InvalidEventError, LogError
 from calendar_core.events import (
@@ -53,8 +54,8 @@ def pass_log(*, read_only: bool = False) -> Callable[[Callable[Concatenate[Any, 
 
 
 @click.command("log")
-@click.option("--after", type=click.IntRange(0), default=0, metavar="N", help="Begin behind this position.")
-@click.option("-n", "--limit", type=click.IntRange(0), help="How many at most.")
+@click.option("--after", type=COUNT, default=0, metavar="N", help="Begin behind this position.")
+@click.option("-n", "--limit", type=COUNT, help="How many at most.")
 @click.option(
     "--kind", "kinds", multiple=True, type=click.Choice(sorted(EVENTS)), help="Only this kind; may be given again."
 )

@@ -1,5 +1,6 @@
 """How the command prints: tables and colour for people, plain text in a pipe, JSON Lines for programs."""
 
+import re
 import sys
 import time
 import unicodedata
@@ -14,13 +15,15 @@ T = TypeVar("T")
 
 UID_SHOWN = len("1414750f2965")
 """As much of the end of a uid as tables show: its random part, which `dipcal show` understands."""
+_CONTROLS = re.compile(r"[\x7f-\x9f]")
 EVERY = 10.0
 """Seconds between two lines of progress where there is no terminal."""
 
 
 def json_line(data: Any) -> None:
-    """Print one value as a line of JSON."""
-    click.echo(msgspec.json.encode(data).decode())
+    """Print one value as a line of JSON; controls that JSON lets pass are escaped, because a terminal obeys them."""
+    line = msgspec.json.encode(data).decode()
+    click.echo(_CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

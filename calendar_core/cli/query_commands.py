@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from calendar_core.cli import pass_calendar
+from calendar_core.cli.numbers import COUNT
 from calendar_core.cli.output import UID_SHOWN, complain, count, json_line, one_line, progress, table
 from calendar_core.cli.query_options import (
     ORDERS,
@@ -33,7 +34,7 @@ _COLUMNS = ("Date", "Who", "What", "Where", "Status", "Entry")
 @click.command()
 @entry_filters
 @click.option("--order", type=click.Choice(ORDERS), default="time", show_default=True, help="- turns it round.")
-@click.option("-n", "--limit", type=click.IntRange(0), help="How many at most.")
+@click.option("-n", "--limit", type=COUNT, help="How many at most.")
 @as_of_option
 @json_option
 @csv_option

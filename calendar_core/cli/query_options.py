@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 import click
 
 from calendar_core.calendar.past import moment_of
+from calendar_core.cli.numbers import NumberRange
 from calendar_core.events import FACTS, Level
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _FILTERS = (
     click.option("--until", metavar="DATE", help="Not after this date."),
     click.option("--during", metavar="DATE", help="Within this time."),
     click.option("--release", metavar="ID", help="Reported by this release."),
-    click.option("--confidence", type=click.FloatRange(0, 1), help="The least confidence."),
+    click.option("--confidence", type=NumberRange(0, 1), help="The least confidence."),
     click.option("--confirmed/--unconfirmed", default=None, help="Whether an editor checked it."),
 )
 as_of_option = click.option("--as-of", metavar="DATE", help="What the log knew then: a day, a time or a position.")
@@ -70,5 +71,5 @@ def as_it_was(calendar: "Calendar", moment: str | None) -> Iterator["Calendar"]:
     if moment is None:
         yield calendar
         return
-    with calendar.as_of(moment_of(moment)) as past:
+    with calendar.as_of(moment_of(moment, calendar.log)) as past:
         yield past

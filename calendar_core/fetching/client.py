@@ -2,8 +2,9 @@
 
 import ssl
 import time as clock
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from email.utils import parsedate_to_datetime
+from functools import partial
 from http import HTTPStatus
 from importlib.metadata import version
 from typing import Self
@@ -30,6 +31,9 @@ PRODUCT = f"diplomatic-calendar/{version('diplomatic-calendar')} (dipcal)"
 MOST_REDIRECTS = 5
 LARGEST = 5_000_000
 """Bytes that a page may have, inflated."""
+
+Body = Callable[[httpx.Response], bytes]
+"""Reads the content of an answer."""
 
 REDIRECTS = (301, 302, 303, 307, 308)
 BUSY = (408, 425, 429, 500, 502, 503, 504)
@@ -178,6 +182,7 @@ class Fetcher:
         validators: Validators = Validators(),
         *,
         limit: int = LARGEST,
+        cut: bool = False,
         robots: bool = True,
     ) -> Answer:
         """Fetch an address, as polite as the site may wish.
@@ -186,6 +191,7 @@ class Fetcher:
             url: the address.
             validators: what an earlier answer gave.
             limit: bytes that the content may have.
+            cut: whether of a longer content the beginning is taken.
             robots: whether to ask the site's robots.txt first.
 
         Raises:
@@ -195,11 +201,12 @@ class Fetcher:
             Stopped: the end was asked for.
         """
         here = checked(url)
+        body = partial(_body, limit=limit, cut=cut)
         for _ in range(MOST_REDIRECTS + 1):
             if robots:
                 pause = self._manners.robots.check(here, self._robots_txt)
                 self._manners.turns.ask_for_pause(host_of(here), pause)
-            found = self._tried(here, validators, limit)
+            found = self._tried(here, validators, body)
             if isinstance(found, Answer):
                 return found
             here = _next(here, found)
@@ -211,9 +218,9 @@ class Fetcher:
         return self._manners.robots.sitemaps(f"{parts.scheme}://{parts.netloc.decode()}")
 
     def _robots_txt(self, url: str) -> bytes:
-        return self.get(url, limit=LARGEST_ROBOTS, robots=False).body
+        return self.get(url, limit=LARGEST_ROBOTS, cut=True, robots=False).body
 
-    def _tried(self, url: str, validators: Validators, limit: int) -> Answer | str:
+    def _tried(self, url: str, validators: Validators, body: Body) -> Answer | str:
         manners = self._manners
         backoff = tenacity.wait_exponential_jitter(initial=1, max=manners.limits.patience, jitter=1)
         retrying = tenacity.Retrying(
@@ -223,18 +230,18 @@ class Fetcher:
             retry=tenacity.retry_if_exception(self._may_go_well),
             reraise=True,
         )
-        return retrying(self._once, url, validators, limit)
+        return retrying(self._once, url, validators, body)
 
     def _may_go_well(self, error: BaseException) -> bool:
         return isinstance(error, FetchError) and error.temporary and error.retry_after <= self._manners.limits.patience
 
-    def _once(self, url: str, validators: Validators, limit: int) -> Answer | str:
+    def _once(self, url: str, validators: Validators, body: Body) -> Answer | str:
         """Return the answer to one request, or where it redirects to."""
         self._manners.turns.wait(host_of(url))
         token = deadline.set(clock.monotonic() + self._manners.limits.whole)
         try:
             self._check_behind_proxy(url)
-            return self._answer(url, validators, limit)
+            return self._answer(url, validators, body)
         except (httpcore.TimeoutException, httpx.TimeoutException) as error:
             self._unless_stopping()
             raise FetchError(f"{shown(url)}: no answer in time ({_reason(error)})", temporary=True) from error
@@ -249,7 +256,7 @@ class Fetcher:
         finally:
             deadline.reset(token)
 
-    def _answer(self, url: str, validators: Validators, limit: int) -> Answer | str:
+    def _answer(self, url: str, validators: Validators, body: Body) -> Answer | str:
         with self._client.stream("GET", url, headers=validators.headers(), follow_redirects=False) as response:
             status = response.status_code
             if status in REDIRECTS and response.headers.get("location"):
@@ -261,7 +268,7 @@ class Fetcher:
             media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
             return Answer(
                 url=url,
-                body=_body(response, limit),
+                body=body(response),
                 media_type=media_type,
                 charset=response.charset_encoding or "",
                 validators=_validators(response),
@@ -282,15 +289,17 @@ class Fetcher:
             raise Stopped
 
 
-def _body(response: httpx.Response, limit: int) -> bytes:
+def _body(response: httpx.Response, limit: int, *, cut: bool) -> bytes:
     parts: list[bytes] = []
     size = 0
     for piece in inflated(response.iter_raw(), response.headers.get("content-encoding", "")):
+        parts.append(piece)
         size += len(piece)
+        if size > limit and cut:
+            break
         if size > limit:
             raise FetchError(f"it has more than {limit / 1_000_000:g} MB, too much to be what was looked for")
-        parts.append(piece)
-    return b"".join(parts)
+    return b"".join(parts)[:limit]
 
 
 def _next(here: str, target: str) -> str:
@@ -320,7 +329,7 @@ def _retry_after(value: str, time: Time) -> float:
         return float(value.strip()[:9])
     try:
         return max((parsedate_to_datetime(value) - time.now()).total_seconds(), 0)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return 0
 
 

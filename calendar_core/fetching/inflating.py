@@ -11,6 +11,8 @@ _GZIP, _ZLIB, _RAW = 31, 15, -15
 """How zlib calls the formats (`wbits`)."""
 
 _PIECE = 1 << 16
+_MAGIC = b"\x1f\x8b"
+"""How a member of a gzip file begins (RFC 1952, section 2.3.1)."""
 
 
 def inflated(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
@@ -21,7 +23,7 @@ def inflated(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
         encoding: its Content-Encoding.
 
     Raises:
-        FetchError: the encoding was not asked for, or the body is not encoded so.
+        FetchError: the encoding was not asked for, or the body is not encoded so, or breaks off.
     """
     name = encoding.strip().lower()
     if name in ("", "identity"):
@@ -36,18 +38,35 @@ def inflated(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
 
 
 def _inflated(chunks: Iterable[bytes], name: str) -> Iterator[bytes]:
-    inflater = None
-    for chunk in chunks:
-        if inflater is None:
-            if not chunk:
-                continue
-            inflater = zlib.decompressobj(_wbits(name, chunk))
-        data = chunk
-        while data and not inflater.eof:
+    """Yield what is inflated of each member in turn; what stands behind the last one and is none is left alone."""
+    inflater, begun = None, b""
+    for chunk in _cut(chunks):
+        data = begun + chunk
+        begun = b""
+        while data:
+            if inflater is None:
+                inflater = zlib.decompressobj(_wbits(name, data))
+            elif inflater.eof:
+                data = data.lstrip(b"\0")  # some pad their files
+                if name == "deflate" or data[:2] != _MAGIC[: len(data)]:
+                    return
+                if len(data) < len(_MAGIC):
+                    begun = data
+                    break
+                inflater = zlib.decompressobj(_GZIP)
             yield inflater.decompress(data, _PIECE)
-            data = inflater.unconsumed_tail
+            data = inflater.unused_data if inflater.eof else inflater.unconsumed_tail
     if inflater is not None:
         yield inflater.flush(_PIECE)
+        if not inflater.eof:
+            raise FetchError("its body breaks off", temporary=True)
+
+
+def _cut(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield chunks in pieces, because whatever is left of one is copied again and again."""
+    for chunk in chunks:
+        for start in range(0, len(chunk), _PIECE):
+            yield chunk[start : start + _PIECE]
 
 
 def _wbits(name: str, first: bytes) -> int:

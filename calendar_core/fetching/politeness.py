@@ -25,7 +25,7 @@ class Turns:
 
     def ask_for_pause(self, host: str, seconds: float) -> None:
         """Leave more time between the turns of a host: what it asks for, within bounds."""
-        self._pauses[host] = min(max(seconds, self._pause), LONGEST_PAUSE)
+        self._pauses[host] = min(max(self._pause, seconds), LONGEST_PAUSE)  # in this order NaN is no wish
 
     def wait(self, host: str) -> None:
         """Wait for the next turn of a host; whoever asks first is first.

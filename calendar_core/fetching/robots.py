@@ -42,7 +42,7 @@ class Robots:
 
         Args:
             url: the address that somebody wants to fetch.
-            fetch: returns the content of an address.
+            fetch: returns the content of an address, of a longer one the first `LARGEST` bytes.
 
         Raises:
             RobotsError: the site asks robots not to fetch it.
@@ -76,4 +76,6 @@ def _read(url: str, fetch: Callable[[str], bytes]) -> Protego:
         if not 400 <= error.status < 500 or error.temporary:  # noqa: PLR2004 (RFC 9309, section 2.3.1.3: free to fetch)
             raise
         content = b""
-    return Protego.parse(content.decode("utf-8", "replace"))
+    if len(content) >= LARGEST:  # a rule that is cut in two would forbid, or allow, more than it says
+        content = content[: content.rfind(b"\n") + 1]
+    return Protego.parse(content.decode("utf-8-sig", "replace"))

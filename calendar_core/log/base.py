@@ -241,17 +241,28 @@ class Log(ABC):
     def keys(self, first: int, last: int) -> dict[str, Span]:
         """Return the keys of the appends that begin between two positions, both included."""
 
-    def restore(self, rows: Sequence[Row], keys: Mapping[str, Span]) -> None:
+    def restore(self, rows: Sequence[Row], keys: Mapping[str, Span], replaced: Mapping[int, bytes]) -> None:
         """Record events just as another log did, in one transaction; `calendar_core.log.cloudevents` checks them.
+
+        Args:
+            rows: the events.
+            keys: what the keys of their appends stand for.
+            replaced: by position, the data that redactions put in the place of what this log or one of the rows has.
 
         Raises:
             LogError: they do not go on where this log ends.
+            StoreError: the store cannot be written; nothing of this was recorded.
         """
         with self._writing() as writing:
             head = writing.state(()).position
-            if rows[0][0] != head + 1:
+            if rows and rows[0][0] != head + 1:
                 raise LogError(f"the log ends at position {head} and cannot go on with {rows[0][0]}: import it again")
-            writing.insert([(*row[:7], row[7].decode(), row[8]) for row in rows], keys)
+            if rows:
+                writing.insert([(*row[:7], row[7].decode(), row[8]) for row in rows], keys)
+            if replaced:
+                writing.replace(replaced)
+        if replaced:
+            self._scrub()
 
     @abstractmethod
     def close(self) -> None:

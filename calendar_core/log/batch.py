@@ -14,7 +14,9 @@ from calendar_core.log.recorded import GENESIS, Append, NewRow, Recorded, moment
 NewId = Callable[[], str]
 NewIds = Callable[[int], Sequence[str]]
 
-_LONGEST_NAME = 500
+_LONGEST_NAME = 600
+"""Characters; PostgreSQL has no place in an index for much more than 2,600 bytes."""
+
 _UNFIT = re.compile("[\x00-\x1f\ud800-\udfff]").search
 
 

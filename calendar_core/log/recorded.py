@@ -8,7 +8,7 @@ import msgspec
 from attrs import frozen
 
 from calendar_core.codec import decode
-from calendar_core.errors import DamagedStoreError, LogError
+from calendar_core.errors import DamagedStoreError, InvalidDateError, LogError
 from calendar_core.events import Event
 
 
@@ -137,8 +137,18 @@ def stamp(time: dt.datetime) -> str:
 
     Raises:
         LogError: the time does not say its zone.
+        InvalidDateError: in UTC it is before the year 1 or after the year 9999.
     """
     if time.tzinfo is None:
         raise LogError(f"{time.isoformat()} does not say its time zone: give an aware datetime, best in UTC")
-    text: str = msgspec.to_builtins(time if time.tzinfo is dt.UTC else time.astimezone(dt.UTC))
+    text: str = msgspec.to_builtins(time if time.tzinfo is dt.UTC else _in_utc(time))
     return text if len(text) == _LENGTH else f"{text[:-1]}.000000Z"  # whole seconds are written without a fraction
+
+
+def _in_utc(time: dt.datetime) -> dt.datetime:
+    try:
+        return time.astimezone(dt.UTC)
+    except OverflowError as error:
+        raise InvalidDateError(
+            f"{time.isoformat()} is outside the years 1 to 9999 in UTC: give a time within them"
+        ) from error

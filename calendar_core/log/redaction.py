@@ -6,14 +6,13 @@ still verifies, and what was done stands in it. The alternative, data sealed wit
 would leave a log that no other program can read.
 """
 
-import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from calendar_core.errors import InvalidEventError
-from calendar_core.events import FACTS, Event, FactCorrected, RedactedData, ReleaseReceived, ReleaseRedacted
+from calendar_core.events import FACTS, FactCorrected, RedactedData, ReleaseReceived, ReleaseRedacted
 from calendar_core.log.chain import digest
 from calendar_core.log.recorded import Recorded
 
@@ -33,7 +32,7 @@ def redaction(
     release: str, recorded: Sequence[Recorded], *, by: str, why: str
 ) -> tuple[dict[int, bytes], ReleaseRedacted]:
     """Return the new data of each event that changes, by position, and the event that tells of it."""
-    replaced = {each.position: data for each in recorded if (data := _without_words(each)) != each.data}
+    replaced = {each.position: data for each in recorded if (data := without_words(each)) != each.data}
     contents = tuple(
         RedactedData(position=each.position, was=digest(each.data), now=digest(replaced[each.position]))
         for each in recorded
@@ -47,27 +46,32 @@ class Redactions:
 
     def __init__(self, recorded: Iterable[Recorded]) -> None:
         """Take the events that tell of redactions, in order."""
-        self._digests: dict[int, tuple[str, str]] = {}
+        self._first: dict[tuple[int, str], str] = {}
         for each in recorded:
             self.add(each)
 
     def add(self, recorded: Recorded) -> None:
         """Take one more; one that is damaged itself explains nothing."""
-        with contextlib.suppress(InvalidEventError):
-            self._note(recorded.event)
+        for content in replaced_by(recorded):
+            first = self.recorded_digest(content.position, content.was)
+            self._first[content.position, content.now] = first
 
     def recorded_digest(self, position: int, actual: str) -> str:
         """Return the digest of an event's data as it was recorded first, given the one that it has."""
-        was, now = self._digests.get(position, (actual, actual))
-        return was if actual == now else actual
-
-    def _note(self, event: Event) -> None:
-        for content in event.contents if isinstance(event, ReleaseRedacted) else ():
-            first, _ = self._digests.get(content.position, (content.was, ""))
-            self._digests[content.position] = (first, content.now)
+        return self._first.get((position, actual), actual)
 
 
-def _without_words(recorded: Recorded) -> bytes:
+def replaced_by(recorded: Recorded) -> Sequence[RedactedData]:
+    """Return what a redaction put in the place of what; nothing for one that is damaged, and for other events."""
+    try:
+        event = recorded.event
+    except InvalidEventError:
+        return ()
+    return event.contents if isinstance(event, ReleaseRedacted) else ()
+
+
+def without_words(recorded: Recorded) -> bytes:
+    """Return the data of an event as it stands once its release is redacted."""
     pattern = WITHOUT_WORDS.get(recorded.kind)
     if pattern is None:
         return recorded.data

@@ -4,7 +4,7 @@ import json
 import logging
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 
 from attrs import evolve, frozen
@@ -88,10 +88,11 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        with suppress(sqlite3.Error):  # what went wrong first is what is told; a full disk has rolled back by itself
+            db.execute("ROLLBACK")
         raise
-    db.execute("COMMIT")
 
 
 def create(db: sqlite3.Connection, projection: Projection) -> None:
@@ -240,6 +241,7 @@ def _apply_singly(db: sqlite3.Connection, projection: Projection, items: Sequenc
 
 def _apply(db: sqlite3.Connection, projection: Projection, items: Sequence[Item]) -> str | None:
     """Apply events all or none; return what went wrong, or None."""
+    failure = None
     db.execute("SAVEPOINT batch")
     try:
         projection.begin(db)
@@ -251,14 +253,14 @@ def _apply(db: sqlite3.Connection, projection: Projection, items: Sequence[Item]
                 projection.apply(db, event, recorded)
         projection.flush(db)
     except Exception as error:
-        db.execute("ROLLBACK TO batch")
-        if is_system_fault(error):
+        if is_system_fault(error):  # all is rolled back, if SQLite has not done so already
             raise
-        return f"{type(error).__name__}: {error}"
+        db.execute("ROLLBACK TO batch")
+        failure = f"{type(error).__name__}: {error}"
     finally:
         projection.forget()
-        db.execute("RELEASE batch")
-    return None
+    db.execute("RELEASE batch")
+    return failure
 
 
 def is_system_fault(error: Exception) -> bool:

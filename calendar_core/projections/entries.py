@@ -28,7 +28,8 @@ from calendar_core.projections.views import Views
 
 PAGE = 500
 """Entries read at a time: what an iteration holds in memory, however long the timeline is."""
-_LAST_ID = 2**63 - 1
+_LARGEST = 2**63 - 1
+"""The largest number that SQLite takes."""
 
 
 @frozen
@@ -114,10 +115,9 @@ class Entries:
         columns, reverse = order_columns(self._order, statement.time)
         turn = " DESC" if reverse else ""
         order = ", ".join(column + turn for column in columns)
-        limit = -1 if self._limit is None else self._limit
         sql, parameters = statement.sql(
             "e.uid, e.revision, e.position, e.status, e.modified, e.earliest, e.id",
-            tail=f" ORDER BY {order} LIMIT {limit} OFFSET {self._offset}",
+            tail=f" ORDER BY {order}{_part(self._limit, self._offset)}",
         )
         for uid, revision, position, status, modified, day, first in self._views().rows(sql, parameters):
             yield Version(uid, revision, position, status, moment(modified), day, first)
@@ -125,7 +125,7 @@ class Entries:
     def changed_after(self, position: int) -> Iterator[Entry]:
         """Yield the entries that changed after a position of the log, in the order of the changes."""
         asked, views = evolve(self, order="modified"), self._views()
-        after: str | None = f"{position}~{_LAST_ID}"
+        after: str | None = f"{position}~{_LARGEST}"
         while after is not None:
             found, after = asked._read(views, PAGE, after, 0)  # noqa: SLF001 (its own class)
             yield from found
@@ -136,7 +136,7 @@ class Entries:
         if most is None:
             sql, parameters = Statement(self._selection).sql("count(*)")
         else:
-            some, parameters = Statement(self._selection, self._frequency(views)).sql("1", tail=f" LIMIT {most}")
+            some, parameters = Statement(self._selection, self._frequency(views)).sql("1", tail=_part(most))
             sql = f"SELECT count(*) FROM ({some})"
         return int(views.rows(sql, parameters)[0][0])
 
@@ -182,8 +182,8 @@ class Entries:
     def _records(self, most: int | None = None) -> list[Any]:
         statement = Statement(self._selection)
         order, _ = self._order_by(statement)
-        limit = min((one for one in (self._limit, most) if one is not None), default=-1)
-        sql, parameters = statement.sql(records.SQL, tail=f"{order} LIMIT {limit} OFFSET {self._offset}")
+        limit = min((one for one in (self._limit, most) if one is not None), default=None)
+        sql, parameters = statement.sql(records.SQL, tail=f"{order}{_part(limit, self._offset)}")
         return self._views().rows(sql, parameters)
 
     def _frequency(self, views: Views) -> Frequency:
@@ -221,10 +221,16 @@ class Entries:
             sign, marks = "<" if order.endswith("DESC") else ">", ", ".join("?" * len(columns))
             statement.where(f"({', '.join(columns)}) {sign} ({marks})", *_position(after, columns))
         wanted = f"{ENTRY_COLUMNS}, {', '.join(columns)}"
-        sql, parameters = statement.sql(wanted, tail=f"{order} LIMIT {size + 1} OFFSET {offset}")
+        sql, parameters = statement.sql(wanted, tail=f"{order}{_part(size + 1, offset)}")
         rows = views.rows(sql, parameters)
         following = _token(rows[size - 1][-len(columns) :]) if len(rows) > size else None
         return entries(views, rows[:size]), following
+
+
+def _part(limit: int | None, offset: int = 0) -> str:
+    """Return the clause that leaves so many rows out and takes so many; numbers beyond what SQLite takes mean all."""
+    most = -1 if limit is None else min(limit, _LARGEST)
+    return f" LIMIT {most} OFFSET {min(offset, _LARGEST)}"
 
 
 def _token(values: tuple[Any, ...]) -> str:
@@ -233,11 +239,17 @@ def _token(values: tuple[Any, ...]) -> str:
 
 def _position(token: str, columns: tuple[str, ...]) -> list[str | int]:
     values = token.split("~")
-    if len(values) != len(columns):
-        raise InvalidQueryError(f"{token!r} is no place in this order: give what the page before gave")
-    try:
-        return [
-            value if column.endswith("earliest") else int(value) for value, column in zip(values, columns, strict=True)
-        ]
-    except ValueError as error:
-        raise InvalidQueryError(f"{token!r} is no place in this order: give what the page before gave") from error
+    if len(values) != len(columns) or not all(map(_may_stand, values, columns)):
+        raise InvalidQueryError(f"{token[:80]!r} is no place in this order: give what the page before gave")
+    return [value if _is_day(column) else int(value) for value, column in zip(values, columns, strict=True)]
+
+
+def _may_stand(value: str, column: str) -> bool:
+    """Return whether a value may stand in a column: any text in that of days, and in the others what SQLite takes."""
+    if _is_day(column):
+        return True
+    return value.isascii() and value.isdecimal() and len(value) <= len(str(_LARGEST)) and int(value) <= _LARGEST
+
+
+def _is_day(column: str) -> bool:
+    return column.endswith("earliest")

@@ -76,12 +76,12 @@ class Counterpart:
         entries: how many entries there are with it, cancelled ones left out.
         kinds: how many of each kind.
         years: how many in each year.
-        first_contact: the day of the first thing that happened, ISO 8601.
-        last_contact: the day of the last thing that happened.
-        next_planned: the day of the next thing that is planned.
+        first_contact: the time of the first thing that happened, as precise as it is told, EDTF.
+        last_contact: the time of the last thing that happened.
+        next_planned: the time of the next thing that is planned, neither over nor fulfilled.
         silence: days since the last contact.
-        last_visit: the day of the last visit, to either side.
-        visit_before: the day of the visit before that: the last one is "the first visit since".
+        last_visit: the time of the last visit, to either side.
+        visit_before: the time of the visit before that: the last one is "the first visit since".
     """
 
     party: str
@@ -98,7 +98,7 @@ class Counterpart:
 
 @frozen(kw_only=True)
 class Office:
-    """An office, and from when to when somebody was named under it."""
+    """An office, and from when to when somebody was named under it, EDTF."""
 
     name: str
     first: str
@@ -113,8 +113,8 @@ class PersonRecord:
         name: the name, in one of its spellings.
         party: for whom they stand, when known.
         entries: how many entries name them.
-        first: the first day on which they were named, ISO 8601.
-        last: the last day.
+        first: the time of the first thing for which they were named, as precise as it is told, EDTF.
+        last: that of the last thing.
         offices: their offices over time, first to last.
         met: how often they met each other side; plans do not count.
     """

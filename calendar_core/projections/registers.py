@@ -3,6 +3,8 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 import attrs
@@ -18,9 +20,11 @@ from calendar_core.projections.register_types import (
     PersonRecord,
     PlaceRecord,
 )
-from calendar_core.projections.registers_schema import FULFILLED_BY, NEXT_PLANNED, STATE
+from calendar_core.projections.registers_schema import FULFILLED_BY, OPEN_PLAN, STATE
 from calendar_core.projections.views import Views
 
+_PLACE = "earliest || ' ' || entry"
+"""Where an entry stands in the order of time."""
 _texts = msgspec.json.Decoder(tuple[str, ...]).decode
 
 
@@ -70,26 +74,28 @@ def counterparts(views: Views, parties: Sequence[str], today: dt.date) -> list[C
     condition = "status != 'cancelled' AND (:all OR party IN (SELECT value FROM json_each(:parties)))"
     given = {"all": not parties, "parties": msgspec.json.encode(parties).decode(), "today": today.isoformat()}
     counted = views.rows(
-        "SELECT party, count(*), min(earliest) FILTER (WHERE status = 'happened'),"
-        f" max(earliest) FILTER (WHERE status = 'happened'), {NEXT_PLANNED.format(today=':today')}"
+        f"SELECT party, count(*), min({_PLACE}) FILTER (WHERE status = 'happened'),"
+        f" max({_PLACE}) FILTER (WHERE status = 'happened'),"
+        f" min({_PLACE}) FILTER (WHERE {OPEN_PLAN.format(today=':today')})"
         f" FROM entry_counterparts WHERE {condition} GROUP BY party ORDER BY 2 DESC, 1",
         given,
     )
     kinds = _tallies(views, "kind", condition, given)
     years = _tallies(views, "year", condition, given)
     visits = _visits(views, condition, given)
+    told = _told(views, [place for _, _, *places in counted for place in places] + [*chain(*visits.values())])
     return [
         Counterpart(
             party=party,
             entries=entries,
             kinds=kinds[party],
             years=years[party],
-            first_contact=first,
-            last_contact=last,
-            next_planned=planned,
-            silence=max((today - dt.date.fromisoformat(last)).days, 0) if last else None,
-            last_visit=visits.get(party, [None])[0],
-            visit_before=(visits.get(party, [])[1:] or [None])[0],
+            first_contact=told.get(first),
+            last_contact=told.get(last),
+            next_planned=told.get(planned),
+            silence=max((today - dt.date.fromisoformat(last.partition(" ")[0])).days, 0) if last else None,
+            last_visit=told.get(visits.get(party, [None])[0]),
+            visit_before=told.get((visits.get(party, [])[1:] or [None])[0]),
         )
         for party, entries, first, last, planned in counted
     ]
@@ -103,11 +109,23 @@ def _tallies(views: Views, column: str, condition: str, given: dict[str, Any]) -
     return tallies
 
 
+def _told(views: Views, places: Iterable[str | None]) -> dict[str | None, str]:
+    """Return the times that entries tell, each under its place in the order of time: a year or a month as such."""
+    ids = {place: int(place.partition(" ")[2]) for place in places if place}
+    dates = dict(
+        views.rows(
+            "SELECT id, coalesce(date, earliest) FROM entries WHERE id IN (SELECT value FROM json_each(?))",
+            (msgspec.json.encode(sorted(set(ids.values()))).decode(),),
+        )
+    )
+    return {place: dates[id_] for place, id_ in ids.items()}
+
+
 def _visits(views: Views, condition: str, given: dict[str, Any]) -> dict[str, list[str | None]]:
-    """Return the days of the last two visits of each party, the last one first."""
+    """Return the places in the order of time of the last two visits of each party, the last one first."""
     visits: dict[str, list[str | None]] = {}
     sql = (
-        "SELECT party, earliest FROM (SELECT party, earliest, row_number() OVER (PARTITION BY party"
+        f"SELECT party, {_PLACE} FROM (SELECT party, earliest, entry, row_number() OVER (PARTITION BY party"
         f" ORDER BY earliest DESC, entry DESC) AS place FROM entry_counterparts WHERE {condition}"
         " AND kind = 'visit_paid' AND status = 'happened') WHERE place <= 2 ORDER BY party, place"
     )
@@ -127,7 +145,8 @@ def people(views: Views, name: str | None, party: str | None) -> list[PersonReco
         conditions.append("p.party = ?")
         parameters.append(party)
     rows = views.rows(
-        "SELECT p.key, p.party, p.name, p.office, e.earliest, e.latest, e.home, e.counterparts, e.status"
+        "SELECT p.key, p.party, p.name, p.office, coalesce(e.date, e.earliest), e.latest, e.home, e.counterparts,"
+        " e.status"
         " FROM entry_people AS p JOIN entries AS e ON e.id = p.entry"
         f" WHERE {' AND '.join(conditions)} ORDER BY e.earliest, e.id",
         parameters,
@@ -148,10 +167,10 @@ def _people(rows: Iterable[Sequence[Any]]) -> list[PersonRecord]:
 def _person(party: str | None, rows: Sequence[Sequence[Any]]) -> PersonRecord:
     offices: dict[str, Office] = {}
     met: Counter[str] = Counter()
-    for _, _, _, office, first, last, home, others, status in rows:
+    for _, _, _, office, told, _, home, others, status in rows:
         if office:
-            begun = offices[office].first if office in offices else first
-            offices[office] = Office(name=office, first=begun, last=last)
+            begun = offices[office].first if office in offices else told
+            offices[office] = Office(name=office, first=begun, last=told)
         if status == "happened":
             met.update(side for side in (home, *_texts(others)) if side != party)
     return PersonRecord(
@@ -159,7 +178,7 @@ def _person(party: str | None, rows: Sequence[Sequence[Any]]) -> PersonRecord:
         party=party,
         entries=len(rows),
         first=rows[0][4],
-        last=max(row[5] for row in rows),
+        last=max(rows, key=itemgetter(5))[4],
         offices=tuple(offices.values()),
         met=dict(met.most_common()),
     )

@@ -13,11 +13,11 @@ FULFILLED_BY = (
     " WHERE l.plan = e.id ORDER BY f.id) AS o)"
 )
 
-NEXT_PLANNED = (
-    "min(earliest) FILTER (WHERE status = 'planned' AND latest >= {today}"
-    " AND NOT EXISTS (SELECT 1 FROM links AS l WHERE l.plan = entry_counterparts.entry))"
+OPEN_PLAN = (
+    "status = 'planned' AND latest >= {today}"
+    " AND NOT EXISTS (SELECT 1 FROM links AS l WHERE l.plan = entry_counterparts.entry)"
 )
-"""The first day of the next plan of a counterpart that is neither over nor fulfilled; `{today}` is the same."""
+"""Whether an entry of a counterpart is a plan that is neither over nor fulfilled; `{today}` is the same."""
 
 COUNTS = """
 CREATE TABLE counterpart_counts ( -- how many entries each counterpart has
@@ -64,7 +64,7 @@ CREATE VIEW counterparts AS  -- each state and organisation
         sum(kind = 'agreement_signed') AS agreements, sum(kind = 'visit_paid') AS visits,
         min(earliest) FILTER (WHERE status = 'happened') AS first_contact,
         max(earliest) FILTER (WHERE status = 'happened') AS last_contact,
-        {NEXT_PLANNED.format(today="date('now')")} AS next_planned
+        min(earliest) FILTER (WHERE {OPEN_PLAN.format(today="date('now')")}) AS next_planned
     FROM entry_counterparts WHERE status != 'cancelled' GROUP BY party;
 CREATE VIEW counterpart_years AS  -- how many entries of each kind in each year
     SELECT party, year, kind, sum(entries) AS entries

@@ -43,6 +43,13 @@ _PAGE = 8192
 """Bytes of a page of a new file: half as many pages to copy and to write when a whole log was replayed."""
 
 
+_READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE})
+_DESCRIBING = frozenset({"table_info", "table_xinfo", "table_list", "index_list", "index_info", "data_version"})
+"""Pragmas that tell of tables; full-text search asks for the last."""
+_FAULTS_OF_A_QUERY = frozenset({None, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_AUTH})
+"""What SQLite calls the errors that are in a query; None for those that Python finds."""
+
+
 class _OfThread:
     """The connection of one thread, which is closed when the thread ends."""
 
@@ -179,16 +186,18 @@ class Views:
         """Run a query in the words of whoever asks, and return all its rows.
 
         Raises:
-            InvalidQueryError: SQLite does not understand it.
+            InvalidQueryError: SQLite does not understand it, or it would change something.
         """
+        db = self._db()
+        db.set_authorizer(_only_reads)
         try:
-            return self._db().execute(sql, parameters).fetchall()
-        except (sqlite3.OperationalError, sqlite3.ProgrammingError) as error:
-            if _code(error) not in (None, sqlite3.SQLITE_ERROR):
+            return db.execute(sql, parameters).fetchall()
+        except (sqlite3.Error, sqlite3.Warning) as error:  # a second statement is warned of before Python 3.12
+            if _code(error) not in _FAULTS_OF_A_QUERY:
                 raise
             raise InvalidQueryError(f"the query cannot be run: {error}") from error
-        except sqlite3.DatabaseError:
-            return self.rows(sql, parameters)
+        finally:
+            db.set_authorizer(None)
 
     def require(self, *names: str) -> None:
         """Bring projections up to date.
@@ -395,7 +404,13 @@ def _prepare_scratch(db: sqlite3.Connection, page_size: int) -> None:
     db.execute(f"PRAGMA cache_size = -{_SCRATCH_KIB}")
 
 
-def _code(error: sqlite3.Error) -> int | None:
+def _only_reads(action: int, name: str | None, *_: str | None) -> int:
+    """Whether SQLite may do something for a query that is not the library's own."""
+    described = action == sqlite3.SQLITE_PRAGMA and name in _DESCRIBING
+    return sqlite3.SQLITE_OK if action in _READING or described else sqlite3.SQLITE_DENY
+
+
+def _code(error: Exception) -> int | None:
     """Return what SQLite calls an error, without what it says more exactly; None where it is not SQLite that fails."""
     code = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF

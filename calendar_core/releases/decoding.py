@@ -36,10 +36,14 @@ MULTI_BYTE = ("gb18030", "cp932", "euc_jp", "cp949", "big5")
 
 MOST_DISORDER = 0.1
 
+_NO_ENCODINGS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
+"""What Python knows by a name, but is no encoding of the web (WHATWG Encoding)."""
+
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE
 )
-_UNWANTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_UNWANTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_END = re.compile(r"\r\n?|\x85")
 
 
 def decode(data: bytes, *, markup: bool = False) -> str:
@@ -61,11 +65,22 @@ def decode(data: bytes, *, markup: bool = False) -> str:
     refuse_binary(data)
     declared = _declared(data) if markup else None
     for encoding in filter(None, (declared, "utf-8")):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
+        text = decoded(data, encoding)
+        if text is not None:
+            return text
     return _legacy(data)
+
+
+def decoded(data: bytes, encoding: str) -> str | None:
+    """Return the text of bytes in an encoding that somebody names; None where they are no such text.
+
+    That holds for what is no encoding at all, whatever it is called.
+    """
+    try:
+        name = codecs.lookup(encoding).name
+        return None if name in _NO_ENCODINGS else data.decode(name)
+    except (LookupError, ValueError):
+        return None
 
 
 def refuse_binary(data: bytes) -> None:
@@ -82,8 +97,8 @@ def clean(text: str) -> str:
 
     Everything else stays as it was published, because evidence points into the text by offsets.
     """
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text or "\x85" in text:
+        text = _LINE_END.sub("\n", text)
     return _UNWANTED.sub("", text).lstrip("\ufeff")
 
 

@@ -79,5 +79,11 @@ class Unread:
     url: str = ""
 
 
+def unforeseen(where: str, error: Exception) -> ReleaseError:
+    """Return how a mistake of ours is told, found by what was read at a place."""
+    reason = f"{type(error).__name__}: {error}"
+    return ReleaseError(f"{where}: it cannot be read ({reason}): please report this with the file")
+
+
 Found = Iterator[Draft | Unread | ReleaseError]
 """What a file holds, in order."""

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from attrs import evolve
 from lxml import etree, html
 
-from calendar_core.errors import ReleaseError, SourceError
+from calendar_core.errors import DiplomaticCalendarError, ReleaseError, SourceError
 from calendar_core.events import Release
 from calendar_core.fetching.client import Answer
 from calendar_core.releases.completing import complete
 from calendar_core.releases.decoding import clean, one_line
-from calendar_core.releases.draft import Draft, Hints
+from calendar_core.releases.draft import Draft, Hints, unforeseen
 from calendar_core.releases.head import published_in
 from calendar_core.releases.listing.item import Item
 from calendar_core.releases.listing.words import markup
@@ -77,6 +77,10 @@ def _named(item: Item) -> Iterator[None]:
         yield
     except ReleaseError as error:
         raise ReleaseError(f"{item.url}: {error}") from error
+    except DiplomaticCalendarError:
+        raise
+    except Exception as error:
+        raise unforeseen(item.url, error) from error
 
 
 def _completed(draft: Draft, selected_day: str, item: Item, source: Source, today: dt.date) -> Release:

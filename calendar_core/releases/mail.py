@@ -9,7 +9,7 @@ from email.policy import default
 from email.utils import parseaddr, parsedate_to_datetime
 
 from calendar_core.errors import ReleaseError
-from calendar_core.releases.decoding import clean, decode, one_line
+from calendar_core.releases.decoding import clean, decode, decoded, one_line
 from calendar_core.releases.draft import Draft
 from calendar_core.releases.homes import home_of_address
 
@@ -85,10 +85,10 @@ def _texts(message: Message, wanted: str) -> Iterator[Message]:
 
 
 def _decoded(data: bytes, charset: str | None, *, page: bool) -> str:
-    if charset:
-        with suppress(LookupError, UnicodeDecodeError):
-            return clean(data.decode(charset))
-    return clean(decode(data, markup=page)) if data else ""
+    if not data:
+        return ""
+    text = decoded(data, charset) if charset else None
+    return clean(decode(data, markup=page) if text is None else text)
 
 
 def _of_page(page: str, where: str, stem: str) -> Draft:

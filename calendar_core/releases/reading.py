@@ -15,7 +15,7 @@ from typing import Any, Literal
 from calendar_core.errors import ReleaseError
 from calendar_core.events import Release
 from calendar_core.releases.decoding import WIDE_BOMS, refuse_binary
-from calendar_core.releases.draft import Draft, Found, Hints, Unread
+from calendar_core.releases.draft import Draft, Found, Hints, Unread, unforeseen
 from calendar_core.releases.fields import NAMES
 from calendar_core.releases.finishing import finish
 from calendar_core.releases.mailboxes import from_maildir, from_mbox, is_maildir
@@ -144,6 +144,10 @@ def _from_stream(stream: io.BufferedReader, where: str, stem: str, suffix: str) 
             yield one
     except ReleaseError as error:
         yield ReleaseError(f"{where}: {error}")
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001 (a file from a stranger may find any mistake of ours)
+        yield unforeseen(where, error)
     else:
         if not found:
             yield ReleaseError(f"{where}: no release in it, it is empty")

@@ -7,7 +7,9 @@ from itertools import islice
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
-from calendar_core.events import ReleaseReceived, ReleaseRedacted
+from calendar_core.events import ReleaseReceived
+from calendar_core.log import Anchor
+from exporters.following import still_holds
 from exporters.publishing.facets import Facets
 from exporters.publishing.ledger import State
 from exporters.web.views import LATELY
@@ -35,9 +37,7 @@ def changes_since(calendar: Calendar, state: State, today: dt.date) -> Changes |
 
     That is so where the log is another one, where a release was redacted, and after many changes.
     """
-    if not _is_same_log(calendar, state) or any(
-        calendar.log.read(after=state.position, kinds=[ReleaseRedacted.kind], limit=1)
-    ):
+    if state.position == 0 or not still_holds(calendar.log, Anchor(state.position, state.hash)):
         return None
     found = calendar.timeline(order="modified").versions(changed_after=state.position)
     days = {version.uid: version.day for version in islice(found, MANY + 1)}
@@ -53,13 +53,6 @@ def changes_since(calendar: Calendar, state: State, today: dt.date) -> Changes |
 def facets_of(calendar: Calendar, days: Mapping[str, str]) -> Iterator[Facets]:
     """Yield the traits of entries as they are now, each by the day on which it stands."""
     return (Facets.of(calendar.entry(uid), day) for uid, day in days.items())
-
-
-def _is_same_log(calendar: Calendar, state: State) -> bool:
-    if state.position == 0:
-        return False
-    recorded = next(iter(calendar.log.read(after=state.position - 1, limit=1)), None)
-    return recorded is not None and recorded.position == state.position and recorded.hash == state.hash
 
 
 def _passing(calendar: Calendar, then: dt.date, today: dt.date) -> Iterator[str]:

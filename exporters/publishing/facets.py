@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from calendar_core.projections import Entry
-from exporters.feeds import counterparts_of, years_of
+from exporters.feeds import counterparts_of, year_name, years_of
 
 
 class Facets(msgspec.Struct, frozen=True, array_like=True):
@@ -16,7 +16,7 @@ class Facets(msgspec.Struct, frozen=True, array_like=True):
         kind: its kind.
         parties: its counterparts, and its home where another side reports it.
         homes: whose releases tell of it.
-        years: every year that it may be in.
+        years: the first and the last year that it may be in.
         related: uids of the entries on whose pages it is shown.
     """
 
@@ -31,12 +31,13 @@ class Facets(msgspec.Struct, frozen=True, array_like=True):
     def of(entry: Entry, day: str) -> "Facets":
         """Return the traits of an entry that stands on a day."""
         homes = {entry.home, *(source.home for source in entry.sources)}
+        years = years_of(entry)
         return Facets(
             day,
             entry.kind,
             tuple(sorted(set(counterparts_of(entry)))),
             tuple(sorted(homes)),
-            tuple(years_of(entry)),
+            (year_name(years[0]), year_name(years[-1])),
             entry.related,
         )
 
@@ -69,7 +70,9 @@ class Touched(msgspec.Struct, frozen=True):
             frozenset(one.kind for one in all_of_them),
             frozenset(party for one in all_of_them for party in one.parties),
             frozenset(home for one in all_of_them for home in one.homes),
-            frozenset(year for one in all_of_them for year in one.years),
+            frozenset(
+                year_name(year) for one in all_of_them for year in range(int(one.years[0]), int(one.years[-1]) + 1)
+            ),
             frozenset(passing),
         )
 

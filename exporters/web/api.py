@@ -28,7 +28,6 @@ from exporters.web.selection import (
     BadRequestError,
     filters_of,
     grouped,
-    last_day,
     parameters_of,
     without_as_of,
 )
@@ -55,7 +54,7 @@ class Endpoint:
         name, query, today = scope["path_params"].get("name", ""), scope["query_string"], self.clock().date()
         as_of, parameters = without_as_of(grouped(parameters_of(query)))
         known = await self.live.known(as_of)
-        asked = Asked(name, parameters, min(today, last_day(as_of)))
+        asked = Asked(name, parameters, min(today, known.day))
         key = (self.ask, name, query, asked.today)
         await answer(await self.bodies.get(key, known.position, lambda: self._made(known, asked, as_of)), scope, send)
 

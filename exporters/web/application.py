@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from calendar_core.log.base import Clock, utc_now
 from exporters.feeds import ICON
@@ -26,6 +27,14 @@ from exporters.web.settings import Settings
 from exporters.web.watching import Watching, robots
 
 
+class Application(Starlette):
+    """A server with safe headers on each of its answers: also on that to an error which nobody foresaw."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """Put the headers outside of everything, because Starlette answers such errors outside of all middleware."""
+        return SecurityHeaders(super().build_middleware_stack())
+
+
 def create_app(store_url: str | None = None, settings: Settings | None = None, *, clock: Clock = utc_now) -> Starlette:
     """Return the application that serves the feeds and pages of a store.
 
@@ -38,11 +47,11 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
     """
     settings = settings or Settings.from_environment()
     live = Live(settings.store if store_url is None else store_url, settings.poll)
-    bodies = KeptBodies(settings.largest_kept)
+    bodies = KeptBodies(settings.largest_kept, lambda: live.redacted)
     streams = LogStream(live)
     watching = Watching(live, bodies, streams)
     editors = Editors.of(settings)
-    app = Starlette(
+    app = Application(
         routes=[
             Route("/entry/{name}.ics", EntryFeeds(live, bodies, settings.base), methods=["GET"]),
             *api_routes(live, bodies, clock),
@@ -57,7 +66,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
             Route("/metrics", watching.metrics, methods=["GET"]),
             Route("/robots.txt", robots, methods=["GET"]),
         ],
-        middleware=[Middleware(SecurityHeaders), *_limits(settings.searches)],
+        middleware=_limits(settings.searches),
         exception_handlers=error_handlers(),
         lifespan=_lifespan(live),
     )

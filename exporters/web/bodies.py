@@ -7,6 +7,8 @@ from starlette.requests import Request
 
 LARGEST_FORM = 50_000
 MOST_FIELDS = 60
+_DIGITS = 18
+"""As many of a length are read: more make it no smaller, and Python refuses numbers of thousands of digits."""
 
 
 class RefusedError(Exception):
@@ -38,7 +40,7 @@ async def body_of(request: Request, largest: int, advice: str) -> bytes:
     """
     too_large = RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"the body has more than {largest:,} bytes: {advice}")
     claimed = request.headers.get("content-length", "")
-    if claimed.isdecimal() and int(claimed) > largest:
+    if claimed.isdecimal() and int(claimed[:_DIGITS]) > largest:
         raise too_large
     body = bytearray()
     async for step in request.stream():

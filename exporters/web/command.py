@@ -7,6 +7,7 @@ import click
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
+from calendar_core.cli.numbers import NumberRange
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
 from exporters.web.application import create_app
@@ -47,7 +48,7 @@ class PortError(DiplomaticCalendarError):
     show_envvar=True, help="The proxies of which that header is believed.",
 )  # fmt: skip
 @click.option(
-    "--searches", envvar="DIPCAL_SEARCHES", default=SEARCHES, type=click.FloatRange(0), show_default=True,
+    "--searches", envvar="DIPCAL_SEARCHES", default=SEARCHES, type=NumberRange(0), show_default=True,
     show_envvar=True, help="How many searches a client may ask in a second; 0 for no bound.",
 )  # fmt: skip
 @click.pass_context

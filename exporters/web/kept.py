@@ -87,22 +87,27 @@ def _variant(body: bytes, tag: str, modified: dt.datetime, headers: Headers) -> 
 class KeptBodies:
     """The bodies last asked for, up to a number of bytes; each is made by one request while others wait for it.
 
+    A redaction takes words out of the past too, so that nothing which was made before one is sent after it.
+
     Attributes:
         size: the bytes that they take.
     """
 
-    def __init__(self, largest: int) -> None:
-        """Keep at most `largest` bytes."""
+    def __init__(self, largest: int, redacted: Callable[[], int] = lambda: 0) -> None:
+        """Keep at most `largest` bytes; `redacted` tells where the log stood when a redaction was last seen."""
         self._largest = largest
+        self._redacted = redacted
+        self._seen = 0
         self.size = 0
         self._bodies: OrderedDict[Hashable, tuple[int, Kept]] = OrderedDict()
-        self._making: dict[tuple[Hashable, int], asyncio.Task[Kept]] = {}
+        self._making: dict[tuple[Hashable, int, int], asyncio.Task[Kept]] = {}
 
     def __len__(self) -> int:
         return len(self._bodies)
 
     def current(self, key: Hashable, position: int) -> Kept | None:
         """Return what is kept under a key if it was made at this position of the log."""
+        self._forget_redacted()
         found = self._bodies.get(key)
         if found is None or found[0] != position:
             return None
@@ -114,14 +119,23 @@ class KeptBodies:
         kept = self.current(key, position)
         if kept is not None:
             return kept
-        making = self._making.get((key, position))
+        name = (key, position, self._seen)
+        making = self._making.get(name)
         if making is None:
             making = asyncio.create_task(self._make(key, position, make))
-            self._making[key, position] = making
-            making.add_done_callback(lambda _: self._making.pop((key, position)))
+            self._making[name] = making
+            making.add_done_callback(lambda _: self._making.pop(name))
         return await asyncio.shield(making)
 
+    def _forget_redacted(self) -> None:
+        """Drop everything when something was redacted since it was made."""
+        redacted = self._redacted()
+        if redacted != self._seen:
+            self._seen, self.size = redacted, 0
+            self._bodies.clear()
+
     async def _make(self, key: Hashable, position: int, make: Callable[[], Awaitable[Kept]]) -> Kept:
+        begun = self._seen
         try:
             made = await make()
         except StoreError:
@@ -129,6 +143,10 @@ class KeptBodies:
                 raise
             logger.exception("the store cannot be read: what was made before is sent again")
             return self._bodies[key][1]
+        self._forget_redacted()
+        return self._keep(key, position, made) if begun == self._seen else made
+
+    def _keep(self, key: Hashable, position: int, made: Kept) -> Kept:
         old = self._bodies.pop(key, None)
         if old is not None:
             self.size -= old[1].size

@@ -10,13 +10,15 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from exporters.web.errors import error_answer
+from exporters.web.selection import BadRequestError, parameters_of
 
 AT_ONCE = 20
 """Searches that a client may ask at once, before the rate holds."""
 MOST_CLIENTS = 10_000
 """Clients that are remembered; those longest unheard of are forgotten first."""
 SEARCH = "/search"
-API = "/api/"
+SEARCHED = frozenset({"text", "place", "name"})
+"""Parameters whose words are looked for, in the API, in feeds and on pages."""
 
 
 class Allowances:
@@ -62,11 +64,17 @@ class SearchLimit:
 
 
 def is_search(scope: Scope) -> bool:
-    """Return whether a request searches for words; who reads a feed again and again asks for what is kept."""
+    """Return whether a request searches, whatever it asks for: a page, a feed, or data."""
     if scope["type"] != "http" or not scope["query_string"]:
         return False
-    path: str = scope["path"]
-    return path == SEARCH or (path.startswith(API) and b"text=" in scope["query_string"])
+    return scope["path"] == SEARCH or _has_words(scope["query_string"])
+
+
+def _has_words(query: bytes) -> bool:
+    try:
+        return any(name in SEARCHED and value.strip() for name, value in parameters_of(query))
+    except BadRequestError:  # it is refused behind this, and nothing is looked for
+        return False
 
 
 def client_of(scope: Scope) -> str:

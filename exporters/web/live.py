@@ -1,6 +1,7 @@
 """The calendar behind the server: read in one thread, while another follows the log."""
 
 import asyncio
+import datetime as dt
 import sqlite3
 import threading
 import time
@@ -13,8 +14,10 @@ from attrs import frozen
 
 from calendar_core.calendar import Calendar
 from calendar_core.calendar.locations import store_url
-from calendar_core.calendar.past import moment_of, position_at
+from calendar_core.calendar.past import moment_of, position_at, time_of
 from calendar_core.errors import DiplomaticCalendarError, LogError
+from calendar_core.events import ReleaseRedacted
+from calendar_core.log import Log
 from calendar_core.watching.standings import Standing, Standings
 from calendar_core.watching.tables import open_tables
 from exporters.files import file_name
@@ -37,11 +40,13 @@ class Known:
     Attributes:
         position: the position; what was made at it stays right for as long as it is the one that is asked for.
         pasts: where to ask about the past; None for the present.
+        day: the day of then; the last one that there is for the present.
     """
 
     position: int
     _live: "Live"
     _pasts: Pasts | None = None
+    day: dt.date = dt.date.max
 
     async def read(self, question: Callable[[Calendar], T]) -> T:
         """Ask the calendar.
@@ -59,6 +64,7 @@ class Live:
 
     Attributes:
         position: the position of the log that was last seen; what was made at another is out of date.
+        redacted: where it stood when a redaction was last seen; what was made before holds words that are gone.
         lag: how many events each read model was behind the log when it was last looked at.
         closing: whether the server is about to stop, and streams should end.
         fault: why the log cannot be followed just now; empty when it can.
@@ -71,6 +77,7 @@ class Live:
     def __init__(self, store: str, poll: float) -> None:
         """Remember the address of the store, and how many seconds to wait between two looks at its log."""
         self.position = 0
+        self.redacted = 0
         self.lag: Mapping[str, int] = {}
         self.closing = False
         self.fault = ""
@@ -83,6 +90,7 @@ class Live:
         self._follower = threading.Thread(target=self._follow, name="follower", daemon=True)
         self._calendar: Calendar | None = None
         self._pasts: Pasts | None = None
+        self._seen: int | None = None
         self._parties: tuple[int, Mapping[str, str]] = (-1, {})
 
     async def open(self) -> None:
@@ -133,13 +141,12 @@ class Live:
         """Return the calendar as it was known at a moment, as people write one; the present unless given.
 
         Raises:
-            InvalidDateError: the text is no date, time or position.
+            InvalidDateError: the text is no date and no time, or a position to which the log has not come.
         """
         if not as_of:
             return Known(self.position, self)
-        moment = moment_of(as_of)
-        position = await self.read(lambda calendar: position_at(calendar.log, moment))
-        return Known(position, self, self._pasts if position < self.position else None)
+        position, day = await self.read(lambda calendar: _then(calendar.log, as_of))
+        return Known(position, self, self._pasts if position < self.position else None, day)
 
     async def watched(self) -> Sequence[Standing]:
         """Return how the sources stand that `dipcal watch` visits; none where nothing is watched."""
@@ -169,18 +176,35 @@ class Live:
         while not self._stop.wait(self._poll):
             self._look()
 
+    def _was_redacted(self, log: Log, head: int) -> bool:
+        """Return whether something was redacted since the last look; before the first one nothing was kept."""
+        since = head if self._seen is None else self._seen
+        found = since < head and any(log.read(since, kinds=[ReleaseRedacted.kind], limit=1))
+        self._seen = head
+        return found
+
     def _look(self) -> None:
         """Note how the log stands, one look at a time: what an earlier one saw never stands after a later one."""
-        if self._calendar is None:
+        calendar = self._calendar
+        if calendar is None:
             return
         with self._looking:
             try:
-                self.position = self._calendar.log.head().position
-                self.lag = self._calendar.lag()
+                head = calendar.log.head().position
+                if self._was_redacted(calendar.log, head):
+                    self.redacted = head
+                self.position = head
+                self.lag = calendar.lag()
             except (DiplomaticCalendarError, sqlite3.Error) as error:
                 self.fault = str(error)
             else:
                 self.fault = ""
+
+
+def _then(log: Log, as_of: str) -> tuple[int, dt.date]:
+    """Return the position of the log at a moment as people write one, and the day of then."""
+    moment = moment_of(as_of, log)
+    return position_at(log, moment), time_of(log, moment).date()
 
 
 def _standings(store: str) -> Sequence[Standing]:

@@ -33,7 +33,7 @@ def unchanged_since(if_modified_since: str, modified: dt.datetime) -> bool:
     """Return whether nothing changed after the time that the client names; a time that cannot be read is none."""
     try:
         since = parsedate_to_datetime(if_modified_since)
-    except ValueError:
+    except (ValueError, OverflowError):
         return False
     if since.tzinfo is None:
         since = since.replace(tzinfo=dt.UTC)

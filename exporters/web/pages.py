@@ -14,7 +14,7 @@ from exporters.web.answers import answer
 from exporters.web.kept import Headers, Kept, KeptBodies
 from exporters.web.live import Known, Live
 from exporters.web.look import Look
-from exporters.web.selection import BadRequestError, grouped, last_day, parameters_of, without_as_of
+from exporters.web.selection import BadRequestError, grouped, parameters_of, without_as_of
 from exporters.web.showing import PAGES, page
 
 HEADERS: Headers = [(b"content-type", b"text/html; charset=utf-8"), (b"cache-control", b"no-cache")]
@@ -55,9 +55,8 @@ class Page:
         name = scope["path_params"].get("name", "")
         as_of, parameters = without_as_of(grouped(parameters_of(query)))
         known = await site.live.known(as_of)
-        look = Look(
-            today=min(now.date(), last_day(as_of)), base=base, query=parameters, as_of=as_of, editable=site.editable
-        )
+        today = min(now.date(), known.day)
+        look = Look(today=today, base=base, query=parameters, as_of=as_of, editable=site.editable)
         key = (self.address, name, query, base, look.today)
         kept = await site.bodies.get(key, known.position, lambda: self._made(known, name, look, now))
         await answer(kept, scope, send)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from calendar_core.calendar import Calendar
 from calendar_core.errors import DiplomaticCalendarError
+from calendar_core.events import ReleaseRedacted
 from exporters.web.busy import BusyError
 
 T = TypeVar("T")
@@ -34,6 +35,7 @@ class Pasts:
         """Look back in a calendar, which is closed by who opened it."""
         self.waiting = 0
         self._present = calendar
+        self._seen = 0  # where the log stood when redactions were last looked for
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="past")
         self._opened: OrderedDict[int, Calendar] = OrderedDict()
         self._stopping = False
@@ -69,6 +71,7 @@ class Pasts:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     def _calendar(self, position: int) -> Calendar:
+        self._close_redacted()
         if position not in self._opened:
             self._opened[position] = self._open(position)
         self._opened.move_to_end(position)
@@ -85,6 +88,13 @@ class Pasts:
             past.close()
             raise
         return past
+
+    def _close_redacted(self) -> None:
+        """Close every past when something was redacted since they were opened, because it goes from the past too."""
+        head = self._present.log.head().position
+        if self._opened and any(self._present.log.read(self._seen, kinds=[ReleaseRedacted.kind], limit=1)):
+            self._close_all()
+        self._seen = head
 
     def _go_on(self, _: int) -> None:
         if self._stopping:

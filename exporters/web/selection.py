@@ -1,6 +1,5 @@
 """From an address to what it asks for: `/feeds/counterpart/BH.ics?kind=meeting_held&since=2024-01-01`."""
 
-import datetime as dt
 import difflib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,7 +13,7 @@ from attrs import evolve, frozen
 from calendar_core import parties
 from calendar_core.calendar import Calendar
 from calendar_core.edtf import Edtf
-from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, UnknownLanguageError
+from calendar_core.errors import DiplomaticCalendarError, UnknownLanguageError
 from calendar_core.events import FACTS, Level
 from calendar_core.knowledge import organisations, states
 from exporters.feeds import SUFFIX, Feed, archive_feeds, counterpart_feed, home_feed, kind_feed, recent_feed
@@ -134,14 +133,6 @@ def without_as_of(given: Mapping[str, Sequence[str]]) -> tuple[str, dict[str, li
     if len(moment) > LONGEST_MOMENT:
         raise BadRequestError(f"{AS_OF}={moment[:40]}… is no moment: give a day, a time or a position of the log")
     return moment, {name: list(values) for name, values in given.items() if name != AS_OF}
-
-
-def last_day(as_of: str) -> dt.date:
-    """Return the last day of a moment; for a position, and for the present, the last day that there is."""
-    try:
-        return Edtf.parse(as_of[: len("2024-10-01")]).latest or dt.date.max
-    except InvalidDateError:
-        return dt.date.max
 
 
 def filters_of(given: Mapping[str, Sequence[str]]) -> dict[str, Any]:

@@ -45,7 +45,12 @@ class Year:
 
 def first_day(last: dt.date) -> dt.date:
     """Return the Monday with which the picture begins that ends on a day."""
-    return last - dt.timedelta(weeks=WEEKS - 1, days=last.weekday())
+    return earlier(last, dt.timedelta(weeks=WEEKS - 1, days=last.weekday()))
+
+
+def earlier(day: dt.date, by: dt.timedelta) -> dt.date:
+    """Return a day before another; the first day that there is where none lies so far back."""
+    return day - min(by, day - dt.date.min)
 
 
 def heat_map(contacts: Mapping[dt.date, int], last: dt.date) -> Year | None:

@@ -17,7 +17,7 @@ from calendar_core.errors import (
     StoreError,
     UnknownEntryError,
 )
-from calendar_core.events import MeetingHeld, Place, Release, When
+from calendar_core.events import MeetingHeld, Place, Release, VisitAgreed, When
 from calendar_core.projections import Projection, on
 from calendar_core.releases import Hints
 from tests.events import a_fact
@@ -295,6 +295,10 @@ def test_a_rebuild_gives_the_same(calendar):
         ("2024-09", []),
         ("2024", [2]),
         ("2024-10-01", [1]),
+        ("20241001", [1]),
+        ("2024-W40-2", [1]),
+        ("2024-W40", [2]),
+        ("2024-W39", []),
         (dt.date(2024, 10, 1), [1]),
         ("2024-10-02T08:59:59", [1]),
         ("2024-10-02T14:00:00+05:00", [2]),
@@ -329,8 +333,32 @@ def test_the_past_cannot_be_changed(calendar):
 
 def test_a_moment_that_is_none(calendar):
     """A text that is no time is refused with the forms there are."""
-    with pytest.raises(InvalidDateError, match="write 2024-10-01 or"):
-        calendar.as_of("yesterday")
+    for text in ("yesterday", ""):
+        with pytest.raises(InvalidDateError, match="write 2024-10-01 or"):
+            calendar.as_of(text)
+
+
+@pytest.mark.parametrize(
+    ("moment", "state", "silence"),
+    [
+        ("2024-10-15", "open", 14),
+        ("2024-11", "open", 60),
+        ("2024-12-01T02:00:00+05:00", "open", 60),
+        (2, "open", 0),
+        (3, "open", 0),
+        (99, "open", 0),
+        ("2024", "overdue", 91),
+        ("2030", "overdue", 98),
+    ],
+)
+def test_registers_as_they_were(calendar, clock, moment, state, silence):
+    """What is overdue and how long nothing happened is told by the day of then, or by today when that comes first."""
+    plan = a_fact(VisitAgreed, when=When(edtf="2024-11", stated=True))
+    calendar.ingest(RELEASE, extract=lambda release: [*read(release), plan])
+    clock.now = dt.datetime(2025, 1, 7, 12, tzinfo=dt.UTC)
+    with calendar.as_of(moment) as past:
+        assert [one.silence for one in past.counterparts()] == [silence]
+        assert [one.state for one in past.commitments()] == ([state] if moment != 2 else [])
 
 
 class Busy(Projection):
@@ -379,8 +407,22 @@ def test_a_projection_that_fails_leaves_the_others(tmp_path):
         assert calendar.timeline().count() == 1
 
 
-@pytest.mark.parametrize("query", ["SELECT uidd FROM entries", "SELECT * FROM entris", "SELEC 1", "SELECT ?"])
-def test_a_query_that_sqlite_does_not_understand_is_refused(tmp_path, query):
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT uidd FROM entries",
+        "SELECT * FROM entris",
+        "SELEC 1",
+        "SELECT ?",
+        "DELETE FROM entries",
+        "DROP TABLE entries",
+        "ATTACH 'other.db' AS other",
+        "PRAGMA journal_mode = DELETE",
+        "CREATE TABLE mine (a)",
+        "SELECT 1; DELETE FROM entries",
+    ],
+)
+def test_a_query_that_does_not_read_what_is_there_is_refused(tmp_path, query):
     """The error says what is wrong, and the read models stay as they are."""
     with Calendar.open(tmp_path / "a.db") as calendar:
         calendar.ingest(RELEASE, extract=read)
@@ -389,6 +431,10 @@ def test_a_query_that_sqlite_does_not_understand_is_refused(tmp_path, query):
         with pytest.raises(InvalidQueryError, match="the query cannot be run"):
             calendar.sql(query)
         assert (tmp_path / "a.views.db").stat().st_ino == before
+        assert calendar.sql(
+            "SELECT count(*) FROM entries JOIN entry_words ON entry_words.rowid = id WHERE entry_words MATCH 'a*'"
+        )
+        assert calendar.timeline().count() == 1
 
 
 def test_logs_whose_names_differ_only_in_what_looks_like_a_suffix(tmp_path):

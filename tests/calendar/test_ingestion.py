@@ -1,5 +1,6 @@
 """Archives are taken in by many hands, and the log is as if one had done it."""
 
+import datetime as dt
 import json
 import multiprocessing
 import os
@@ -15,6 +16,8 @@ from calendar_core.calendar import Calendar, Ingested
 from calendar_core.calendar.workers import Workers, cluster
 from calendar_core.errors import WorkersError
 from calendar_core.events import Release
+from calendar_core.releases import Draft, Hints
+from calendar_core.releases.completing import LONGEST_ID, complete
 from tests.calendar.reading import die_at_250, read_one, some_releases
 
 COUNT = 300
@@ -44,6 +47,29 @@ def test_the_order_is_that_of_the_input(tmp_path, width):
         assert (result.added, result.known, result.changed, result.facts) == (COUNT, 1, 2, COUNT)
         assert told(many) == told(alone)
         assert many.verify() is None
+
+
+def test_a_release_that_is_published_on_no_day(calendar):
+    """A release without a day that can be read is named and not recorded; the others are, and the timeline goes on."""
+    first, *others = some_releases(3)
+    undated = [
+        evolve(first, id=f"x{number}", published=day) for number, day in enumerate(["02.10.2024", "", "20241001"])
+    ]
+    result = calendar.ingest([*undated, first, *others], extract=read_one)
+    assert [str(failure).partition(":")[0] for failure in result.failures] == [f"release 'x{n}'" for n in range(3)]
+    assert "published is '02.10.2024', and no day: write it as 2024-10-01" in str(result.failures[0])
+    assert result.added == 3
+    assert sum(len(entry.sources) for entry in calendar.timeline()) == 3
+
+
+def test_the_longest_id(calendar):
+    """Whatever may name a release when it is read may name it in the log."""
+    release = complete(
+        Draft(where="r", stem="r", text="They met.", id="x" * LONGEST_ID),
+        Hints(home="KZ", published="2024-10-01"),
+        today=dt.date(2024, 10, 2),
+    )
+    assert calendar.ingest(release, extract=lambda _: ()).added == 1
 
 
 def test_a_worker_that_dies_is_outlived(calendar):

@@ -130,6 +130,12 @@ def test_taking_back_a_retraction(run, entry):
     ("change", "status", "said"),
     [
         ("occasion", 2, "FIELD=VALUE"),
+        ("by=foo", 2, "no fact has a field 'by'"),
+        ("why=foo", 2, "no fact has a field 'why'"),
+        (" fact =foo", 2, "no fact has a field 'fact'"),
+        ("self=foo", 2, "no fact has a field 'self'"),
+        (f"when={'[' * 100_000}", 2, "is no JSON"),
+        ("occasion=\udcff", 2, "bytes that are no UTF-8"),
         ("ocasion=a fair", 1, "no field 'ocasion'"),
         ("counterparts=5", 1, "counterparts: '5' is no state and no organisation"),
         ("counterparts=Bahhrain", 1, "did you mean Bahrain (BH)"),

@@ -119,6 +119,7 @@ def test_mail_is_piped_in(dipcal):
     [
         (("--jobs", "2", "--scheduler", "tcp://127.0.0.1:1"), "give one of them"),
         (("--jobs", "0"), "0 is not in the range"),
+        (("--jobs", "99999999999999999999"), "is not in the range"),
         (("--extractor", "none"), "no extractor 'none' is installed"),
     ],
 )

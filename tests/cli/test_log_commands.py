@@ -125,6 +125,10 @@ def test_verify_says_where_the_log_is_broken(run, store: Path):
     [
         ["verify", "--against", "nonsense"],
         ["log", "--after", "-1"],
+        ["log", "--after", "99999999999999999999"],
+        ["log", "--limit", "99999999999999999999"],
+        ["log", "--since", "0001-01-01T00:00:00+05:00"],
+        ["log", "--until", "9999-12-31T23:00:00-05:00"],
         ["log", "--kind", "no_such_kind"],
         ["log", "--follow", "--until", "2024"],
         ["redact", "1"],

@@ -1,5 +1,7 @@
 """What the command prints stays on its line and does what its reader needs."""
 
+import json
+
 import pytest
 
 from calendar_core.cli import output
@@ -46,3 +48,11 @@ def test_json_is_one_line(capsys):
     """Programs read one value a line."""
     output.json_line({"quote": "two\nlines"})
     assert capsys.readouterr().out == '{"quote":"two\\nlines"}\n'
+
+
+def test_json_cannot_steer_the_terminal(capsys):
+    """Controls are escaped, and programs read what they stand for."""
+    output.json_line({"quote": "\x1b[2J\x9b2J\x7f\xa0é"})
+    line = capsys.readouterr().out
+    assert line == '{"quote":"\\u001b[2J\\u009b2J\\u007f\xa0é"}\n'
+    assert json.loads(line) == {"quote": "\x1b[2J\x9b2J\x7f\xa0é"}

@@ -83,6 +83,9 @@ def test_the_timeline_in_a_pipe(run):
         (["--as-of", "0"], 0),
         (["--as-of", "2024-01-01"], 0),
         (["--as-of", "2"], 1),
+        (["--as-of", "0002"], 0),
+        (["--as-of", "00002"], 1),
+        (["--as-of", "4"], 3),
     ],
 )
 def test_filters(run, arguments, lines):
@@ -105,6 +108,13 @@ def test_the_timeline_for_programs(run):
         (["--since", "yesterday"], "is no date"),
         (["-k", "peace_made"], "peace_made"),
         (["--as-of", "yesterday"], "is no time"),
+        (["--as-of", ""], "is no time"),
+        (["--as-of", "20241001"], "no position 20241001, it ends at 4: write a day as 2024-10-01"),
+        (["--as-of", "9" * 5000], "no position 9999"),
+        (["--as-of", "0001-01-01T00:00:00+05:00"], "outside the years 1 to 9999"),
+        (["--csv", "-n", "99999999999999999999"], "is not in the range"),
+        (["--confidence", "nan"], "no number that can be compared"),
+        (["--release", "\udcff"], "bytes that are no UTF-8"),
     ],
 )
 def test_wrong_questions(run, arguments, message):

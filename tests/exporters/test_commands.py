@@ -68,10 +68,12 @@ def test_feeds_in_several_languages(dipcal, tmp_path):
     [
         (("--lang", "klingon"), 2, "unknown language 'klingon'"),
         (("--profile", "palm"), 2, "'palm' is not one of"),
+        (("--months", "999999"), 2, "999999 is not in the range"),
+        (("--cancelled-days", "999999999"), 2, "999999999 is not in the range"),
     ],
 )
 def test_feeds_refuses_what_it_does_not_know(dipcal, tmp_path, arguments, status, said):
-    """A language or profile that does not exist is refused in one line."""
+    """A language or profile that does not exist, and a time before any calendar, is refused in one line."""
     done = dipcal("feeds", tmp_path / "out", *arguments)
     assert (done.exit_code, said in done.stderr) == (status, True)
     assert not (tmp_path / "out").exists()
@@ -143,3 +145,28 @@ def test_feeds_needs_a_folder(dipcal, tmp_path):
     """A file where the folder should be is refused."""
     (tmp_path / "out").write_text("")
     assert dipcal("feeds", tmp_path / "out").exit_code == 2
+
+
+def test_feeds_look_as_far_back_as_they_may(dipcal, tmp_path):
+    """The longest times that are allowed reach back to a day that there is, also when nothing was recorded yet."""
+    options = ("--months", "12000", "--cancelled-days", "99999")
+    assert dipcal("feeds", tmp_path / "out", *options).exit_code == 0
+    empty = ["--store", f"sqlite:///{tmp_path / 'empty.db'}", "feeds", str(tmp_path / "none"), *options]
+    with Calendar.open(f"sqlite:///{tmp_path / 'empty.db'}"):
+        assert CliRunner().invoke(main, empty).exit_code == 0
+
+
+@pytest.mark.parametrize("edtf", ["2024-10-01/9999-12-31", "9999-12-31", "9999", "0001-01-01", "0001"])
+def test_a_date_at_the_end_of_time_costs_no_other_event_its_feed(dipcal, tmp_path, edtf):
+    """An end that stands for "nobody knows", and the first year there is, are written like any other date."""
+    with Calendar.open(f"sqlite:///{tmp_path / 'diplomatic.db'}") as calendar:
+        (fact,) = report(calendar, "r2", a_fact(release="r2", counterparts=("ES",)))
+    when = json.dumps({"edtf": edtf, "stated": True})
+    done = dipcal("correct", fact, "--by", "me", "--why", "the end is open", "--set", f"when={when}")
+    assert done.exit_code == 0, done.output
+    done = dipcal("feeds", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    assert len(Read.from_ical((tmp_path / "out" / "all.ics").read_bytes()).walk("VEVENT")) == 2
+    assert len(list((tmp_path / "out" / "archive").iterdir())) <= 2
+    for name in ("ics", "jcal", "atom", "jsonfeed", "jsonld", "csv"):
+        assert dipcal("export", name).exit_code == 0

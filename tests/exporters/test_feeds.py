@@ -158,6 +158,29 @@ def test_a_full_year_is_archived_by_months(calendar, monkeypatch):
     ]
 
 
+def test_a_year_has_an_archive_when_an_entry_begins_in_it(calendar):
+    """A visit over the turn of the year stands in the archive of both, but makes none for the second on its own."""
+    visit = a_fact(MeetingHeld, release="r2", when=When(edtf="2025-12-30/2026-01-04", stated=True))
+    (uid,) = report(calendar, "r2", visit)
+    assert [feed.path for feed in feeds.archive_feeds(calendar, ["2024", "2025", "2026", "2027"])] == [
+        "archive/2024",
+        "archive/2025",
+    ]
+    report(calendar, "r3", a_fact(MeetingHeld, release="r3", when=When(edtf="2026-05-01", stated=True)))
+    (feed,) = feeds.archive_feeds(calendar, ["2026"])
+    assert uid in uids(feed_bytes(calendar, feed, a_style()))
+
+
+def test_an_entry_whose_end_is_open_touches_the_archives_that_there_are(calendar):
+    """It is in every year to come, and only those in which something begins are looked at."""
+    open_end = When(edtf="2024-11-01/9999-12-31", stated=True)
+    (uid,) = report(calendar, "r2", a_fact(MeetingHeld, release="r2", when=open_end))
+    found = feeds.feeds_about(
+        calendar, [calendar.entry(uid)], a_style(), ["archive/2023", "archive/2025"], groups=["archive"]
+    )
+    assert list(found) == ["archive/2024", "archive/2025"]
+
+
 @pytest.mark.parametrize(
     ("options", "count"),
     [

@@ -137,3 +137,50 @@ def test_an_empty_calendar(calendar):
         assert held.content() == feed_bytes(empty, Feed("all"), a_style())
         report(empty, "r1", a_fact(release="r1"))
         assert held.content() == feed_bytes(empty, Feed("all"), a_style())
+
+
+def test_a_feed_that_was_empty_is_bounded_like_any_other(monkeypatch):
+    """What comes into an empty calendar at once is no more than a feed may hold."""
+    monkeypatch.setattr(feeds, "LARGEST", 2)
+    with Calendar.open("sqlite://") as empty:
+        held = KeptFeed(empty, Feed("all"), a_style())
+        held.content()
+        report(empty, "r1", *(a_fact(release="r1", counterparts=(code,)) for code in ("BH", "ES", "FR", "IT")))
+        assert held.content() == feed_bytes(empty, Feed("all"), a_style())
+        assert held.content().count(b"BEGIN:VEVENT") == 2
+
+
+@pytest.mark.parametrize("when", [When(edtf="2024-10-03", stated=True), When(edtf="2024-10-01", stated=True)])
+def test_an_entry_that_changes_while_a_feed_is_made_stands_there_once(calendar, monkeypatch, when):
+    """What another process records between two looks at the calendar takes the place of what was there."""
+    held = KeptFeed(calendar, Feed("all"), a_style())
+    held.content()
+    first = calendar.timeline(order="recorded").first().sources[0].fact
+    report(calendar, "r2", a_fact(release="r2", counterparts=("FR",)))
+    last_change = kept.last_change
+
+    def meanwhile(asked):
+        calendar.correct(first, by="e", why="another time", when=when)
+        return last_change(asked)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(kept, "last_change", meanwhile)
+        assert held.content().count(b"BEGIN:VEVENT") == 4
+    report(calendar, "r3", a_fact(release="r3", counterparts=("IT",)))
+    assert held.content() == feed_bytes(calendar, Feed("all"), a_style())
+
+
+def test_an_entry_that_leaves_while_a_feed_is_made_leaves_nothing(calendar, monkeypatch):
+    """Where what was just rendered is not shown any more, its time zone goes with it."""
+    feed, versions_of = FEEDS[1], kept.versions_of
+    first = calendar.timeline(order="recorded").first().sources[0].fact
+    held = KeptFeed(calendar, feed, a_style())
+
+    def meanwhile(*asked):
+        calendar.correct(first, by="e", why="it was Brunei", counterparts=["BN"])
+        return versions_of(*asked)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(kept, "versions_of", meanwhile)
+        held.content()
+    assert held.content() == feed_bytes(calendar, feed, a_style())

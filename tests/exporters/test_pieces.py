@@ -8,7 +8,7 @@ import pytest
 from calendar_core.calendar import Calendar
 from calendar_core.projections.entries import Version
 from exporters.feeds import Feed, place_of
-from exporters.pieces import Pieces, key_of
+from exporters.pieces import Pieces, key_of, pieces_beside
 from tests.events import a_fact
 from tests.exporters.entries import TAKEN_IN, a_style
 from tests.exporters.recording import report
@@ -63,6 +63,9 @@ def test_what_a_folder_shows_is_remembered(path):
         pieces.note_feed("out", bahrain, "b3", [grown], before=[TWO_SHOWN])
         assert pieces.shown("out", "counterpart/BH", "b3") == [grown]
         assert pieces.showing("elsewhere", ["one"]) == set()
+        pieces.forget_feeds("out", ["counterpart/BH"])
+        assert pieces.feeds("out") == {"all": everything}
+        assert pieces.showing("out", ["two"]) == {"all"}
 
 
 def test_a_damaged_file_is_begun_anew(path):
@@ -109,3 +112,46 @@ def test_redacted_words_leave_the_pieces(path):
         pieces.follow(calendar.log)
         assert pieces.find("en", [ONE]) == {}
     assert all(b"SECRET" not in file.read_bytes() for file in path.parent.iterdir())
+
+
+def test_pieces_of_another_log_are_forgotten(path):
+    """Where another log stands in the place of the one before, no piece and no folder of that one is built upon."""
+    with Pieces(path) as pieces:
+        for _ in range(2):
+            with Calendar.open("sqlite://") as calendar:
+                report(calendar, "r1", a_fact(release="r1"))
+                assert pieces.follow(calendar.log) == calendar.log.head()
+                assert (pieces.find("en", [ONE]), pieces.position("out", "en")) == ({}, None)
+                pieces.keep("en", [(ONE, b"1")])
+                pieces.note_folder("out", "en", 2)
+                pieces.follow(calendar.log)
+                assert (pieces.find("en", [ONE]), pieces.position("out", "en")) == ({"one": b"1"}, 2)
+
+
+def test_a_redaction_below_the_place_that_was_seen_is_not_missed(path):
+    """A log that was restored and redacted is shorter than before; words that went from it go from the pieces too."""
+    with Calendar.open("sqlite://") as longer, Pieces(path) as pieces:
+        for name in ("r1", "r2", "r3"):
+            report(longer, name, a_fact(release=name))
+        pieces.follow(longer.log)
+        pieces.keep("en", [(ONE, b"SECRET")])
+        with Calendar.open("sqlite://") as restored:
+            report(restored, "r1", a_fact(release="r1"))
+            restored.log.redact("r1", by="editor", why="a private address")
+            pieces.follow(restored.log)
+    assert all(b"SECRET" not in file.read_bytes() for file in path.parent.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("store", "kept"),
+    [
+        ("diplomatic.db", "diplomatic.feeds.db"),
+        ("archive.2024", "archive.2024.feeds.db"),
+        ("archive.2025", "archive.2025.feeds.db"),
+        ("log", "log.feeds.db"),
+    ],
+)
+def test_each_store_has_a_file_of_its_own(tmp_path, store, kept):
+    """What is kept for a store is named after its whole name; a dot in it is nothing to cut at, but for `.db`."""
+    pieces_beside(tmp_path / store).close()
+    assert [file.name for file in tmp_path.iterdir()] == [kept]

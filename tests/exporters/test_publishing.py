@@ -171,6 +171,15 @@ STEPS = {
     "fulfilled": lambda c: report(
         c, "r5", a_fact(release="r5", counterparts=("BN",), when=When(edtf="2024-11-05", stated=True))
     ),
+    "open end": lambda c: report(
+        c, "r6", a_fact(release="r6", counterparts=("LA",), when=When(edtf="2023-12-30/9999-12-31", stated=True))
+    ),
+    "long ago": lambda c: c.correct(
+        first(c, counterpart="LA"), by="e", why="no", when=When(edtf="0900-01-01", stated=True)
+    ),
+    "longer ago": lambda c: c.correct(
+        first(c, counterpart="LA"), by="e", why="no", when=When(edtf="0900-01-02", stated=True)
+    ),
 }
 
 

@@ -62,10 +62,13 @@ def test_an_hour_counts_with_its_zone(when, utc):
         When(edtf="2024-09-25", stated=True, time="half past three", zone="+05:00"),
         When(edtf="2024-09-25/2024-09-26", stated=True, time="15:30", zone="+05:00"),
         When(edtf="2024-09-25", stated=True, time="15:30", zone="+99:00"),
+        When(edtf="9999-12-31", stated=True, time="23:00", zone="-05:00"),
+        When(edtf="9999-12-31", stated=True, time="23:00", zone="America/New_York"),
+        When(edtf="0001-01-01", stated=True, time="00:30", zone="Asia/Almaty"),
     ],
 )
 def test_an_hour_without_a_zone_is_no_moment(when):
-    """A floating hour would be another moment for each reader, so the entry stays on its day."""
+    """A floating hour, or one that is on no day elsewhere, tells no moment to a reader: the entry stays on its day."""
     assert span_of(an_entry(when=when)).start is None
 
 

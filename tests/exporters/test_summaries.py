@@ -24,6 +24,12 @@ from exporters.words import Words
 from tests.exporters.entries import a_source, an_entry
 
 MINISTER = Person(name="Abdullatif Alzayani", office="Foreign Minister", party="BH")
+OURS = Person(name="Ana Omarova", office="Minister of Foreign Affairs", party="KZ")
+LEADERS = (
+    Person(name="Salman bin Hamad", office="Prime Minister", party="BH"),
+    Person(name="Aidos Serik", office="President of the Republic", party="KZ"),
+)
+VICE = Person(name="Bek Serik", office="Vice President", party="KZ")
 GUEST = Person(name="Ali Hassan", office="Minister of Energy", party="BH")
 VISAS = "Intergovernmental Agreement on Exemption from Visa Requirements for Holders of Diplomatic Passports"
 MAY = When(edtf="2025-05", stated=True)
@@ -41,10 +47,20 @@ def told(entry, lang="en"):
         (MeetingHeld, {"channel": "video", "level": "minister"}, "Kazakhstan – Bahrain: video meeting"),
         (
             MeetingHeld,
-            {"level": "minister", "people": (MINISTER,)},
+            {"level": "minister", "people": (MINISTER, OURS)},
             "Kazakhstan – Bahrain: foreign ministers' meeting",
         ),
-        (MeetingHeld, {"level": "minister"}, "Kazakhstan – Bahrain: ministers' meeting"),
+        (
+            MeetingHeld,
+            {"level": "minister", "people": (MINISTER,)},
+            "Kazakhstan – Bahrain: meeting (Abdullatif Alzayani)",
+        ),
+        (MeetingHeld, {"level": "minister"}, "Kazakhstan – Bahrain: meeting"),
+        (
+            MeetingHeld,
+            {"level": "ambassador", "people": (GUEST,)},
+            "Kazakhstan – Bahrain: meeting with the ambassador (Ali Hassan)",
+        ),
         (MeetingHeld, {"people": (GUEST,)}, "Kazakhstan – Bahrain: meeting (Ali Hassan)"),
         (MeetingHeld, {"people": (GUEST,) * 4}, "Kazakhstan – Bahrain: meeting (Ali Hassan, Ali Hassan, +2)"),
         (MeetingHeld, {"people": (Person(name=""),)}, "Kazakhstan – Bahrain: meeting"),
@@ -73,11 +89,21 @@ def told(entry, lang="en"):
             {"people": (GUEST,), "occasion": "C5+1 summit"},
             "Kazakhstan – Bahrain: meeting planned: C5+1 summit",
         ),
-        (CallHeld, {"level": "head_of_state_or_government"}, "Kazakhstan – Bahrain: leaders' telephone call"),
+        (CallHeld, {"level": "head_of_state_or_government"}, "Kazakhstan – Bahrain: telephone call"),
         (
             CallHeld,
-            {"level": "head_of_state_or_government", "people": (GUEST,)},
+            {"level": "head_of_state_or_government", "people": LEADERS},
             "Kazakhstan – Bahrain: leaders' telephone call",
+        ),
+        (
+            CallHeld,
+            {"level": "head_of_state_or_government", "people": (LEADERS[0], OURS)},
+            "Kazakhstan – Bahrain: telephone call (Salman bin Hamad, Ana Omarova)",
+        ),
+        (
+            CallHeld,
+            {"level": "head_of_state_or_government", "people": (LEADERS[0], VICE)},
+            "Kazakhstan – Bahrain: telephone call (Salman bin Hamad, Bek Serik)",
         ),
         (CallHeld, {"level": "ambassador"}, "Kazakhstan – Bahrain: telephone call"),
         (
@@ -152,7 +178,7 @@ def test_the_title_says_it_at_a_glance(cls, fields, title):
 )
 def test_titles_are_in_the_readers_language(lang, title):
     """Names come from CLDR, the words from the catalogue of the language."""
-    assert told(an_entry(level="minister", people=(MINISTER,)), lang) == title
+    assert told(an_entry(level="minister", people=(MINISTER, OURS)), lang) == title
 
 
 def test_the_description_tells_who_where_and_by_whose_word():

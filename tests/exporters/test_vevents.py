@@ -57,12 +57,21 @@ def test_the_same_entry_gives_the_same_bytes():
         ("2024-09-25", "20240925", "20240926"),
         ("2024-12-05/2024-12-06", "20241205", "20241207"),
         ("2024-12-31", "20241231", "20250101"),
+        ("0001-01-01", "00010101", "00010102"),
+        ("2024-10-01/9999-12-31", "20241001", "99991231"),
+        ("9999-12-30", "99991230", "99991231"),
     ],
 )
 def test_a_day_is_an_all_day_event_with_an_exclusive_end(edtf, start, end):
-    """Days are VALUE=DATE without a zone, and DTEND is the day after the last."""
+    """Days are VALUE=DATE without a zone, and DTEND is the day after the last, as far as there are days."""
     found = [line for line in lines(an_entry(when=When(edtf=edtf, stated=True))) if line.startswith("DT")]
     assert found[1:] == [f"DTSTART;VALUE=DATE:{start}", f"DTEND;VALUE=DATE:{end}"]
+
+
+def test_the_last_day_there_is_has_no_end():
+    """No date comes after 9999-12-31, and DTEND must not be DTSTART; without one, a day lasts a day (3.6.1)."""
+    found = [line for line in lines(an_entry(when=When(edtf="9999-12-31", stated=True))) if line.startswith("DT")]
+    assert found[1:] == ["DTSTART;VALUE=DATE:99991231"]
 
 
 def test_an_event_blocks_nobodys_day():
@@ -106,6 +115,15 @@ def test_a_place_has_a_name_and_a_point():
     entry = an_entry(place=Place(name="Manama", country="BH", latitude=26.2235, longitude=50.5876))
     assert {"LOCATION:Manama\\, Bahrain", "GEO:26.2235;50.5876"} <= set(lines(entry))
     assert not [line for line in lines(an_entry(place=Place(name="Bahrain"))) if line.startswith("GEO")]
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "said"),
+    [(0.00001, 123.0, "0.00001;123.0"), (-1e-7, -0.5, "-0.0000001;-0.5"), (51, -2.5e-5, "51.0;-0.000025")],
+)
+def test_a_point_is_written_without_exponents(latitude, longitude, said):
+    """A FLOAT of iCalendar has digits and a point, and nothing else (3.3.7)."""
+    assert f"GEO:{said}" in lines(an_entry(place=Place(name="Null Island", latitude=latitude, longitude=longitude)))
 
 
 def test_an_event_leads_to_its_page_or_to_its_release():

@@ -73,6 +73,7 @@ def test_not_modified(client):
         ("entries?limit=²", 400, "give a number"),
         ("entries?order=size", 400, "there is no order 'size'"),
         ("entries?after=nowhere", 400, "is no place in this order"),
+        ("entries?after=2024-01-01~99999999999999999999", 400, "is no place in this order"),
         ("entries?since=soon", 400, "is no date"),
         ("entries/none", 404, "there is no entry 'none'"),
         ("log?after=x", 400, "give a number"),

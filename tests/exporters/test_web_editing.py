@@ -292,12 +292,13 @@ def test_hostile_text_in_forms(tmp_path):
     [
         (b"{}", {"content-type": "application/json"}, 415),
         (b"x" * 60_000, {"content-type": "application/x-www-form-urlencoded"}, 413),
+        (b"a=1", {"content-type": "application/x-www-form-urlencoded", "content-length": "9" * 5000}, 413),
         (b"&".join(b"a=1" for _ in range(80)), {"content-type": "application/x-www-form-urlencoded"}, 400),
         (b"name=\xff", {"content-type": "application/x-www-form-urlencoded"}, 400),
     ],
 )
 def test_what_is_no_form(client, body, headers, status):
-    """Another media type, too large a form, too many fields and broken text are refused."""
+    """Another media type, too large a form or claim of one, too many fields and broken text are refused."""
     assert client.post("/editor", content=body, headers={**headers, **ORIGIN}).status_code == status
 
 

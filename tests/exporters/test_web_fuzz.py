@@ -31,7 +31,12 @@ ADDRESSES = [
 NAMES = [*FILTERS, *STYLES, AS_OF, "after", "limit", "order", "state", "type", "x"]
 VALUES = st.text(max_size=20) | st.sampled_from(
     ["BH", "2024", "2024-02-30", "0", "-1", "'", '"', "%", "*", "../", "\0", "NEAR(", "~"]
-)
+) | st.sampled_from(
+    [
+        "0001-01-01", "0001-01-01T00:00:00+05:00", "9999-12-31", "9999-12-31T23:00:00-05:00", "9" * 20, "9" * 5000,
+        f"2024-01-01~{'9' * 20}", f"{'9' * 20}~1",
+    ]
+)  # fmt: skip
 
 
 METHODS = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"]
@@ -71,7 +76,8 @@ def test_any_question(client, path, parameters):
 @given(
     st.dictionaries(
         st.sampled_from(["accept", "accept-encoding", "if-none-match", "if-modified-since", "last-event-id"]),
-        st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30),
+        st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=30)
+        | st.just("Mon, 01 Jan 2024 00:00:00 +99999999999999"),
     )
 )
 def test_any_header(client, headers):

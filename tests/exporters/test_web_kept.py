@@ -96,6 +96,47 @@ def test_memory_is_bounded():
     assert bodies.current("b", 1) is None
 
 
+def test_nothing_made_before_a_redaction_is_kept():
+    """Once something was redacted, what was made before is made again: also of the past, and when the store fails."""
+
+    async def ask() -> tuple[Kept, int, int]:
+        redacted = [0]
+        bodies, maker = KeptBodies(1000, lambda: redacted[0]), Maker(a_body(), a_body(b"new"), StoreError("disk gone"))
+        for key in ("past", "past"):
+            await bodies.get(key, 1, maker)
+        redacted[0] = 2
+        again = await bodies.get("past", 1, maker)
+        redacted[0] = 3
+        with pytest.raises(StoreError):
+            await bodies.get("past", 1, maker)
+        return again, len(bodies), bodies.size
+
+    again, number, size = asyncio.run(ask())
+    assert (again.variants["identity"].body, number, size) == (b"new", 0, 0)
+
+
+def test_a_redaction_while_a_body_is_made():
+    """What was begun before a redaction is sent to who asked for it before, and to nobody after."""
+
+    async def ask() -> tuple[list[bytes], int]:
+        redacted, gate = [0], asyncio.Event()
+        bodies = KeptBodies(1000, lambda: redacted[0])
+
+        async def slow() -> Kept:
+            await gate.wait()
+            return a_body(b"words")
+
+        before = asyncio.create_task(bodies.get("past", 1, slow))
+        await asyncio.sleep(0.01)
+        redacted[0] = 2
+        after = await bodies.get("past", 1, Maker(a_body(b"none")))
+        gate.set()
+        told = [await before, after, await bodies.get("past", 1, Maker())]
+        return [kept.variants["identity"].body for kept in told], len(bodies)
+
+    assert asyncio.run(ask()) == ([b"words", b"none", b"none"], 1)
+
+
 def test_a_store_that_fails_leaves_what_was_kept(caplog):
     """When the store cannot be read, the last body is sent; without one, the error is."""
 

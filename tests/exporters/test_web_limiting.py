@@ -1,7 +1,9 @@
 """Tests of `exporters.web.limiting`: how many searches a client may ask."""
 
 import pytest
+from click.testing import CliRunner
 
+from calendar_core.cli import main
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.web import limiting
 from exporters.web.limiting import AT_ONCE, Allowances, client_of, is_search
@@ -49,8 +51,31 @@ def test_too_many_searches_are_refused(client):
 
 def test_other_questions_are_not_bounded(client):
     """Pages, feeds, and entries without words are answered however often they are asked."""
-    paths = ("/", "/search", "/feeds/all.ics?text=visa", "/counterpart/BH", "/api/entries?kind=call_held")
+    paths = ("/", "/search", "/feeds/all.ics?kind=call_held", "/counterpart/BH", "/api/entries?kind=call_held&text=")
     assert {client.get(path).status_code for _ in range(AT_ONCE + 5) for path in paths} == {200}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/entries?%74ext=w{}",
+        "/api/entries?kind=call_held&te%78t=w{}",
+        "/api/entries?place=w{}",
+        "/api/people?name=w{}",
+        "/feeds/all.ics?text=w{}",
+        "/feeds/fr/all.ics?place=w{}",
+    ],
+)
+def test_whatever_looks_for_words_is_a_search(client, address):
+    """Words are counted wherever they are looked for, and however the address is written."""
+    codes = [client.get(address.format(number)).status_code for number in range(AT_ONCE + 1)]
+    assert codes == [200] * AT_ONCE + [429]
+
+
+def test_too_many_parameters_are_no_search(client):
+    """What is refused for another reason is told that reason, however often it is asked."""
+    address = f"/api/entries?{'text=x&' * 60}"
+    assert {client.get(address).status_code for _ in range(AT_ONCE + 1)} == {400}
 
 
 @pytest.mark.parametrize(
@@ -87,3 +112,10 @@ def test_a_rate_that_is_none(said):
     """What is no number of searches is an error that says what to give."""
     with pytest.raises(DiplomaticCalendarError, match="DIPCAL_SEARCHES is"):
         Settings.from_environment({"DIPCAL_SEARCHES": said})
+
+
+@pytest.mark.parametrize("said", ["nan", "inf", "-1"])
+def test_an_option_that_is_none(said):
+    """The option refuses what the environment refuses, before the server starts."""
+    done = CliRunner().invoke(main, ["serve", "--port", "0", "--searches", said])
+    assert (done.exit_code, "'--searches'" in done.output) == (2, True)

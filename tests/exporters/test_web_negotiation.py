@@ -47,5 +47,10 @@ def test_dates():
     assert http_date(modified) == "Tue, 01 Oct 2024 08:00:00 GMT"
     assert unchanged_since("Tue, 01 Oct 2024 08:00:00 GMT", modified)
     assert not unchanged_since("Tue, 01 Oct 2024 07:59:59 GMT", modified)
-    assert not unchanged_since("soon", modified)
+    for no_time in (
+        "soon",
+        "Mon, 01 Jan 2024 00:00:00 +99999999999999",
+        "Mon, 01 Jan 99999999999999999999 00:00:00 GMT",
+    ):
+        assert not unchanged_since(no_time, modified)
     assert unchanged_since("Tue, 01 Oct 2024 08:00:00 -0000", modified)

@@ -81,11 +81,21 @@ def test_pages_as_of_a_day(client):
 
 
 def test_what_was_to_come_then(client):
-    """The days of silence of a page of the past are counted to that past."""
+    """The days of silence of a page of the past are counted to that past, also to that of a position."""
     assert "<dt>Days of silence</dt><dd>9</dd>" in client.get("/counterpart/BH?as_of=2024-10-10").text
+    assert "<dt>Days of silence</dt><dd>2</dd>" in client.get("/counterpart/BH?as_of=7").text
+    assert client.get("/api/counterparts/BH?as_of=7").json()["silence"] == 2
 
 
-@pytest.mark.parametrize("moment", ["soon", "2024-13-01", "x" * 50])
+@pytest.mark.parametrize("page", ["/", "/counterpart/BH", "/commitments", "/search?text=visa"])
+def test_pages_as_of_the_first_day_that_there_is(client, page):
+    """Before everything nothing was known, and nothing is counted back from there."""
+    assert client.get(page, params={"as_of": "0001-01-01"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "moment", ["soon", "2024-13-01", "x" * 50, "0001-01-01T00:00:00+05:00", "9999-12-31T23:00:00-05:00", "20241001"]
+)
 def test_a_moment_that_is_none(client, moment):
     """A moment that cannot be read is refused with what to write."""
     answer = client.get("/api/entries", params={"as_of": moment})
@@ -145,6 +155,43 @@ def test_too_many_ask_about_the_past(store, monkeypatch):
 
     with Calendar.open(store) as calendar:
         assert asyncio.run(look_back(calendar))
+
+
+def test_redacted_words_are_gone_from_the_past(tmp_path):
+    """Soon after a redaction no page, feed or answer has the words, whatever past it tells of and was kept of it."""
+    store, secret = store_of(tmp_path), "Abdullatif Alzayani"
+    web_store.fill(store, clock=lambda: FIRST)
+    asked = [
+        f"{path}?{query}as_of={moment}"
+        for path, query in (("/api/entries", ""), ("/counterpart/BH", ""), ("/search", "text=alzayani&"))
+        for moment in ("3", "2024-10-03")
+    ]
+    with serving(store) as client:
+        assert all(secret in client.get(address).text for address in asked)
+        with Calendar.open(store) as calendar:
+            position = calendar.log.redact("kz-1", by="court", why="order").position
+        assert asyncio.run(client.app.state.live.moved(position - 1, 20))
+        assert not any(secret in client.get(address).text for address in asked)
+        assert secret not in client.get("/api/entries?as_of=3&kind=meeting_held").text
+
+
+def test_pasts_are_closed_after_a_redaction(tmp_path):
+    """A past that is open when words are redacted is built again without them; others stay open."""
+    store = store_of(tmp_path)
+    web_store.fill(store)
+
+    async def look_back(calendar):
+        pasts = Pasts(calendar)
+        before = await pasts.read(4, lambda then: then)
+        same = await pasts.read(4, lambda then: then)
+        calendar.log.redact("kz-1", by="court", why="order")
+        after = await pasts.read(4, lambda then: (then, [entry.people for entry in then.timeline()]))
+        kept = await pasts.read(4, lambda then: then)
+        await pasts.close()
+        return before is same, before is after[0], after[0] is kept, after[1]
+
+    with Calendar.open(store) as calendar:
+        assert asyncio.run(look_back(calendar)) == (True, False, True, [(), (), ()])
 
 
 def test_stopping_does_not_wait_for_a_past(store):

@@ -25,6 +25,12 @@ def test_nothing_happened():
     assert heat_map({LAST + dt.timedelta(days=1): 3}, LAST) is None
 
 
+def test_a_year_before_which_there_is_none():
+    """The picture of the first days that there are begins with the first of them."""
+    year = heat_map({dt.date(1, 1, 5): 1}, dt.date(1, 1, 5))
+    assert (first_day(dt.date(1, 1, 5)), year.paths[SHADES].count("M")) == (dt.date.min, 1)
+
+
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2200, 1, 1)))
 def test_each_day_has_one_square(last):
     """From a Monday to the last day, every day has its square, and each square its own place within the picture."""

@@ -85,3 +85,10 @@ def test_an_unknown_language_is_refused_with_examples(lang):
     """A code that CLDR does not know is an error that says what to write."""
     with pytest.raises(UnknownLanguageError, match="en, ru, fr, kk"):
         Words.of(lang)
+
+
+@pytest.mark.parametrize("lang", ["pt_BR", "pt-br", "pt_BR.UTF-8", "pt_BR@euro", "pt_BR.a1@../../x"])
+def test_the_words_of_a_language_are_there_once(lang):
+    """However a language is spelled, its words are the same, so that nobody fills memory with spellings."""
+    assert Words.of(lang) is Words.of("pt-BR")
+    assert Words.of(lang).lang == "pt-BR"

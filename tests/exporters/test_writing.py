@@ -9,7 +9,8 @@ from attrs import evolve
 from icalendar import Calendar as Read
 
 from calendar_core.calendar import Calendar
-from calendar_core.events import AgreementSigned, CallHeld, VisitAgreed, When
+from calendar_core.events import AgreementSigned, CallHeld, VisitAgreed, VisitPaid, When
+from calendar_core.log import backup
 from exporters import composing, feeds, writing
 from exporters.pieces import Pieces
 from exporters.writing import Folder
@@ -80,9 +81,79 @@ def test_feeds_that_are_kept_up_to_date_are_those_made_anew(calendar, folder, tm
         step()
         folder.refresh(calendar)
         fresh = anew(calendar, folder, tmp_path / f"fresh-{number}")
-        assert {path: content for path, content in files(folder).items() if b"BEGIN:VEVENT" in content} == {
-            path: content for path, content in fresh.items() if b"BEGIN:VEVENT" in content
-        }
+        assert with_events(files(folder)) == with_events(fresh)
+
+
+def with_events(files):
+    """Return the feeds that show something: an empty one is as good as none."""
+    return {path: content for path, content in files.items() if b"BEGIN:VEVENT" in content}
+
+
+def test_archives_that_are_kept_up_to_date_are_those_made_anew(calendar, folder, tmp_path):
+    """Whatever begins in a year, reaches into it or leaves it, its archive is there or not, whichever run comes."""
+    turn = When(edtf="2024-12-30/2025-01-04", stated=True)
+    folder.refresh(calendar)
+    (visit,) = report(calendar, "r2", a_fact(VisitPaid, release="r2", when=turn))
+    (later,) = report(calendar, "r3", a_fact(CallHeld, release="r3", when=When(edtf="2022-05-01", stated=True)))
+    steps = [
+        lambda: calendar.confirm(visit, by="e", why="checked"),
+        lambda: calendar.correct(later, by="e", why="no", when=When(edtf="2025-07-01", stated=True)),
+        lambda: calendar.correct(visit, by="e", why="no", when=When(edtf="2024-12-30/9999-12-31", stated=True)),
+        lambda: calendar.correct(later, by="e", why="no", when=When(edtf="0900-01-01", stated=True)),
+    ]
+    for number, step in enumerate(steps):
+        step()
+        folder.refresh(calendar)
+        fresh = anew(calendar, folder, tmp_path / f"fresh-{number}")
+        assert with_events(files(folder)) == with_events(fresh)
+
+
+def test_a_state_whose_own_reports_are_gone_has_no_feed(calendar, folder, tmp_path):
+    """A state that only adds sources to what others report has no feed, whether it had one before or not."""
+    both = a_fact(release="b1", home="BH", counterparts=("KZ",), when=When(edtf="2024-09-01", stated=True))
+    (first,) = report(calendar, "b1", both, home="BH")
+    report(calendar, "k1", evolve(both, release="k1", home="KZ", counterparts=("BH",)))
+    report(calendar, "b2", evolve(both, release="b2"), home="BH")
+    folder.refresh(calendar)
+    assert "home/BH.ics" in map(str, with_events(files(folder)))
+    calendar.retract(first, by="e", why="no")
+    folder.refresh(calendar)
+    assert with_events(files(folder)) == with_events(anew(calendar, folder, tmp_path / "fresh"))
+    assert "home/BH.ics" not in map(str, with_events(files(folder)))
+
+
+@pytest.fixture
+def restored(tmp_path):
+    """Return a calendar, and one that was opened from a backup of it; each was told something of its own since."""
+    with Calendar.open(tmp_path / "a.db", clock=Clock()) as lost:
+        (fact,) = report(lost, "r1", a_fact(AgreementSigned, release="r1", title="Agreement"))
+        backup(lost.log, tmp_path / "b.db")
+        lost.correct(fact, by="e", why="misread", title="Agreement on taxes")
+        report(lost, "r2", a_fact(release="r2", counterparts=("ES",)))
+        with Calendar.open(tmp_path / "b.db", clock=Clock()) as backed_up:
+            backed_up.correct(fact, by="e", why="misread", title="Agreement on visas")
+            yield lost, backed_up
+
+
+@pytest.mark.parametrize("more", [0, 1, 3])
+def test_a_restored_log_has_its_own_feeds(restored, folder, tmp_path, more):
+    """After a backup was restored, every feed is that of the log which is there now, however long it has grown."""
+    lost, backed_up = restored
+    folder.refresh(lost)
+    for number in range(more):
+        report(backed_up, f"n{number}", a_fact(release=f"n{number}", counterparts=("IT",)))
+    folder.refresh(backed_up)
+    assert with_events(files(folder)) == with_events(anew(backed_up, folder, tmp_path / "fresh"))
+
+
+def test_a_feed_of_ones_own_is_that_of_the_log_which_is_there(restored, folder):
+    """A single feed too is not put together from the pieces of another log."""
+    lost, backed_up = restored
+    folder.write(lost, feeds.Feed("desk", "desk"))
+    folder.write(backed_up, feeds.Feed("desk", "desk"))
+    content = (folder.directory / "desk.ics").read_bytes()
+    assert b"visas" in content
+    assert b"taxes" not in content
 
 
 @pytest.fixture(params=product([(1000, 990_000), (3, 990_000), (1000, 3_000), (4, 3_500)], ["strike", "hide"]))
@@ -161,6 +232,17 @@ def test_a_year_that_grew_too_long_is_split_into_months(calendar, folder, monkey
     folder.refresh(calendar)
     assert b"VEVENT" not in (folder.directory / "archive" / "2024.ics").read_bytes()
     assert b"VEVENT" in (folder.directory / "archive" / "2024-11.ics").read_bytes()
+    assert "archive/2024.ics" not in [one.file for one in folder.refresh(calendar)]
+
+
+def test_a_year_that_is_short_again_is_one_feed(calendar, folder, tmp_path, monkeypatch):
+    """When a year has no more than a feed should hold, its archive takes the place of its months again."""
+    monkeypatch.setattr(feeds, "LARGEST", 2)
+    (fact,) = report(calendar, "r2", a_fact(CallHeld, release="r2", when=When(edtf="2024-11-07", stated=True)))
+    folder.refresh(calendar)
+    calendar.correct(fact, by="e", why="no", when=When(edtf="2023-11-07", stated=True))
+    folder.refresh(calendar)
+    assert with_events(files(folder)) == with_events(anew(calendar, folder, tmp_path / "fresh"))
 
 
 def test_a_feed_that_somebody_deleted_comes_back(calendar, folder):

@@ -43,7 +43,14 @@ def test_conditional(site, fetcher):
 
 
 @pytest.mark.parametrize(
-    ("retry_after", "least"), [("7", 7), ("Fri, 04 Oct 2024 06:00:10 GMT", 8), ("soon", 1), ("-5", 1)]
+    ("retry_after", "least"),
+    [
+        ("7", 7),
+        ("Fri, 04 Oct 2024 06:00:10 GMT", 8),
+        ("soon", 1),
+        ("-5", 1),
+        ("Mon, 01 Jan 2024 00:00:00 +99999999999999", 1),
+    ],
 )
 def test_busy_site_is_asked_again_when_it_wishes(site, fetcher, time, retry_after, least):
     """After 429 the next try comes no sooner than Retry-After says, be it seconds or a date."""
@@ -261,6 +268,24 @@ def test_robots_that_cannot_be_read(site, fetcher):
     assert fetcher.get(f"{site.url}/").body == b"here"
 
 
+def test_a_long_robots_txt(site, fetcher):
+    """Of a robots.txt that is too long the first 500 KiB are obeyed, up to the last whole line (RFC 9309, 2.5)."""
+    start = b"User-agent: *\nDisallow: /private/\n"
+    filling = b"#" * (500 * 1024 - len(start) - len(b"\nDisallow: /"))
+    site.pages["/robots.txt"] = start + filling + b"\nDisallow: /never/\n" + b"Disallow: /\n" * 100_000
+    site.pages |= {"/news": b"here", "/private/1": b"x"}
+    assert fetcher.get(f"{site.url}/news").body == b"here"
+    with pytest.raises(RobotsError):
+        fetcher.get(f"{site.url}/private/1")
+
+
+def test_a_robots_txt_with_a_byte_order_mark(site, fetcher):
+    """The mark with which some editors begin a file hides none of its rules."""
+    site.pages |= {"/robots.txt": b"\xef\xbb\xbfUser-agent: *\nDisallow: /\n", "/": b"x"}
+    with pytest.raises(RobotsError):
+        fetcher.get(f"{site.url}/")
+
+
 def test_robots_are_asked_once_a_day(site, fetcher, time):
     """The rules of a site are kept for a day."""
     site.pages["/"] = b"here"
@@ -273,7 +298,12 @@ def test_robots_are_asked_once_a_day(site, fetcher, time):
 
 @pytest.mark.parametrize(
     ("robots", "pause"),
-    [(b"", 1), (b"User-agent: *\nCrawl-delay: 5\n", 5), (b"User-agent: *\nCrawl-delay: 9999\n", 30)],
+    [
+        (b"", 1),
+        (b"User-agent: *\nCrawl-delay: 5\n", 5),
+        (b"User-agent: *\nCrawl-delay: 9999\n", 30),
+        (b"User-agent: *\nCrawl-delay: nan\n", 1),
+    ],
 )
 def test_polite(site, fetcher, time, robots, pause):
     """Between two requests to one host passes a second, or what its robots.txt asks for, within bounds."""

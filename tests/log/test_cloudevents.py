@@ -106,7 +106,7 @@ def test_data_that_does_not_fit_a_line(log: Log):
     with open_log("sqlite://") as odd, open_log("sqlite://") as moved:
         envelope = (1, "id", "s", 1, "fact_confirmed", 1, "2024-09-25T12:00:00.000000Z")
         data = b'{"fact":"f",\n "by":"x","why":"y"} '
-        odd.restore([(*envelope, data, link(GENESIS, *envelope, digest(data)))], {})
+        odd.restore([(*envelope, data, link(GENESIS, *envelope, digest(data)))], {}, {})
         import_lines(moved, export_lines(odd))
         assert [each.data for each in moved.read()] == [data]
         assert moved.verify() is None
@@ -138,6 +138,21 @@ def test_export_does_not_spoil_other_files(log: Log, tmp_path: Path):
         export_log(other, tmp_path / "other.jsonl")
     with pytest.raises(LogError, match="another log"):
         export_log(log, tmp_path / "other.jsonl")
+
+
+@pytest.mark.parametrize("notes", ["No line end", "One line.\nAnd one without end", "{", '{"a": 1}'])
+@pytest.mark.parametrize("exported", [False, True])
+def test_export_cuts_off_only_what_an_export_left(log: Log, tmp_path: Path, notes: str, exported: bool):
+    """Words without a line end are refused and left as they are, also behind an export, unless one broke off there."""
+    path = tmp_path / "notes.txt"
+    path.write_bytes((lines(log)[0] if exported else b"") + notes.encode())
+    before = path.read_bytes()
+    if notes == "{":
+        assert export_log(log, path) == log.head().position - exported
+        return
+    with pytest.raises(LogError, match="no export of a log"):
+        export_log(log, path)
+    assert path.read_bytes() == before
 
 
 def test_import_goes_on_where_it_was_broken_off(log: Log, tmp_path: Path):
@@ -173,7 +188,7 @@ def test_import_finds_what_is_wrong(log: Log, change, fault: str):
 
 
 def test_import_does_not_believe_in_a_redaction_that_nobody_recorded():
-    """Data that was changed under the cover of a redaction is found at the end."""
+    """Data that was changed under the cover of a redaction is found before it is recorded."""
     with open_log("sqlite://") as log, open_log("sqlite://") as moved:
         log.append("release/1", [a_release(), a_meeting()])
         whole = [json.loads(line) for line in lines(log)]
@@ -183,6 +198,32 @@ def test_import_does_not_believe_in_a_redaction_that_nobody_recorded():
             import_lines(
                 moved, [json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() for line in whole]
             )
+        assert moved.head().position == 0
+
+
+def test_import_waits_for_a_redaction_that_is_pages_behind():
+    """Changed data comes in with the redaction that tells of it; an export that ends before it adds nothing."""
+    with open_log("sqlite://") as log, open_log("sqlite://") as moved:
+        log.append("release/1", [a_release(text="The secret meeting" * PAGE)])
+        log.append("many", [a_confirmation()] * 2 * PAGE)
+        log.redact("1", by="registrar", why="court order")
+        log.append("many", [a_confirmation()])
+        with pytest.raises(LogError, match=r"line 1: .*no redaction .* 0 events were recorded"):
+            import_lines(moved, lines(log)[:-2])
+        assert moved.head().position == 0
+        assert import_lines(moved, lines(log)) == log.head().position
+        assert list(moved.read()) == list(log.read())
+        assert moved.verify(log.head()) is None
+
+
+def test_pages_that_wait_may_be_many(log: Log, monkeypatch: pytest.MonkeyPatch):
+    """Pages that wait for a redaction are kept in a file where memory does not hold them."""
+    monkeypatch.setattr("calendar_core.log.cloudevents.IN_MEMORY", 1)
+    log.append("many", [a_confirmation()] * PAGE)
+    log.redact("Қ 2", by="registrar", why="court order")
+    with open_log("sqlite://") as moved:
+        import_lines(moved, lines(log))
+        assert list(moved.read()) == list(log.read())
 
 
 def test_import_into_another_log_is_refused(log: Log):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendar_core.errors import DamagedStoreError, LogError
+from calendar_core.errors import DamagedStoreError, InvalidDateError, LogError
 from calendar_core.log.recorded import moment, stamp
 
 ZONES = st.timezones() | st.just(dt.UTC)
@@ -38,6 +38,13 @@ def test_time_without_zone_is_refused():
     """A time that does not say its zone could be any."""
     with pytest.raises(LogError, match="time zone"):
         stamp(dt.datetime(2024, 9, 25))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize("time", ["0001-01-01T00:00:00+05:00", "9999-12-31T23:00:00-05:00"])
+def test_time_outside_the_years_that_there_are(time):
+    """A time that no year has in UTC is told with the years that there are."""
+    with pytest.raises(InvalidDateError, match="outside the years 1 to 9999"):
+        stamp(dt.datetime.fromisoformat(time))
 
 
 def test_text_that_is_no_time():

@@ -154,6 +154,21 @@ def test_the_entries_of_a_release_are_found_by_an_index():
         assert not [step for step in steps if step.startswith("SCAN")]
 
 
+@pytest.mark.parametrize("after", ["2024-10-01~9223372036854775808", f"2024~{'9' * 5000}", "2024~-1", "2024~", "2024"])
+def test_a_page_behind_nothing(ask, after):
+    """What no page gave is no place to begin behind, a number that SQLite cannot hold among it."""
+    with pytest.raises(InvalidQueryError, match="is no place in this order"):
+        ask().page(2, after)
+
+
+def test_more_than_there_can_be(ask):
+    """A limit beyond what SQLite counts to is none, and an offset leaves nothing, in rows as in entries."""
+    assert ids(ask(limit=10**20)) == ids(ask()) == [4, 2, 3, 6, 5]
+    assert len(ask(limit=10**20).to_dicts()) == len(list(ask(limit=10**20).versions())) == 5
+    assert ask().count(most=10**20) == 5
+    assert ids(ask(offset=10**20)) == ask(offset=10**20).to_dicts() == []
+
+
 def test_pages_of_one_counterpart(ask):
     """Paging goes together with filters."""
     page = ask(counterpart="BH").page(2)

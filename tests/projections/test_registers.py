@@ -126,11 +126,30 @@ def test_a_plan_that_was_carried_out_is_not_the_next_one(tmp_path):
     told = "SELECT next_planned FROM counterparts"
     with Calendar.open(tmp_path / "a.db") as calendar:
         calendar.log.append("release/r1", [plan])
-        assert [one.next_planned for one in calendar.counterparts(today=dt.date(2999, 10, 4))] == ["2999-10-01"]
+        assert [one.next_planned for one in calendar.counterparts(today=dt.date(2999, 10, 4))] == ["2999-10"]
         assert calendar.sql(told) == [("2999-10-01",)]
         calendar.log.append("release/r2", [visit])
         assert [one.next_planned for one in calendar.counterparts(today=dt.date(2999, 10, 10))] == [None]
         assert calendar.sql(told) == [(None,)]
+
+
+def test_times_in_registers_are_as_precise_as_they_are_told(tmp_path):
+    """A year is a year, and no first of January."""
+    who = (Person(name="Ali Hassan", office="Minister", party="BH"),)
+    told = [("2012", VisitPaid), ("2023-05", VisitPaid), ("2024-07-03", MeetingHeld), ("2027", VisitAgreed)]
+    facts = [a_fact(cls, release=day, when=on(day), people=who) for day, cls in told]
+    with Calendar.open(tmp_path / "a.db") as calendar:
+        for fact in facts:
+            calendar.log.append(f"release/{fact.release}", [fact])
+        (one,) = calendar.counterparts(today=TODAY)
+        (person,) = calendar.people()
+    assert (one.first_contact, one.last_contact, one.silence) == ("2012", "2024-07-03", 191)
+    assert (one.next_planned, one.last_visit, one.visit_before) == ("2027", "2023-05", "2012")
+    assert (person.first, person.last, person.offices) == (
+        "2012",
+        "2027",
+        (Office(name="Minister", first="2012", last="2027"),),
+    )
 
 
 def test_cancelled_entries_do_not_count(calendar):

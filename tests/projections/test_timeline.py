@@ -1,7 +1,6 @@
 import logging
 
 import pytest
-from attrs import evolve
 
 from calendar_core.events import (
     AgreementSigned,
@@ -16,6 +15,10 @@ from calendar_core.events import (
     VisitPaid,
     When,
 )
+from calendar_core.log import SqliteLog
+from calendar_core.log.chain import digest, link
+from calendar_core.log.recorded import GENESIS
+from calendar_core.projections import Timeline, Views
 from tests.events import a_fact
 from tests.projections.stories import a_release, at, entries_of, on, people, published, sources_of
 
@@ -271,8 +274,13 @@ def test_the_first_and_the_last_day_there_is(day, stated, planned):
 
 def test_a_release_whose_day_of_publication_is_none_came_out_when_it_came_in(caplog):
     """One such release stops nothing, and it is said."""
-    (entry,) = entries_of(a_release("r1", published="02.10.2024"), evolve(HELD, when=published("2024-10-01")))
-    assert entry.sources[0].published == entry.created.date().isoformat()
+    envelope = (1, "id", "release/r1", 1, "release_received", 1, "2024-10-03T12:00:00.000000Z")
+    data = b'{"release":{"id":"r1","home":"KZ","published":"02.10.2024","text":""}}'
+    with SqliteLog(None) as log, Views(log, None, [Timeline()]) as views:
+        log.restore([(*envelope, data, link(GENESIS, *envelope, digest(data)))], {}, {})
+        log.append("release/r1", [HELD])
+        views.catch_up()
+        assert views.rows("SELECT published FROM reports") == [("2024-10-03",)]
     assert "'02.10.2024' is no day of publication" in caplog.text
 
 

@@ -39,6 +39,14 @@ def test_a_false_declaration_gives_way():
     assert decode(page.encode(), markup=True) == page
 
 
+@pytest.mark.parametrize("label", ["undefined", "hex", "rot13", "idna", "punycode", "unicode_escape", "UTF-7", "x-x"])
+def test_what_is_called_an_encoding_and_is_none(label):
+    """A label that names no encoding of the web, though Python knows something by it, is as none."""
+    page = f'<meta charset="{label}"><p>{RUSSIAN} C:\\new +AGE-'
+    assert decode(page.encode(), markup=True) == page
+    assert decode(page.encode("cp1251"), markup=True) == page
+
+
 @pytest.mark.parametrize("data", [b"caf\xe9", bytes(range(128, 256)) * 20])
 def test_unknown_encoding(data):
     """Bytes that make no words in any encoding are an error that says how to mend it."""
@@ -65,6 +73,7 @@ def test_broken_after_a_mark():
 def test_clean():
     """Line ends become newlines; NUL, controls and lone surrogates go; tabs and everything else stays."""
     assert clean("\ufeffa\r\nb\rc\0\x07\x7f\ud800\td\u2028é") == "a\nb\nc\td\u2028é"
+    assert clean("a\x85b\r\x85c\x80\x9b31md\x9f\xa0é") == "a\nb\n\nc31md\xa0é"
 
 
 @given(st.text())

@@ -32,6 +32,13 @@ def test_main_text_title_and_day():
     assert release.text.count("\n\n") == 2
 
 
+def test_a_mistake_of_ours_is_told_of_one_page():
+    """What nobody foresaw on a page is an error of this page, which a watch puts off while it reads the others."""
+    item = Item(url=URL, title=["no", "text"])
+    with pytest.raises(ReleaseError, match=rf"{URL}: it cannot be read \(\w+Error: .*please report"):
+        read(page("The Minister met", "2024-10-01"), item, form="feed")
+
+
 def test_what_the_list_says_goes_first():
     """A feed knows title and day better than the page; the day counts where the publisher is."""
     item = Item(url=URL, title="As listed", published="2024-10-01T22:00:00+00:00")

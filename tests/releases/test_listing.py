@@ -83,7 +83,7 @@ def test_the_day_where_it_was_published():
 def test_atom():
     """Atom gives when something was published and when it was changed; the latter stands in for the former."""
     first, second = listed(answer(ATOM), source()).items
-    assert (first.url, first.day(), first.updated) == (f"{BASE}a", "2024-10-01", "2024-10-03T09:00:00Z")
+    assert (first.url, first.day(), first.updated) == (f"{BASE}a", "2024-10-01", "2024-10-03T09:00:00+00:00")
     assert (second.day(), second.title) == ("2024-10-02", "B")
 
 
@@ -109,6 +109,48 @@ def test_sitemap(body):
     first, second = listed(answer(body), source("sitemap")).items
     assert (first.url, first.title, first.day()) == ("https://mfa.example/b", "The Minister met", "2024-10-02")
     assert (second.published, second.updated) == ("", "2024-09-01")
+
+
+def test_sitemap_of_pictures_and_films():
+    """Pictures and films have addresses, titles and days of their own, which are not those of the page."""
+    body = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:v="http://x.example/sitemap-video/1.1"
+     xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"><url><image:loc>https://mfa.example/0.jpg</image:loc>
+    <loc>https://mfa.example/a</loc><lastmod>2024-10-01</lastmod>
+    <image:image><image:loc>https://mfa.example/1.jpg</image:loc><image:title>Photo 7</image:title></image:image>
+    <v:video><v:title>Film</v:title><v:publication_date>2020-01-01</v:publication_date></v:video></url></urlset>"""
+    (item,) = listed(answer(body), source("sitemap")).items
+    assert item == Item(url="https://mfa.example/a", updated="2024-10-01")
+
+
+def test_a_day_at_the_end_of_the_calendar():
+    """A day that no time zone can shift is taken as it is, and the other releases of the list stay."""
+    items = [{"url": f"{BASE}{day}", "date": f"{day}T00:00:00+00:00"} for day in ("0001-01-01", "2024-10-01")]
+    listing = listed(answer(json.dumps(items)), source("api", zone="America/Bogota", since="2024-09-01"))
+    assert [item.day("America/Bogota") for item in listing.items] == ["2024-09-30"]
+    assert Item(url=BASE, published="9999-12-31T23:00:00Z").day("Asia/Almaty") == "9999-12-31"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Fri, 11 Oct 2024 10:00:00 GMT", "2024-10-11T10:00:00+00:00"),
+        ("2024-10-11T10:00:00Z", "2024-10-11T10:00:00+00:00"),
+        ("2024-W41-5", "2024-10-11"),
+        ("11 October 2024", "2024-10-11"),
+        ("yesterday", ""),
+    ],
+)
+def test_times_in_one_form(written, kept):
+    """However a list says when something was published or changed, it can be compared as text."""
+    item = Item(url=BASE, published=written, updated=written)
+    assert (item.published, item.updated) == (kept, kept)
+
+
+def test_a_sitemap_that_breaks_off():
+    """A compressed sitemap that breaks off gives what it has, and what is wrong with it."""
+    listing = listed(answer(gzip.compress(SITEMAP.encode())[:-8]), source("sitemap"))
+    assert [item.url[-1] for item in listing.items] == ["b", "a"]
+    assert listing.broken == "its body breaks off"
 
 
 def test_only_what_is_new_enough():
@@ -253,6 +295,7 @@ def test_binary_content(form, body):
         ("Встреча министров".encode("cp1251"), "windows-1251", "Встреча министров"),
         ("Встреча".encode("utf-16"), "utf-8", "Встреча"),
         ('<meta charset="koi8-r">Встреча'.encode("koi8-r"), "no-such-encoding", '<meta charset="koi8-r">Встреча'),
+        ('<meta charset="koi8-r">Встреча'.encode("koi8-r"), "undefined", '<meta charset="koi8-r">Встреча'),
         (b"plain", "hex", "plain"),
     ],
 )

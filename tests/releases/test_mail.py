@@ -54,7 +54,14 @@ def test_a_page_is_read_where_there_is_no_text(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("charset", "claimed"), [("windows-1251", "windows-1251"), ("utf-8", "klingon"), ("utf-8", "us-ascii")]
+    ("charset", "claimed"),
+    [
+        ("windows-1251", "windows-1251"),
+        ("utf-8", "klingon"),
+        ("utf-8", "us-ascii"),
+        ("utf-8", "undefined"),
+        ("utf-8", "hex"),
+    ],
 )
 def test_wrong_charsets(tmp_path, charset, claimed):
     """A charset that is wrong or unknown does not stand between the reader and the words."""

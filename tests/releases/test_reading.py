@@ -7,8 +7,9 @@ import sys
 import pytest
 
 from calendar_core.events import Release
-from calendar_core.releases import Hints, read
-from tests.releases.making import SENTENCE, TODAY, read_file, the_error, the_release
+from calendar_core.releases import Hints, finish, read
+from calendar_core.releases.reading import FORMS
+from tests.releases.making import SENTENCE, TODAY, a_draft, read_file, the_error, the_release
 from tests.releases.test_page import PAGE
 
 HEAD = "1 October 2024 | Kazakh MFA\n\n"
@@ -41,6 +42,27 @@ def test_one_path_may_be_given_alone(tmp_path):
     (tmp_path / "r.txt").write_text(HEAD + SENTENCE)
     (release,) = read(str(tmp_path / "r.txt"), today=TODAY)
     assert release.home == "KZ"
+
+
+def test_one_page_that_declares_no_encoding(tmp_path):
+    """A page that names an encoding that is none is read, and so are its neighbours."""
+    for name, label in {"a": "utf-8", "b": "undefined", "c": "utf-8"}.items():
+        (tmp_path / f"{name}.html").write_text(PAGE.replace("<head>", f'<head><meta charset="{label}">'))
+    found = list(read([tmp_path], Hints(home="KZ"), today=TODAY))
+    assert len(found) == 3
+    assert all(isinstance(one, Release) for one in found)
+
+
+def test_a_mistake_of_ours_stops_no_other_release(tmp_path, monkeypatch):
+    """A file in which nobody foresaw something is named, with what was not foreseen, and the others go on."""
+    (tmp_path / "a.csv").write_text("anything")
+    (tmp_path / "b.txt").write_text(HEAD + SENTENCE)
+    monkeypatch.setitem(FORMS, ".csv", lambda *_: 1 // 0)
+    first, second = read([tmp_path], today=TODAY)
+    assert f"{tmp_path / 'a.csv'}: it cannot be read (ZeroDivisionError: " in str(first)
+    assert isinstance(second, Release)
+    told = finish(a_draft(home=["KZ"]), Hints(), today=TODAY)
+    assert "r.txt: it cannot be read (TypeError: " in str(told)
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n", b"\xef\xbb\xbf"])

@@ -92,6 +92,18 @@ def test_what_a_list_says_was_updated_is_looked_at(station, site):
     assert station.later(minutes=30).outcome.changed == 1
 
 
+def test_what_a_feed_says_was_updated_in_the_form_of_mail(station, site):
+    """A day of the week says nothing of which of two changes is the later one."""
+    rss = '<rss version="2.0" xmlns:dcterms="http://purl.org/dc/terms/"><channel>{}</channel></rss>'
+    entry = "<item><link>/news/1</link><pubDate>{0}</pubDate><dcterms:modified>{1}</dcterms:modified></item>"
+    first, second = "Mon, 01 Jan 2024 10:00:00 GMT", "Fri, 04 Oct 2024 06:00:00 GMT"
+    site.pages["/feed.xml"] = rss.format(entry.format(first, first)).encode()
+    station.visit()
+    site.pages["/feed.xml"] = rss.format(entry.format(first, second)).encode()
+    site.pages["/news/1"] = page("The Minister met his colleague", "2024-10-02", "Corrected.")
+    assert station.later(minutes=30).outcome.changed == 1
+
+
 def test_recent_releases_are_looked_at_ever_more_rarely(station, site):
     """A release is looked at again for a month, and then no more; conditionally."""
     station.visit()

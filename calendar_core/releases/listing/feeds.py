@@ -8,7 +8,7 @@ import feedparser
 from calendar_core.errors import ReleaseError
 from calendar_core.fetching.client import Answer
 from calendar_core.releases.decoding import one_line
-from calendar_core.releases.listing.item import Item, Listing, moment
+from calendar_core.releases.listing.item import Item, Listing
 from calendar_core.releases.listing.words import absolute, markup
 from calendar_core.releases.sources import Source
 
@@ -45,7 +45,7 @@ def _item(entry: Any, base: str) -> Item:
     return Item(
         url=absolute(base, _link(told)),
         title=_text(told.get("title")),
-        published=moment(_text(told.get("published") or told.get("created") or told.get("updated"))),
+        published=_text(told.get("published") or told.get("created") or told.get("updated")),
         updated=_text(told.get("updated")),
         html=_words(told),
     )

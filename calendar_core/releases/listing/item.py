@@ -1,13 +1,29 @@
 """What a site lists, whatever the form of its list."""
 
 import datetime as dt
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from attrs import frozen
+from attrs import field, frozen
 
 from calendar_core.releases.days import first_day
+
+
+def moment(written: str) -> str:
+    """Return a time that a list gives (ISO 8601, or as in mail) in ISO 8601; empty when it is none."""
+    text = written.strip()
+    if not text:
+        return ""
+    for parse in (dt.datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            found = parse(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+        return found.date().isoformat() if len(text) <= len("2024-10-01") else found.isoformat(timespec="seconds")
+    day = first_day(text[:100])
+    return day.day.isoformat() if day else ""
 
 
 @frozen(kw_only=True)
@@ -17,15 +33,16 @@ class Item:
     Attributes:
         url: its address.
         title: its heading; empty when not told.
-        published: when it was published, ISO 8601, a day or a time with its offset; empty when not told.
-        updated: when it was changed last, in whatever form the list says it; empty when not told.
+        published: when it was published, in whatever form the list says it; kept in ISO 8601, as a day or a time with
+            its offset; empty when not told.
+        updated: when it was changed last, in the same form; empty when not told.
         html: its words, where the list carries them whole.
     """
 
     url: str
     title: str = ""
-    published: str = ""
-    updated: str = ""
+    published: str = field(default="", converter=moment)
+    updated: str = field(default="", converter=moment)
     html: str = ""
 
     @property
@@ -45,8 +62,10 @@ class Item:
         """
         if not zone or "T" not in self.published:
             return self.published[:10]
-        moment = dt.datetime.fromisoformat(self.published)
-        return (moment.astimezone(ZoneInfo(zone)) if moment.tzinfo else moment).date().isoformat()
+        time = dt.datetime.fromisoformat(self.published)
+        with suppress(OverflowError):  # at the ends of the calendar
+            time = time.astimezone(ZoneInfo(zone)) if time.tzinfo else time
+        return time.date().isoformat()
 
 
 @frozen(kw_only=True)
@@ -64,16 +83,3 @@ class Listing:
     more: tuple[str, ...] = ()
     title: str = ""
     broken: str = ""
-
-
-def moment(written: str) -> str:
-    """Return a time that a list gives (ISO 8601, or as in mail) in ISO 8601; empty when it is none."""
-    text = written.strip()
-    for parse in (dt.datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            found = parse(text)
-        except (ValueError, TypeError, IndexError, OverflowError):
-            continue
-        return text[:10] if len(text) == len("2024-10-01") else found.isoformat(timespec="seconds")
-    day = first_day(text[:100])
-    return day.day.isoformat() if day else ""

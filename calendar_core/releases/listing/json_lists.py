@@ -6,7 +6,7 @@ from typing import Any
 
 from calendar_core.errors import ReleaseError
 from calendar_core.fetching.client import Answer
-from calendar_core.releases.listing.item import Item, Listing, moment
+from calendar_core.releases.listing.item import Item, Listing
 from calendar_core.releases.listing.words import absolute, markup
 from calendar_core.releases.sources import Source
 
@@ -55,7 +55,7 @@ def _item(record: Mapping[str, Any], base: str, source: Source) -> Item:
     return Item(
         url=absolute(base, link),
         title=_told(record, "title", source.fields.title),
-        published=moment(_told(record, "published", source.fields.published)),
+        published=_told(record, "published", source.fields.published),
         updated=_told(record, "updated", ""),
         html=_told(record, "text", source.fields.text),
     )

@@ -3,7 +3,7 @@
 from urllib.parse import urldefrag, urljoin
 
 from calendar_core.fetching.client import Answer
-from calendar_core.releases.decoding import BOMS, decode, refuse_binary
+from calendar_core.releases.decoding import BOMS, decode, decoded, refuse_binary
 
 
 def markup(answer: Answer) -> str:
@@ -20,10 +20,9 @@ def markup(answer: Answer) -> str:
         return decode(data)
     refuse_binary(data)
     for encoding in ("utf-8", answer.charset):
-        try:
-            return data.decode(encoding)
-        except (LookupError, UnicodeDecodeError):
-            continue
+        text = decoded(data, encoding)
+        if text is not None:
+            return text
     return decode(data, markup=True)
 
 

@@ -27,6 +27,9 @@ _NOUN = prefiltered(
     re.IGNORECASE,
 )
 _OFFICE = lazy(r"offices?$", re.IGNORECASE)
+_IN_A_TOWN = lazy(r"\s*in (?:the )?[A-Z]")
+"""Behind a mission: where it is, whatever that may be."""
+_POST = lazy(r"\b(?:embassy|consulate|high commission|chancery)\b", re.IGNORECASE)
 _KINDS = ("mission", "actor", "body")
 _APART = lazy(r"[;\n]|\b(?:at|in|with|by|to|for|and|where|which)\b")
 """Between `opened` and what was not opened: `opened an exhibition at the embassy`."""
@@ -199,24 +202,31 @@ def _is_of_others(clause: Clause) -> bool:
 
 def _hosts(clause: Clause, start: int, end: int) -> list[Actor]:
     """Return the state where the mission is, or whose it is when it was opened at home; of several missions, each."""
-    end = min(clause.end, end + 70)
-    listed = _SEVERAL_HOSTS.search(clause.text, start, end)
+    reach = min(clause.end, end + 70)
+    listed = _SEVERAL_HOSTS.search(clause.text, start, reach)
     if listed:
         named = clause.folded.within(*listed.span("hosts"))
         return foreign([state(party) for party in dict.fromkeys(map(party_of, named))], clause.home)
-    for position, mention in clause.folded.marked(start, end):
+    for position, mention in clause.folded.marked(start, reach):
         if NAMED_AFTER.match(clause.text, position + 1):
             continue
         if mention.kind == "city" and mention.value.country != clause.home and is_state(mention.value.country):
             return [state(mention.value.country)]
-    others = foreign(participants(clause.folded, start, end), clause.home)
+    others = foreign(participants(clause.folded, start, reach), clause.home)
     others = others or foreign(participants(clause.folded, clause.start, clause.end), clause.home)
     mentions = clause.folded.within(clause.start, clause.end)
     demonyms = [one.value for one in mentions if one.kind == "demonym" and one.value != clause.home]
     if not others and demonyms:
         return [state(demonyms[0])]
     states = [actor for actor in others if is_state(actor.party)] or _owner(clause, start)
-    return (states or others)[:1]
+    return (states or others)[:1] or _where_home_is(clause, start, end)
+
+
+def _where_home_is(clause: Clause, start: int, end: int) -> list[Actor]:
+    """Return the state to which those of home travelled who open an embassy: `they inaugurated our new embassy`."""
+    trip = clause.context.trip
+    told = _POST.search(clause.words(start, end)) and not _IN_A_TOWN.match(clause.words(end, clause.end))
+    return [state(trip)] if trip and told else []
 
 
 def _owner(clause: Clause, at: int) -> list[Actor]:

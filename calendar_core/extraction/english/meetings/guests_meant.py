@@ -1,5 +1,7 @@
 """Which guest a sentence means that receives `him` or `the delegation`, told of before."""
 
+from attrs import evolve
+
 from calendar_core.extraction.english.clauses.candidates import PERSONS, Clause, foreign, has, participants
 from calendar_core.extraction.english.clauses.subjects import subject_of
 from calendar_core.extraction.english.people.actors import Actor
@@ -24,7 +26,24 @@ def guest_meant(clause: Clause, at: int) -> list[Actor]:
     named = [one for one in foreign(participants(clause.folded, clause.start, clause.end), clause.home) if one.name]
     if named and (len(named) == 1 or clause.first("actor", clause.start, at) < 0):
         return named[:1]
-    return [] if named else foreign(clause.topic, clause.home) or _guest_before(clause, at)
+    if named:
+        return []
+    traveller = [Actor(clause.home, sort="person")] if clause.context.trip else []
+    return foreign(clause.topic, clause.home) or _guest_before(clause, at) or traveller
+
+
+def hosts_of_travellers(clause: Clause, hosts: list[Actor], guests: list[Actor]) -> list[Actor]:
+    """Return who receives those of home on their trip: `In Lima, President A received the Minister`.
+
+    They are nobody who was told of before, as the traveller was: he receives people there, too.
+    """
+    trip = clause.context.trip
+    title = clause.reading.title.folded
+    told = (*title.within(0, len(title.text)), *clause.folded.within(0, clause.start))
+    before = {one.name for mention in told if mention.kind == "actor" for one in mention.value}
+    strange = all(one.assumed and one.office and one.name and one.name not in before for one in hosts)
+    ours = all(one.party in ("", clause.home) and one.sort in PERSONS for one in guests)
+    return [evolve(one, party=trip, stated=True, assumed=False) for one in hosts] if trip and strange and ours else []
 
 
 def _guest_before(clause: Clause, at: int) -> list[Actor]:

@@ -34,7 +34,7 @@ from calendar_core.extraction.english.meetings.guests import (
     is_appeal,
     is_meeting,
 )
-from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant
+from calendar_core.extraction.english.meetings.guests_meant import delegation_told, guest_meant, hosts_of_travellers
 from calendar_core.extraction.english.meetings.hosts_in_turn import are_met_in_turn
 from calendar_core.extraction.english.meetings.met_again import MEET_AGAIN, met_again, once_more
 from calendar_core.extraction.english.meetings.met_then import encounters, met_then
@@ -227,6 +227,8 @@ def _sides(
     others = _without_spouses(foreign_side(subject, whom, clause.home, setting(clause, at)))
     if not others and wording is wordings.RECEIVED_THEM and match["ours"]:
         others = [evolve(one, party=clause.context.trip) for one in subject if clause.context.trip and one.assumed]
+    if not others and wording in (wordings.RECEIVED, wordings.RECEIVED_THEM):
+        others = hosts_of_travellers(clause, subject, whom)
     if not others and wording in (*_TOGETHER_TOO, CALLED_THEN):
         subject = others = guests_told_before(clause, whom, at)
     if not others and wording in (*_RECEPTIONS, wordings.MET) and clause.forum:

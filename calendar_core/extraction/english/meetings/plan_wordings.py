@@ -80,15 +80,15 @@ SIDES_MEET = rule(
 )
 AGREED = rule(
     "agreed_to_meet",
-    r"(?:(?:<sign>|\bagreed)(?: [^.;,\n]{0,60}? and)?"
+    r"(?:(?:<sign>|\b(?:agreed|arranged))(?: [^.;,\n]{0,60}? and)?|\ban <document>(?: was reached)?"
     r"|\b(?:their|a|mutual) (?:commitment|intention|plans?)|\bcommitted"
     r"|\b(?:instructed|directed|tasked|mandated|charged) [^.;,\n]{1,60}?) to (?:[a-z]+ )?<met>(?! with)"
     rf"{_NO_TARGET}",
     "met",
 )
 SOMEHOW = RULES.compile(
-    r"sidelines of|(?:(?:\bagreed|<sign>|\bdecided) to (?:[a-z]+ )?<met>|would be <talks>) "
-    r"(?:again|in person|face[- ]to[- ]face|soon|shortly|in the (?:near|coming))"
+    r"sidelines of|(?:(?:\bagreed|<sign>|\bdecided|\ban <document>(?: was reached)?) to (?:[a-z]+ )?<met>|"
+    r"would be <talks>) (?:again|in person|face[- ]to[- ]face|soon|shortly|in the (?:near|coming))"
 )
 """In a sentence about those who will meet that tells neither a place nor a day: how they will, or that it is soon."""
 AND_THEY_WILL = rule(

@@ -21,3 +21,9 @@ LOOKS_FORWARD_TO = rule(
     "actor",
     "org|forum",
 )
+LOOKS_FORWARD_TO_TALKS = rule(
+    "will_see",
+    r"\blook(?:s|ed|ing)? forward to (?P<at>discussing)\b(?:(?! (?:and|which|that) )[^.;:\n<actor>]){0,80}? with "
+    r"(?P<whom>(?:the )?<LIST>)",
+    "actor",
+)

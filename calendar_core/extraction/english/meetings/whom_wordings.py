@@ -2,7 +2,7 @@
 
 from calendar_core.extraction.english.clauses.rules import RuleSet, rule
 from calendar_core.extraction.english.meetings.callers import CALLED_THEN, FAREWELL
-from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, WILL_SEE
+from calendar_core.extraction.english.meetings.seeing import LOOKS_FORWARD_TO, LOOKS_FORWARD_TO_TALKS, WILL_SEE
 from calendar_core.extraction.english.visits.visited_persons import RULES_FOR_VISITED
 from calendar_core.extraction.english.words.patterns import AMONG, NO_MEETING
 
@@ -123,7 +123,7 @@ INTERLOCUTORS = rule(
     r"(?P<whom><LIST>)",
     "actor",
 )
-SEEING = (WILL_SEE, LOOKS_FORWARD_TO)
+SEEING = (WILL_SEE, LOOKS_FORWARD_TO, LOOKS_FORWARD_TO_TALKS)
 """Wordings of whom somebody will see."""
 WITH_SOMEBODY = RuleSet(
     ON_MEETING,

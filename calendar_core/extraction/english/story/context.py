@@ -330,11 +330,19 @@ def _forum(source: str, mentions: Sequence[Mention]) -> str:
     return ""
 
 
+_INVITED_BY = RULES.compile(
+    r"\s*(?:At|On|Upon|Following) (?:the |an |his |her )?(?:[a-z]+ )?<invite>(?: of| from| by|<S>)? "
+    r"(?:the |his |her )?<actor>(?=,)"
+)
+"""How a sentence begins that tells first who invited whom it is about."""
+
+
 def _topic(clause: Clause) -> list[Actor]:
-    """Return the first person of a sentence, not who speaks it, nor several; nobody new when that is `he` or `she`."""
+    """Return the first person of a sentence, not who speaks or invited, nor several; nobody new when that is `he`."""
     if _HIS_FIRST.match(clause.text, clause.start, clause.end):
         return []
     speaker = _ACCORDING.match(clause.text, clause.start, clause.end)
+    speaker = speaker or _INVITED_BY.match(clause.text, clause.start, clause.end)
     if clause.sentence.opens and not speaker:
         speaker = _SPEAKER.match(clause.text, clause.start, clause.end)
     position = clause.first("actor", speaker.end() if speaker else clause.start, clause.end)

@@ -46,6 +46,11 @@ _AND_THERE = RULES.compile(
     r"(?:<sign> (?:[a-z-]+ |<modifier> ){0,4}(?:<document>,? including (?:[a-z-]+ |<modifier> ){0,4})?)?$"
 )
 """From a visit with its days to what its sentence goes on to tell: `visited Peru last month and held talks`."""
+_WHEN_HE_WAS_THERE = RULES.compile(
+    r"\s*(?:(?:When|While|As) (?:he|she|I|we|they|(?:the )?<actor>) (?:was |were )?|While )<visit|visited|arrive>"
+    rf"[^.;,\n{EVENTS}]{{0,60}}<date>, [^.;\n<date>]{{0,120}}"
+)
+"""Before what happened on a visit with which the sentence begins: `When she visited Peru in May, she met`."""
 GATHERING_MARKS = frozenset(MARKS[kind] for kind in ("forum", "talks"))
 _AND_RELATED = RULES.compile(
     r"<org|forum|talks>(?: \([^()\n]{1,40}\))? and (?:its |the )?(?:<name>|[Rr]elated|other|associated) <talks|forum>$"
@@ -171,7 +176,8 @@ def _is_said_of_both(candidate: Candidate, owner: int) -> bool:
         return True
     during = _DURING_THAT.match(text, at, candidate.clause.end) or _FOR_TALKS.fullmatch(text, owner + 1, at)
     there = candidate.kind in _ON_A_VISIT and _AND_THERE.fullmatch(text, owner + 1, at)
-    if (text[owner] in TRAVEL_MARKS and during) or (text[owner] in _STAYING_MARKS and there):
+    then = candidate.kind in _ON_A_VISIT and _WHEN_HE_WAS_THERE.fullmatch(text, candidate.clause.start, at)
+    if then or (text[owner] in TRAVEL_MARKS and during) or (text[owner] in _STAYING_MARKS and there):
         return True
     if candidate.kind in _AT_WHICH and _is_when(candidate, owner):
         return True

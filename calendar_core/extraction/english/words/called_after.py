@@ -16,8 +16,8 @@ _CALLED_AFTER = lazy(
 
 A body that is called after that, the Panama Canal Authority, is one of a state.
 """
-_WATER_OF = lazy(r"\b(?:Gulf|Sea|Straits?|Bay|Lake|Horn|Cape)(?: of)?(?: the)? ")
-"""Before a word: a water or a land is called after it."""
+_WATER_OF = lazy(r"\b(?:Gulf|Sea|Straits?|Bay|Lake|Horn|Cape)(?: of)?(?: the)? |\b[Tt]he (?=Victoria Falls\b)")
+"""Before a word: a water or a land is called after it; with an article, falls are what a town is called after."""
 
 
 def called_after_states(text: str, words: list[Found]) -> list[Found]:
