@@ -10,8 +10,9 @@ from contextlib import suppress
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+import attrs
 import msgspec
-from cattrs import BaseConverter, ClassValidationError, transform_error
+from cattrs import BaseConverter, ClassValidationError, Converter, ForbiddenExtraKeysError, transform_error
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.preconf.msgspec import MsgspecJsonConverter, make_converter
 from cattrs.strategies import configure_tagged_union
@@ -25,6 +26,9 @@ Json = dict[str, Any]
 Upcaster = Callable[[Json], Json]
 
 _ENCODER = msgspec.json.Encoder()
+
+_PRIMITIVES: Mapping[type, str] = {str: "text", int: "a whole number", bool: "true or false"}
+"""The plain types of JSON, as people call them."""
 
 UPCASTERS: dict[tuple[str, int], Upcaster] = {}
 """For each kind and old schema version, a function from that version's JSON to the next version's."""
@@ -213,15 +217,20 @@ def _structure(data: Json, cls: type[_T]) -> _T:
 @cache
 def _converter() -> MsgspecJsonConverter:
     converter = make_converter(forbid_extra_keys=True)
-    for primitive in (str, int, bool):
+    for primitive in _PRIMITIVES:
         converter.register_structure_hook(primitive, _exactly)
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(_is_literal, _literal_hook)
+    converter.register_structure_hook_factory(attrs.has, _object_hook)
     configure_tagged_union(_tagged_union(), converter, tag_name="kind", tag_generator=_kind)
     return converter
 
 
 def _in_words(error: BaseException, cls: type | None) -> str:
+    if isinstance(error, ForbiddenExtraKeysError):
+        known = ", ".join(attrs.fields_dict(error.cl))
+        return f"no field {min(error.extra_fields)!r}: there are {known}"
     return str(error) if type(error) in (TypeError, ValueError, InvalidDateError) else format_exception(error, cls)
 
 
@@ -231,7 +240,7 @@ def _kind(cls: Any) -> str:
 
 def _exactly(value: Any, cls: type[_T]) -> _T:
     if type(value) is not cls:
-        raise TypeError(f"expected {cls.__name__}, got {value!r}")
+        raise TypeError(f"expected {_PRIMITIVES[cls]}, got {value!r}")
     return value
 
 
@@ -254,6 +263,35 @@ def _tuple_hook(type_: Any, converter: BaseConverter) -> Callable[[Any, Any], tu
             raise TypeError(f"expected a list, got {value!r}")
         made: tuple[Any, ...] = members(value, cls)
         return made
+
+    return structure
+
+
+def _is_literal(type_: Any) -> bool:
+    return get_origin(type_) is Literal
+
+
+def _literal_hook(type_: Any, _: BaseConverter) -> Callable[[Any, Any], Any]:
+    """Take one of some values, and say for any other which there are."""
+    known = get_args(type_)
+
+    def structure(value: Any, _: Any) -> Any:
+        if value not in known:
+            raise ValueError(f"expected {', '.join(known[:-1])} or {known[-1]}, got {value!r}")
+        return value
+
+    return structure
+
+
+def _object_hook(cls: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+    """Structure an object, and say for what is none which fields it would have."""
+    fields = converter.gen_structure_attrs_fromdict(cls)
+    names = ", ".join(attrs.fields_dict(cls))
+
+    def structure(value: Any, of: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise TypeError(f"expected an object with {names}, got {value!r}")
+        return fields(value, of)
 
     return structure
 

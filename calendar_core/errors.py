@@ -17,6 +17,21 @@ class InvalidEventError(DiplomaticCalendarError, ValueError):
     """An event or its recorded form does not have the shape of its kind; the message names the path to the fault."""
 
 
+class InvalidEditError(InvalidEventError):
+    """What an editor says of a fact cannot be recorded.
+
+    Attributes:
+        field: the field of the fact in which the fault is, or `by` or `why` where nobody or no reason is given.
+        fault: what is wrong there, in words.
+    """
+
+    def __init__(self, field: str, fault: str) -> None:
+        """Name the field and what is wrong there."""
+        super().__init__(f"{field}: {fault}")
+        self.field = field
+        self.fault = fault
+
+
 class UnknownKindError(InvalidEventError):
     """An event is of a kind or schema version that this version of the library does not know."""
 

@@ -94,7 +94,8 @@ class When:
 
     Attributes:
         edtf: the date in EDTF (ISO 8601-2); None when it is not known.
-        stated: whether the text states it; False where the day of publication stands in, or nothing is known.
+        stated: whether the text states it; False where the day of publication stands in, or nothing is known. The
+            date of a correction is stated unless its editor says that it is not.
         time: the local time of day, `HH:MM`, when the text tells it.
         zone: the IANA zone or UTC offset (`+05:00`) of `time`, when the text tells it.
     """
@@ -294,7 +295,7 @@ class ReleaseReceived:
 
 @frozen(kw_only=True)
 class FactConfirmed:
-    """Somebody checked a fact against its source and found it right.
+    """Somebody checked a fact against its source and found it right; if it was retracted, it stands again.
 
     Attributes:
         fact: id of the recorded fact.

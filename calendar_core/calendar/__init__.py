@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
 
-from calendar_core.calendar.editing import changes_in_json, check_correction
+from calendar_core.calendar.editing import checked, is_retracted, signed
 from calendar_core.calendar.ingested import Ingested
 from calendar_core.calendar.locations import store_url, views_path
 from calendar_core.calendar.past import Moment, PastLog, position_at, time_of
@@ -387,7 +387,7 @@ class Calendar:
         return self.log.verify()
 
     def confirm(self, fact: str, *, by: str, why: str) -> Recorded:
-        """Record that somebody checked a fact and found it right.
+        """Record that somebody checked a fact and found it right; one that was retracted stands again.
 
         Args:
             fact: id of the fact (`Source.fact`).
@@ -396,29 +396,37 @@ class Calendar:
 
         Raises:
             LogError: there is no such fact.
+            InvalidEditError: nobody says so, or for no reason.
         """
         return self._edit(FactConfirmed(fact=fact, by=by, why=why))
 
     def correct(self, fact: str, *, by: str, why: str, **changes: Any) -> Recorded:
         """Record that some fields of a fact were wrong; arguments as of `confirm`.
 
+        A fact that was retracted stays so until it is confirmed.
+
         Args:
             fact: id of the fact.
             by: who says so.
             why: the reason, in words.
-            **changes: the new value of each field, as an object of `calendar_core.events` or in the form of its JSON.
+            **changes: the new value of each field: text as people write it (`when="2024-10"`, `place="Almaty"`,
+                `counterparts="Bahrain; UN"`), an object of `calendar_core.events`, or its JSON. A new date counts as
+                stated in the release, unless JSON says that it is not.
 
         Raises:
             LogError: there is no such fact.
-            InvalidEventError: there is no such field, or its value has the wrong shape.
+            InvalidEventError: there is no such field, no editor may change it, or its value makes no sense.
         """
-        plain = changes_in_json(changes)
-        check_correction(self._ready(), fact, plain)
-        return self._edit(FactCorrected(fact=fact, by=by, why=why, changes=plain))
+        values = checked(self._ready(), fact, changes)
+        return self._edit(FactCorrected(fact=fact, by=by, why=why, changes=values))
 
     def retract(self, fact: str, *, by: str, why: str) -> Recorded:
-        """Record that a fact is not true, or not in its release; arguments as of `confirm`."""
+        """Record that a fact is not true, or not in its release; arguments as of `confirm`, which takes it back."""
         return self._edit(FactRetracted(fact=fact, by=by, why=why))
+
+    def is_retracted(self, fact: str) -> bool:
+        """Tell whether a fact was taken back, and nobody confirmed it since."""
+        return is_retracted(self._ready(), fact)
 
     def as_of(self, moment: Moment) -> "Calendar":
         """Return the calendar as the log knew it then; close it too.
@@ -448,7 +456,7 @@ class Calendar:
             raise LogError(
                 f"event {event.fact!r} is no fact but {recorded.kind}: name one that a source of an entry has"
             )
-        return self.log.append(recorded.stream, [event])[0]
+        return self.log.append(recorded.stream, [signed(event)])[0]
 
 
 def _found(given: str | Path | Release | Iterable[str | Path | Release], hints: Hints) -> "Iterator[Found | None]":

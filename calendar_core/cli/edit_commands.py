@@ -40,26 +40,49 @@ def _edit(command: Callable[..., R]) -> Callable[..., R]:
 def confirm(calendar: "Calendar", fact: str, by: str, why: str) -> None:
     """Record that FACT was checked against its source and is right.
 
-    FACT is the id of a fact, as `dipcal show` prints it behind its source.
+    FACT is the id of a fact, as `dipcal show` prints it behind its source. If it was retracted, it stands again.
     """
+    retracted = calendar.is_retracted(fact)
     click.echo(f"Recorded at position {calendar.confirm(fact, by=by, why=why).position}.")
+    if retracted:
+        click.echo("The fact was retracted, and stands again.")
 
 
 @click.command()
 @_edit
 @click.option(
     "--set", "changes", multiple=True, required=True, metavar="FIELD=VALUE",
-    help='A field and its new value: text, or JSON for what is no text, as in --set \'counterparts=["BH"]\'.',
+    help="A field and its new value, as text or JSON; given again for another field. Nothing behind = empties a field.",
 )  # fmt: skip
 @pass_calendar()
 def correct(calendar: "Calendar", fact: str, by: str, why: str, changes: tuple[str, ...]) -> None:
-    """Record that fields of FACT are wrong, and what they should be.
+    r"""Record that fields of FACT are wrong, and what they should be.
 
     FACT is the id of a fact, as `dipcal show` prints it behind its source. An editor's word outranks the
-    extractor's for ever.
+    extractor's for ever. A fact that was retracted stays so until it is confirmed. Examples of each field:
+
+    \b
+      when=2024-03-13         also 2024-03, 2024, or 2024-03-13/2024-03-15
+      'when={"edtf": "2024-03-13", "time": "15:00", "zone": "Asia/Almaty"}'
+      counterparts=Bahrain    names or codes; several as "Bahrain; UN"
+      people="Ana Ruiz; Foreign Minister; Spain"
+      'people=["Ana Ruiz; Foreign Minister; Spain", "Ali Hassan"]'
+      place=Almaty            also "Palace of Peace; Kazakhstan"
+      level=minister          also head_of_state_or_government,
+                              deputy_minister, ambassador, official
+      occasion="79th session of the UN General Assembly"
+      home=Norway             whose release it is
+
+    \b
+    and of facts that have them:
+      title="Agreement on Visas"   agreement_type=treaty   documents=2
+      visit_level=official         visitor=Spain           host=Kazakhstan
+      mission_type=embassy         channel=video           sidelines=true
     """
-    recorded = calendar.correct(fact, by=by, why=why, **dict(_change(text) for text in changes))
+    recorded = calendar.correct(fact, by=by, why=why, **_changes(changes))
     click.echo(f"Recorded at position {recorded.position}.")
+    if calendar.is_retracted(fact):
+        click.echo("The fact was retracted: its entry stays cancelled, or without it, until the fact is confirmed.")
 
 
 @click.command()
@@ -68,9 +91,18 @@ def correct(calendar: "Calendar", fact: str, by: str, why: str, changes: tuple[s
 def retract(calendar: "Calendar", fact: str, by: str, why: str) -> None:
     """Record that FACT is not true, or not in its release: its entry is shown as cancelled.
 
-    FACT is the id of a fact, as `dipcal show` prints it behind its source.
+    FACT is the id of a fact, as `dipcal show` prints it behind its source. To take this back, confirm the fact.
     """
     click.echo(f"Recorded at position {calendar.retract(fact, by=by, why=why).position}.")
+
+
+def _changes(texts: tuple[str, ...]) -> dict[str, Any]:
+    changes = [_change(text) for text in texts]
+    names = Counter(name for name, _ in changes)
+    for name in names:
+        if names[name] > 1:
+            raise click.BadParameter(f"{name} is given {names[name]} times: write all of it once", param_hint="--set")
+    return dict(changes)
 
 
 def _change(text: str) -> tuple[str, Any]:
@@ -80,10 +112,20 @@ def _change(text: str) -> tuple[str, Any]:
         raise click.BadParameter(f"{text!r} has no value: write FIELD=VALUE", param_hint="--set")
     if name in _NO_FIELDS:
         raise click.BadParameter(f"no fact has a field {name!r}: `dipcal extract` shows the fields", param_hint="--set")
+    return name, _value(value.strip())
+
+
+def _value(text: str) -> Any:
+    """Read an object, a list, a text in quotes or null as JSON; anything else is the text that it is."""
     try:
-        return name, msgspec.json.decode(value)
-    except (msgspec.DecodeError, RecursionError):
-        return name, value
+        value = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        if not text.startswith(("{", "[")):
+            return text
+        raise click.BadParameter(
+            f"{text[:80]!r} is no JSON ({error}): mend it, or write a text that begins so in quotes", param_hint="--set"
+        ) from error
+    return text if isinstance(value, bool | int | float) else value
 
 
 @click.command()

@@ -171,11 +171,11 @@ def redact(calendar: "Calendar", *, release: str, by: str, why: str) -> None:
 
     Its text, titles, quotes and names of people go; which states did what, and when, stays.
     """
+    head = calendar.log.head().position
     recorded = calendar.log.redact(release, by=by, why=why)
     calendar.rebuild()
-    click.echo(
-        f"The words are gone; position {recorded.position} tells of it. Think of backups, exports and feeds too."
-    )
+    gone = "are gone" if recorded.position > head else "were gone already, and nothing was recorded"
+    click.echo(f"The words {gone}; position {recorded.position} tells of it. Think of backups, exports and feeds too.")
 
 
 def _first(recorded: Iterator["Recorded"], limit: int | None) -> Iterator["Recorded"]:

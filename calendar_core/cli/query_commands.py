@@ -19,11 +19,13 @@ from calendar_core.cli.query_options import (
     json_option,
 )
 from calendar_core.cli.versions_shown import later_versions, versions_in_words, versions_plain
+from calendar_core.events import ReleaseRedacted
 from calendar_core.parties import name_of
 from calendar_core.projections.plain import plain
 
 if TYPE_CHECKING:
     from calendar_core.calendar import Calendar
+    from calendar_core.log import Log
     from calendar_core.projections import Entry
 
 _COLUMNS = ("Date", "Who", "What", "Where", "Status", "Entry")
@@ -97,7 +99,7 @@ def show(calendar: "Calendar", uid: str, as_of: str | None, as_json: bool) -> No
         told = {"history": [msgspec.to_builtins(change) for change in history], "versions": versions_plain(later)}
         json_line(plain(entry) | told)
         return
-    for line in (*_described(entry), *versions_in_words(later)):
+    for line in (*_described(entry, calendar.log), *versions_in_words(later)):
         click.echo(one_line(line))
     for change in history:
         changes = f": {msgspec.json.encode(change.changes).decode()}" if change.changes else ""
@@ -105,7 +107,7 @@ def show(calendar: "Calendar", uid: str, as_of: str | None, as_json: bool) -> No
         click.echo(one_line(f"{change.recorded_at:%Y-%m-%d %H:%M} {what} by {change.by} ({change.why}){changes}"))
 
 
-def _described(entry: "Entry") -> Iterator[str]:
+def _described(entry: "Entry", log: "Log") -> Iterator[str]:
     """Say an entry in lines for people."""
     date, who, what, where, status, _ = _cells(entry)
     yield f"{date}  {who}: {what}"
@@ -117,9 +119,17 @@ def _described(entry: "Entry") -> Iterator[str]:
     for uid in entry.related:
         yield f"see {uid}"
     for source in entry.sources:
-        yield f"“{source.evidence.text}”"
+        yield f"“{source.evidence.text}”" if source.evidence.text else _without_words(log, source.release)
         where = source.url or source.release
         yield f"  — {source.name or source.home}, {source.published}, {where}, fact {source.fact}"
+
+
+def _without_words(log: "Log", release: str) -> str:
+    """Say why a source has no words: who took them out of its release, and for what reason."""
+    for recorded in log.read(stream=f"release/{release}", kinds=[ReleaseRedacted.kind]):
+        event: Any = recorded.event
+        return f"(words redacted {recorded.recorded_at:%Y-%m-%d} by {event.by}: {event.why})"
+    return "(no words)"
 
 
 @click.command()

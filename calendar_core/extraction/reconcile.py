@@ -2,8 +2,9 @@
 
 A fact that is found again is corrected in place, so that it keeps its id; one that is gone is retracted; one that is
 new is recorded. What an editor decided stands: an extractor takes nothing back that was confirmed or corrected, brings
-nothing back that an editor retracted, and leaves alone the fields that an editor corrected. A fact is known again by
-what extractors read, whatever an editor made of it.
+nothing back that an editor retracted, and leaves alone the fields that an editor corrected. An editor's last word
+counts: what was retracted and confirmed again stands. A fact is known again by what extractors read, whatever an editor
+made of it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -80,7 +81,8 @@ def _standing(recorded: Iterable[tuple[str, Event]]) -> list[_Standing]:
 
 def _edit(standing: _Standing, edit: Edit) -> None:
     if isinstance(edit, FactConfirmed):
-        standing.confirmed = standing.confirmed or edit.origin == "editor"
+        if edit.origin == "editor":
+            standing.confirmed, standing.retracted_by = True, None
     elif isinstance(edit, FactRetracted):
         standing.retracted_by = edit.origin
     else:

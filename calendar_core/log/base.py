@@ -187,7 +187,8 @@ class Log(ABC):
         """Take the words of a release out of the log for good, and record that this was done.
 
         Its text, titles, quotes and the names of people go; which states did what, and when, stays. Hashes stay as
-        they are, and the log verifies. Copies elsewhere (backups, exports, read models) are not touched.
+        they are, and the log verifies. Copies elsewhere (backups, exports, read models) are not touched. Where nothing
+        is left to take out, nothing is recorded.
 
         Args:
             release: id of the release.
@@ -195,7 +196,7 @@ class Log(ABC):
             why: the reason, in words.
 
         Returns:
-            The event that tells of it.
+            The event that tells of it: the last one, when the words had gone before.
 
         Raises:
             LogError: there is no such release.
@@ -207,6 +208,10 @@ class Log(ABC):
         if not recorded:
             raise LogError(f"no release has the id {release!r}: `dipcal log --kind release_received` lists them")
         replaced, event = redaction(release, recorded, by=by, why=why)
+        before = next((each for each in reversed(recorded) if each.kind == event.kind), None)
+        if before is not None and not replaced:
+            self._scrub()  # whoever redacted before may have been killed in between
+            return before
         append = Append(stream, [event], expected_version=len(recorded))
         with self._writing() as writing:
             batch = Batch(writing.state([append]), self._clock(), self._new_ids(1))

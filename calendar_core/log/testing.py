@@ -431,6 +431,13 @@ class LogConformance:
         with pytest.raises(LogError, match="no release has the id '2'"):
             log.redact("2", by="registrar", why="court order")
 
+    def test_redaction_of_what_is_gone(self, log: Log) -> None:
+        """Words that are gone are not taken out once more: the event that tells of it is returned, none is recorded."""
+        log.append("release/1", [a_release(text="The secret meeting")])
+        first = log.redact("1", by="registrar", why="court order")
+        assert log.redact("1", by="clerk", why="once more") == first
+        assert log.head().position == first.position
+
     def test_import_takes_out_what_was_redacted_elsewhere(self, log: Log) -> None:
         """A log that follows another by export and import loses the words that were taken out there, and verifies."""
         with SqliteLog(None) as first:

@@ -97,9 +97,14 @@ class Timeline(Projection):
 
     @on(FactConfirmed)
     def confirmed(self, db: sqlite3.Connection, event: FactConfirmed, recorded: Recorded) -> None:
-        """Mark a report as checked."""
+        """Mark a report as checked; one that was taken back stands again, for an editor has the last word."""
         occurrence, report = self._edited(db, event, recorded)
         if occurrence is None or report is None:
+            return
+        if report.retracted and event.origin == "editor":
+            report.confirmed, report.retracted = True, False
+            self._change(occurrence, recorded)
+            self._relink(db, occurrence, recorded)
             return
         shown = occurrence.confirmed, occurrence.fact
         report.confirmed = True

@@ -1,15 +1,13 @@
 """A fact as an editor sees it in a form, and what the form says of it when it comes back."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, get_args
+from collections.abc import Mapping
+from typing import get_args
 
 import attrs
-import msgspec
 from attrs import frozen
 
 from calendar_core.calendar import Calendar
-from calendar_core.edtf import Edtf
-from calendar_core.errors import DiplomaticCalendarError, InvalidEventError, LogError
+from calendar_core.errors import DiplomaticCalendarError, InvalidEditError, InvalidEventError, LogError
 from calendar_core.events import (
     AgreementType,
     Channel,
@@ -17,10 +15,9 @@ from calendar_core.events import (
     Level,
     MissionType,
     Person,
-    Place,
     VisitLevel,
 )
-from calendar_core.parties import name_of, resolve
+from calendar_core.parties import name_of
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "level": get_args(Level),
@@ -101,19 +98,20 @@ class Edit:
                 return calendar.retract(fact, **told).position
             if deed == "correct":
                 return calendar.correct(fact, **told, **self._changes()).position
+        except InvalidEditError as error:
+            label, _ = _LABELS.get(error.field, ("Reason", ""))
+            raise FieldError(error.field, f"{label}: {error.fault}") from error
         except (InvalidEventError, LogError) as error:
             raise FieldError("do", str(error)) from error
         raise FieldError("do", "Choose what to record")
 
     def _reason(self) -> str:
         why = self.form.get("why", "").strip()
-        if not why:
-            raise FieldError("why", "Give a reason: it stands beside your name for good")
         if len(why) > LONGEST_REASON:
             raise FieldError("why", f"The reason has {len(why):,} characters: write {LONGEST_REASON:,} at most")
         return why
 
-    def _changes(self) -> dict[str, Any]:
+    def _changes(self) -> dict[str, str]:
         changes = changes_in(self.fact, self.form)
         if not changes:
             raise FieldError("do", "Nothing was changed: write what it should say, or confirm that it is right")
@@ -130,11 +128,11 @@ def fields_of(fact: Fact) -> list[Field]:
     ]
 
 
-def changes_in(fact: Fact, form: Mapping[str, str]) -> dict[str, Any]:
-    """Return what a form changes of a fact, in the form of the codec's JSON; fields that it lacks stay.
+def changes_in(fact: Fact, form: Mapping[str, str]) -> dict[str, str]:
+    """Return what a form writes in the fields of a fact that it changes; fields that it lacks stay.
 
     Raises:
-        FieldError: what stands in a field makes no sense.
+        FieldError: there is too much in a field.
     """
     changes = {}
     for field in fields_of(fact):
@@ -143,10 +141,7 @@ def changes_in(fact: Fact, form: Mapping[str, str]) -> dict[str, Any]:
             continue
         if len(text) > LONGEST:
             raise FieldError(field.name, f"{field.label}: {len(text)} characters are too many, write {LONGEST} at most")
-        try:
-            changes[field.name] = _READERS.get(field.name, _optional)(text, fact)
-        except (DiplomaticCalendarError, ValueError) as error:
-            raise FieldError(field.name, f"{field.label}: {error}") from error
+        changes[field.name] = text
     return changes
 
 
@@ -171,53 +166,6 @@ def _person_shown(person: Person) -> str:
     return "; ".join(parts).rstrip("; ")
 
 
-def _optional(text: str, _: Fact) -> str | None:
-    return text or None
-
-
-def _required(text: str, _: Fact) -> str:
-    if not text:
-        raise ValueError("it cannot be empty")
-    return text
-
-
-def _when(text: str, fact: Fact) -> Any:
-    date = Edtf.parse(text or None)
-    return msgspec.to_builtins(attrs.evolve(fact.when, edtf=date.text or None, stated=date.known))
-
-
-def _place(text: str, _: Fact) -> Any:
-    name, __, country = (part.strip() for part in text.partition(";"))
-    return msgspec.to_builtins(Place(name=name, country=resolve(country) if country else None)) if name else None
-
-
-def _counterparts(text: str, fact: Fact) -> list[str]:
-    return [_party(part, fact) for part in _required(text, fact).split(";") if part.strip()]
-
-
-def _optional_party(text: str, fact: Fact) -> str | None:
-    return _party(text, fact) if text else None
-
-
-def _party(text: str, fact: Fact) -> str:
-    """Return the code of a party; what the fact has already needs to be in no table."""
-    for code in (*fact.counterparts, fact.home):
-        if text.strip() in (code, name_of(code)):
-            return code
-    return resolve(text)
-
-
-def _people(text: str, fact: Fact) -> Any:
-    return [msgspec.to_builtins(_person(line, fact)) for line in text.splitlines() if line.strip()]
-
-
-def _person(line: str, fact: Fact) -> Person:
-    name, office, party = [*(part.strip() for part in line.split(";", 2)), "", ""][:3]
-    if not name:
-        raise ValueError(f"{line!r} names nobody")
-    return Person(name=name, office=office or None, party=_optional_party(party, fact))
-
-
 _LABELS: Mapping[str, tuple[str, str]] = {
     "when": ("Date", "2024-10-01, 2024-10, 2024, or 2024-10-01/2024-10-03; empty when it is not known"),
     "counterparts": ("Counterparts", "Names or codes, with semicolons between them"),
@@ -232,14 +180,4 @@ _LABELS: Mapping[str, tuple[str, str]] = {
     "mission_type": ("Type of mission", ""),
     "channel": ("In person or by video", ""),
     "occasion": ("Occasion", ""),
-}
-
-_READERS: Mapping[str, Callable[[str, Fact], Any]] = {
-    "when": _when,
-    "place": _place,
-    "counterparts": _counterparts,
-    "people": _people,
-    "visitor": _optional_party,
-    "host": _optional_party,
-    "title": _required,
 }

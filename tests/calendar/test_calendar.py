@@ -8,6 +8,7 @@ import calendar_core
 from calendar_core.calendar import Calendar
 from calendar_core.errors import (
     InvalidDateError,
+    InvalidEditError,
     InvalidEventError,
     InvalidQueryError,
     LogError,
@@ -210,10 +211,41 @@ def test_a_wrong_correction_is_not_recorded(calendar):
     (entry,) = calendar.timeline()
     head = calendar.log.head()
     with pytest.raises(InvalidEventError, match="no field 'colour'"):
-        calendar.correct(entry.uid, by="desk", why="", colour="red")
+        calendar.correct(entry.uid, by="desk", why="misread", colour="red")
     with pytest.raises(InvalidEventError):
-        calendar.correct(entry.uid, by="desk", why="", counterparts="BH")
+        calendar.correct(entry.uid, by="desk", why="misread", counterparts=5)
+    with pytest.raises(InvalidEventError, match="nothing is corrected: give a new value for one of home, counterparts"):
+        calendar.correct(entry.uid, by="desk", why="misread")
     assert calendar.log.head() == head
+
+
+@pytest.mark.parametrize("field", ["by", "why"])
+@pytest.mark.parametrize("deed", ["confirm", "correct", "retract"])
+def test_an_edit_says_who_and_why(calendar, deed, field):
+    """What nobody says, or for no reason, is not recorded; blanks around the words are left out."""
+    calendar.ingest(RELEASE, extract=read)
+    (entry,) = calendar.timeline()
+    head = calendar.log.head()
+    changes = {"level": "minister"} if deed == "correct" else {}
+    with pytest.raises(InvalidEditError, match=f"^{field}: ") as caught:
+        getattr(calendar, deed)(entry.uid, **{"by": "desk", "why": "seen", field: " "}, **changes)
+    assert (caught.value.field, calendar.log.head()) == (field, head)
+    recorded = getattr(calendar, deed)(entry.uid, **{"by": "desk", "why": "seen", field: " so "}, **changes)
+    assert getattr(recorded.event, field) == "so"
+
+
+def test_a_retraction_is_taken_back(calendar):
+    """A retracted fact stays so when it is corrected, and stands again, corrected, once it is confirmed."""
+    calendar.ingest(RELEASE, extract=read)
+    (entry,) = calendar.timeline()
+    calendar.retract(entry.uid, by="desk", why="misread")
+    calendar.correct(entry.uid, by="desk", why="misread", level="official")
+    assert calendar.is_retracted(entry.uid)
+    assert calendar.entry(entry.uid).status == "cancelled"
+    calendar.confirm(entry.uid, by="chief", why="seen the protocol")
+    assert not calendar.is_retracted(entry.uid)
+    again = calendar.entry(entry.uid)
+    assert (again.status, again.confirmed, again.fact.level, again.revision) == ("happened", True, "official", 3)
 
 
 def test_an_edit_of_what_is_no_fact(calendar):

@@ -203,3 +203,6 @@ def test_redact(run, store: Path, tmp_path: Path):
     words = [path.name for path in tmp_path.iterdir() if b"The ministers met\\nin Astana" in path.read_bytes()]
     assert words == []
     assert run("timeline").exit_code == 0
+    again = run("redact", "1", "--by", "clerk", "--why", "once more", "--yes")
+    assert (again.exit_code, "were gone already" in again.output, "position 5" in again.output) == (0, True, True)
+    assert "clerk" not in run("log").output

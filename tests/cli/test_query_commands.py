@@ -144,6 +144,16 @@ def test_showing_an_entry(run, store):
     assert json.loads(run("show", uid, "--json"))["history"][0]["by"] == "desk"
 
 
+def test_showing_an_entry_whose_words_were_redacted(run, store):
+    """In place of a quote stands who took the words out, and why."""
+    (uid,) = uids(run, "-c", "BH")
+    with Calendar.open(store) as calendar:
+        calendar.log.redact("r1", by="registrar", why="court order")
+    shown = run("show", uid)
+    assert "by registrar: court order)" in shown
+    assert "“" not in shown
+
+
 def test_an_entry_that_there_is_not(run):
     """An unknown uid is an error in one line."""
     assert "no entry 'nobody'" in run("show", "nobody", status=1)

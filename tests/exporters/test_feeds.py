@@ -1,6 +1,7 @@
 """Tests of `exporters.feeds`."""
 
 import datetime as dt
+import re
 
 import pytest
 from attrs import evolve
@@ -34,6 +35,11 @@ def calendar():
 def uids(content):
     """Return the uids of the events of a feed."""
     return [event["UID"] for event in Read.from_ical(content).walk("VEVENT")]
+
+
+def unfolded(content):
+    """Return the lines of a feed in one piece each."""
+    return content.replace(b"\r\n ", b"")
 
 
 def test_there_is_a_feed_for_each_counterpart_and_kind(calendar):
@@ -198,6 +204,31 @@ def test_what_becomes_of_a_cancelled_event_is_an_option(options, count):
         content = feed_bytes(calendar, Feed("all"), style)
     assert len(uids(content)) == count
     assert (b"STATUS:CANCELLED" in content) == (count == 3 and "cancelled" not in options)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_an_event_that_is_restored_is_shown_again(kept):
+    """Its SEQUENCE rises with each word of an editor, and it is cancelled no more."""
+    with Calendar.open("sqlite://") as calendar, Pieces() as pieces:
+        (fact,) = report(calendar, "r1", a_fact(release="r1"))
+        told = []
+        for deed in (calendar.confirm, calendar.retract, calendar.confirm):
+            deed(fact, by="editor", why="looked at it")
+            content = feed_bytes(calendar, Feed("all"), a_style(), pieces=pieces if kept else None)
+            told.append((re.findall(rb"SEQUENCE:(\d)", content), b"STATUS:CANCELLED" in content))
+    assert told == [([b"1"], False), ([b"2"], True), ([b"3"], False)]
+
+
+@pytest.mark.parametrize("when", ["2024-10-04", {"edtf": "2024-10-04"}, When(edtf="2024-10-04")])
+def test_a_date_that_an_editor_gave_is_no_stand_in(when):
+    """A corrected date is told as the date, however it was given, and not as the day of publication."""
+    with Calendar.open("sqlite://") as calendar:
+        (fact,) = report(calendar, "r1", a_fact(release="r1", when=When(edtf="2024-10-02", stated=False)))
+        assert b"this is the day" in unfolded(feed_bytes(calendar, Feed("all"), a_style()))
+        calendar.correct(fact, by="editor", why="it was another day", when=when)
+        content = unfolded(feed_bytes(calendar, Feed("all"), a_style()))
+    assert b"DTSTART;VALUE=DATE:20241004" in content
+    assert b"this is the day" not in content
 
 
 def test_the_same_log_gives_the_same_bytes(tmp_path):

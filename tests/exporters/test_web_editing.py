@@ -103,7 +103,7 @@ def test_correct(client, store):
     (event,) = edits(store)
     assert event.changes == {
         "when": {"edtf": "2024-09-30", "stated": True, "time": None, "zone": None},
-        "place": {"name": "Almaty", "country": "KZ", "latitude": None, "longitude": None},
+        "place": {"name": "Almaty", "country": "KZ", "latitude": 43.252, "longitude": 76.912},
         "level": "deputy_minister",
         "people": [
             {"name": "Abdullatif Alzayani", "office": "Foreign Minister", "party": "BH"},
@@ -115,18 +115,29 @@ def test_correct(client, store):
     assert "level: deputy_minister" in page
 
 
+def test_a_withdrawn_entry_stands_again(client, store):
+    """Its form says that a correction is not enough; who confirms it finds it standing."""
+    entry = an_entry(store, counterpart="ES")
+    sign_in(client)
+    send(client, entry.uid, do="retract", why="misread")
+    assert "it stands again" in client.get(f"/edit/{entry.uid}").text
+    page = client.get(send(client, entry.uid, do="confirm", why="seen").headers["location"]).text
+    assert "This entry was withdrawn" not in page
+    assert an_entry(store, counterpart="ES").status == "happened"
+
+
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
         ({"why": "x"}, "Choose what to record"),
         ({"do": "delete", "why": "x"}, "Choose what to record"),
-        ({"do": "confirm", "why": "  "}, "Give a reason"),
+        ({"do": "confirm", "why": "  "}, "Reason: give a reason"),
         ({"do": "confirm", "why": "x" * 1001}, "The reason has 1,001 characters"),
         ({"do": "correct", "why": "x"}, "Nothing was changed"),
         ({"do": "correct", "why": "x", "when": "soon"}, "is no date"),
         ({"do": "correct", "why": "x", "counterparts": ""}, "it cannot be empty"),
         ({"do": "correct", "why": "x", "counterparts": "Kazakhstan"}, "cannot be its own counterpart"),
-        ({"do": "correct", "why": "x", "counterparts": "Atlantis"}, "Atlantis"),
+        ({"do": "correct", "why": "x", "counterparts": "Atlantis"}, "Counterparts: 'Atlantis' is no state"),
         ({"do": "correct", "why": "x", "level": "king"}, "level"),
         ({"do": "correct", "why": "x", "people": "; Minister"}, "names nobody"),
         ({"do": "correct", "why": "x", "place": "x" * 2001}, "2001 characters are too many"),

@@ -177,6 +177,19 @@ def test_entry_shows_what_editors_did(tmp_path):
     assert "This entry was withdrawn" in page
 
 
+def test_entry_whose_words_were_redacted(tmp_path):
+    """In place of an empty quote the page says that the words are gone."""
+    store = store_of(tmp_path)
+    fill(store)
+    with Calendar.open(store) as calendar:
+        entry = calendar.timeline(counterpart="ES").first()
+        calendar.log.redact(entry.sources[0].release, by="Registrar", why="court order")
+    with serving(store) as client:
+        page = client.get(f"/entry/{entry.uid}").text
+    assert "The words of this source were taken out of the log" in page
+    assert "<mark></mark>" not in page
+
+
 def test_search(client):
     """A search shows what it finds, keeps what was asked in its form, and is a feed to subscribe to."""
     page = client.get("/search?text=visa&kind=agreement_signed&counterpart=Bahrain&since=2024").text

@@ -83,6 +83,14 @@ def test_what_an_editor_retracted_does_not_come_back():
     assert reconcile([("f1", FACT), ("e1", edit(FactRetracted))], [FACT]) == []
 
 
+@pytest.mark.parametrize("origin", ["editor", "extractor"])
+def test_what_an_editor_confirmed_after_a_retraction_stands(origin):
+    """The last word counts: it is known again, and neither corrected nor taken back."""
+    recorded = [("f1", FACT), ("e1", edit(FactRetracted, origin=origin)), ("e2", edit(FactConfirmed))]
+    assert reconcile(recorded, [LATER]) == []
+    assert reconcile(recorded, []) == []
+
+
 def test_two_documents_are_two_facts():
     """Agreements with other titles are not taken for one another."""
     one = a_fact(AgreementSigned, title="Agreement on Visas")

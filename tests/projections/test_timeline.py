@@ -113,6 +113,41 @@ def test_retracting_twice_changes_once():
     assert entry.revision == 1
 
 
+def test_a_confirmation_restores_what_was_retracted():
+    """An editor's last word counts: the entry stands again, confirmed, as a later revision."""
+    (entry,) = entries_of(HELD, retract("event-1"), confirm("event-1"))
+    assert (entry.uid, entry.revision, entry.status, entry.confirmed) == ("event-1", 2, "happened", True)
+    (entry,) = entries_of(HELD, retract("event-1"), confirm("event-1"), retract("event-1"))
+    assert (entry.revision, entry.status, entry.confirmed) == (3, "cancelled", False)
+
+
+def test_a_correction_restores_nothing():
+    """A retracted fact that is corrected stays retracted; confirmed later, it stands with what was corrected."""
+    told = HELD, retract("event-1"), correct("event-1", level="minister")
+    (entry,) = entries_of(*told)
+    assert entry.status == "cancelled"
+    (entry,) = entries_of(*told, confirm("event-1"))
+    assert (entry.status, entry.fact.level) == ("happened", "minister")
+
+
+def test_a_restored_source_stands_beside_the_others():
+    """It is shown again in the order of the log, also beside what an extractor read anew from its release."""
+    (entry,) = entries_of(HELD, AGAIN, retract("event-1"), confirm("event-1"))
+    assert (sources_of([entry]), entry.revision) == ([["r1", "r2"]], 3)
+    (entry,) = entries_of(HELD, retract("event-1"), HELD, confirm("event-1"))
+    assert sources_of([entry]) == [["r1", "r1"]]
+
+
+def test_a_restored_visit_fulfils_its_plan():
+    """What was untied by a retraction is tied again, on either side."""
+    plan = a_fact(VisitAgreed, when=on("2024-10-01"), visitor="KZ", host="BH")
+    paid = a_fact(VisitPaid, release="r2", when=on("2024-10-01"), visitor="KZ", host="BH")
+    for number in (1, 2):
+        fact = f"event-{number}"
+        agreed, visit = entries_of(plan, paid, retract(fact), confirm(fact))
+        assert (agreed.related, visit.related) == (("event-2",), ("event-1",))
+
+
 def test_what_is_told_again_comes_back():
     """A cancelled entry is revived by a new report, also of the release that was read again."""
     (entry,) = entries_of(HELD, retract("event-1"), HELD)

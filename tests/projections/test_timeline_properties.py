@@ -91,7 +91,19 @@ def test_the_timeline_keeps_its_promises(events):
         assert 0 <= entry.revision <= len(events)
         assert entry.created <= entry.modified
         assert all(entry.uid in by_uid[uid].related for uid in entry.related)
-        assert len({source.release for source in entry.sources}) == len(entry.sources) or entry.status == "cancelled"
+        sources = [source for source in entry.sources if source.fact not in _restored(events)]
+        assert len({source.release for source in sources}) == len(sources) or entry.status == "cancelled"
+
+
+def _restored(events):
+    """Return the facts that were confirmed after they had been retracted."""
+    retracted, restored = set(), set()
+    for event in events:
+        if isinstance(event, FactRetracted):
+            retracted.add(event.fact)
+        elif isinstance(event, FactConfirmed) and event.fact in retracted:
+            restored.add(event.fact)
+    return restored
 
 
 @settings(max_examples=30)
