@@ -11,9 +11,10 @@ from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
 from calendar_core.errors import DiplomaticCalendarError
-from exporters.feeds import GROUPS, MONTHS, Feed
+from exporters.feeds import GROUPS, MONTHS, SUFFIX, Feed
 from exporters.files import file_name
 from exporters.filters import filtered, languages, query_of
+from exporters.ics import PRODUCT
 from exporters.pieces import pieces_beside
 from exporters.profiles import PROFILES, Cancelled
 from exporters.vevents import Style
@@ -44,7 +45,7 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--name", default="selection", show_default=True, help="With a filter: the name of the one feed.")
 @filtered
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON for each feed.")
-@pass_calendar()
+@pass_calendar(read_only=True)
 def feeds(
     calendar: Calendar, /, directory: Path, *, words: tuple[Words, ...], as_json: bool, base_url: str, **options: Any
 ) -> None:
@@ -56,6 +57,7 @@ def feeds(
     query = query_of(options)
     written: list[Written] = []
     try:
+        _refuse_to_empty(calendar, directory)
         with pieces_beside(calendar.log.path) as pieces:
             for place, base, said in _places(directory, base_url, words):
                 style = _style(said, options)
@@ -65,6 +67,23 @@ def feeds(
     except OSError as error:
         raise DiplomaticCalendarError(f"cannot write {error.filename or directory}: {error.strerror}") from error
     _tell(written, directory, base_url, as_json=as_json)
+
+
+def _refuse_to_empty(calendar: Calendar, directory: Path) -> None:
+    """Refuse to put the feeds of a log without events in place of feeds with events: it is hardly the log that is meant.
+
+    Raises:
+        DiplomaticCalendarError: that is what would happen.
+    """
+    if calendar.log.head().position:
+        return
+    for path in directory.rglob(f"*{SUFFIX}"):
+        content = path.read_bytes()
+        if PRODUCT.encode() in content and b"BEGIN:VEVENT" in content:
+            raise DiplomaticCalendarError(
+                f"nothing is recorded in this store, but {path} has events: name the store they are from, or remove"
+                " the feeds to begin anew"
+            )
 
 
 def _places(directory: Path, base_url: str, languages: Sequence[Words]) -> Iterator[tuple[Path, str, Words]]:

@@ -26,7 +26,7 @@ from exporters.words import Words
 @click.option("--url", default="", help="The address at which the document will be published.")
 @language
 @filtered
-@pass_calendar()
+@pass_calendar(read_only=True)
 def export(
     calendar: Calendar,
     /,

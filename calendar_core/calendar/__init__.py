@@ -72,22 +72,24 @@ class Calendar:
         *,
         clock: Clock = utc_now,
         read_only: bool = False,
+        make: bool = True,
         projections: Iterable[type[Projection]] = (),
         views: str | Path | None = None,
     ) -> Self:
-        """Open a store, and make it when it does not exist.
+        """Open a store.
 
         Args:
             store: a URL (`sqlite:///diplomatic.db`, `postgresql://…`) or the path of a SQLite file.
             clock: tells the time of recording, aware.
             read_only: never write to the log; it must exist then.
+            make: make the store when it does not exist.
             projections: read models of your own, beside those that are built in and installed.
             views: the file of the read models; beside the log unless given.
 
         Raises:
             StoreError: the store cannot be opened.
         """
-        log = open_log(store_url(store), clock=clock, read_only=read_only)
+        log = open_log(store_url(store), clock=clock, read_only=read_only, make=make)
         try:
             path = Path(views) if views is not None else views_path(log, str(store))
             return cls(

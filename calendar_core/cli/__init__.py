@@ -163,11 +163,15 @@ def main(ctx: click.Context, store: str) -> None:
     ctx.obj = Session(store)
 
 
-def pass_calendar(*, read_only: bool = False) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
+def pass_calendar(
+    *, read_only: bool = False, make: bool = False
+) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
     """Give a subcommand the open `Calendar` of `--store` as its first argument, and close it afterwards.
 
     Args:
-        read_only: open the store for reading; it must exist then.
+        read_only: open the store for reading.
+        make: make the store when it does not exist, for what takes releases in; to anything else a mistyped store
+            would look like one in which nothing happened.
     """
 
     def decorate(command: Callable[Concatenate[Any, P], R]) -> Callable[P, R]:
@@ -176,7 +180,7 @@ def pass_calendar(*, read_only: bool = False) -> Callable[[Callable[Concatenate[
             from calendar_core.calendar import Calendar  # noqa: PLC0415 (the command's help needs no calendar)
 
             session: Session = click.get_current_context().ensure_object(Session)
-            with Calendar.open(session.store, read_only=read_only) as calendar:
+            with Calendar.open(session.store, read_only=read_only, make=make) as calendar:
                 return command(calendar, *args, **kwargs)
 
         return with_calendar

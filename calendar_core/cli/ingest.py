@@ -42,7 +42,7 @@ class _Interrupted(KeyboardInterrupt):
     help="Processes that read releases, when there are many; by default one for each core.",
 )  # fmt: skip
 @click.option("--scheduler", metavar="URL", help="Let a Dask cluster read them: tcp://host:8786 (extra dask).")
-@pass_calendar()
+@pass_calendar(make=True)
 def ingest(
     calendar: "Calendar",
     paths: tuple[str, ...],

@@ -41,7 +41,7 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the che
 @click.option("--anew", is_flag=True, help="Make every file, and mend those that are not as they were written.")
 @click.option("--adopt", is_flag=True, help="Overwrite files in the way that no publication wrote.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written and removed as JSON.")
-@pass_calendar()
+@pass_calendar(read_only=True)
 def publish_site(
     calendar: Calendar, /, target: str, *, base_url: str, languages: tuple[Words, ...], as_json: bool, **options: bool
 ) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 import click
 
 from calendar_core.calendar import Calendar
-from calendar_core.cli import pass_calendar
 from calendar_core.cli.numbers import NumberRange
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
@@ -61,7 +60,7 @@ def serve(ctx: click.Context, /, host: str, port: int, workers: int, **given: An
         address = f"http://{_shown(host)}:{listener.getsockname()[1]}"
         if settings.base:
             click.echo(f"Listening  {address}")
-        ctx.invoke(_announce, base=settings.base or address)
+        _announce(settings, settings.base or address)
         run(settings, listener, workers)
 
 
@@ -83,12 +82,12 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-@pass_calendar()
-def _announce(calendar: Calendar, base: str) -> None:
+def _announce(settings: Settings, base: str) -> None:
     """Print where to subscribe; opening the calendar first shows a broken store before the server starts."""
+    with Calendar.open(settings.store, make=settings.takes_in) as calendar:
+        counterparts = list(calendar.timeline().counts("counterpart"))[:SHOWN]
     click.echo(f"Pages      {base}/")
     click.echo(f"All feeds  {base}/feeds/")
-    counterparts = list(calendar.timeline().counts("counterpart"))[:SHOWN]
     for path in ("all", *(f"counterpart/{file_name(code)}" for code in counterparts)):
         links = subscription(f"{base}/feeds/{path}.ics", path)
         click.echo(f"Subscribe  {links.https}  {links.webcal}")

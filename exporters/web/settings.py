@@ -40,6 +40,11 @@ class Settings:
     searches: float = SEARCHES
 
     @property
+    def takes_in(self) -> bool:
+        """Whether releases may come in through the server, so that it may begin with a new store."""
+        return bool(self.push_token)
+
+    @property
     def base(self) -> str:
         """The public address without a slash at its end."""
         return self.public_url.rstrip("/")

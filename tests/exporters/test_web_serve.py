@@ -14,8 +14,9 @@ from starlette.testclient import TestClient
 
 import exporters.web
 from calendar_core.calendar import Calendar
+from calendar_core.errors import StoreError
 from exporters.web.command import PortError, listen
-from tests.exporters.web_store import add_call, fill, store_of
+from tests.exporters.web_store import add_call, fill, serving, store_of
 
 DIPCAL = [sys.executable, "-m", "calendar_core"]
 
@@ -125,6 +126,15 @@ def test_a_broken_store(tmp_path):
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert "diplomatic.db" in ended.stderr
+
+
+def test_a_server_that_takes_releases_begins_with_a_new_store(tmp_path):
+    """Who may push releases needs no store from elsewhere; without that, one that does not exist is mistyped."""
+    with a_server("--push-token", "a-token-of-the-press-office", store=store_of(tmp_path)) as (_, printed):
+        (address,) = re.findall(r"Pages      (http://\S+/)", printed)
+        assert get(f"{address}healthz")[0] == 200
+    with pytest.raises(StoreError, match="does not exist"), serving(store_of(tmp_path / "other")):
+        pass
 
 
 def test_small_answers_are_sent_at_once():
