@@ -14,6 +14,7 @@ from exporters.files import write_whole
 from exporters.filters import filtered, language, query_of
 from exporters.formats import format_named
 from exporters.profiles import PROFILES
+from exporters.sites import Address
 from exporters.vevents import Style
 from exporters.words import Words
 
@@ -23,7 +24,7 @@ from exporters.words import Words
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="A file, or for a data set the folder.")
 @click.option("--format", "form", type=click.Choice(DATASET_FORMATS), help="A data set for research, with a codebook.")
 @click.option("--dyads", is_flag=True, help="With --format: count events by month and pair of sides too.")
-@click.option("--url", default="", help="The address at which the document will be published.")
+@click.option("--url", type=Address(), help="The address at which the document will be published.")
 @language
 @filtered
 @pass_calendar(read_only=True)
@@ -35,7 +36,7 @@ def export(
     output: Path | None,
     form: DatasetFormat | None,
     dyads: bool,
-    url: str,
+    url: str | None,
     words: Words,
     **options: Any,
 ) -> None:
@@ -51,7 +52,7 @@ def export(
         raise click.UsageError("name a FORMAT, or a --format for a data set: see 'dipcal export --help'")
     style = Style(PROFILES["default"], words)
     entries = calendar.timeline(**query_of(options))
-    content = format_named(name).render(entries, style, heading_of(Feed(""), style, url))
+    content = format_named(name).render(entries, style, heading_of(Feed(""), style, url or ""))
     if output is None:
         click.echo(content, nl=False)
         return

@@ -1,7 +1,5 @@
 """`dipcal publish`: the whole as a static site, in a folder or an object store."""
 
-from urllib.parse import urlsplit
-
 import click
 
 from calendar_core.calendar import Calendar
@@ -12,24 +10,8 @@ from exporters.filters import Language
 from exporters.pieces import pieces_beside
 from exporters.publishing.publisher import Published, publish
 from exporters.publishing.targets import target_of
+from exporters.sites import Address
 from exporters.words import FALLBACK, Words
-
-
-class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the checker only
-    """The address of a site, with http or https and a host."""
-
-    name = "url"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the address without a slash at its end."""
-        try:
-            parts = urlsplit(value)
-            whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
-        except ValueError:
-            whole = False
-        if not whole:
-            self.fail(f"{value!r} is no address of a site: give one such as https://calendar.example.org", param, ctx)
-        return value.rstrip("/")
 
 
 @click.command("publish")

@@ -9,6 +9,7 @@ from calendar_core.calendar import Calendar
 from calendar_core.cli.numbers import NumberRange
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
+from exporters.sites import Address
 from exporters.web.application import create_app
 from exporters.web.running import run
 from exporters.web.settings import SEARCHES, USUAL_PROXIES, Settings
@@ -27,7 +28,7 @@ class PortError(DiplomaticCalendarError):
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for any.")
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes serve.")
 @click.option(
-    "--public-url", envvar="DIPCAL_PUBLIC_URL", default="", metavar="URL", show_envvar=True,
+    "--public-url", envvar="DIPCAL_PUBLIC_URL", type=Address(root=True), metavar="URL", show_envvar=True,
     help="Where the world sees this server, behind a proxy; feeds then link to the pages of their entries.",
 )  # fmt: skip
 @click.option(
@@ -51,9 +52,11 @@ class PortError(DiplomaticCalendarError):
     show_envvar=True, help="How many searches a client may ask in a second; 0 for no bound.",
 )  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, /, host: str, port: int, workers: int, **given: Any) -> None:
+def serve(
+    ctx: click.Context, /, host: str, port: int, workers: int, *, public_url: str | None, **given: Any
+) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
-    settings = Settings(store=ctx.obj.store, **given)
+    settings = Settings(store=ctx.obj.store, public_url=public_url or "", **given)
     create_app(settings=settings)  # what makes no sense in them is told before anything is announced
     listener = listen(host, port)
     with listener:

@@ -86,6 +86,23 @@ def test_feeds_refuses_what_it_does_not_know(dipcal, tmp_path, arguments, status
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["feeds", "out", "--base-url"], ["feeds", "out", "--pages-url"], ["publish", "out", "--base-url"],
+        ["export", "atom", "--url"], ["serve", "--public-url"],
+    ],
+    ids=lambda command: " ".join(command),
+)  # fmt: skip
+@pytest.mark.parametrize("address", ["notaurl", "ftp://cal.example", "https://", "https://cal.example/?a=b", ""])
+def test_what_is_no_address_is_refused(dipcal, tmp_path, monkeypatch, command, address):
+    """Whoever mistypes an address is told before people are told to subscribe to it."""
+    monkeypatch.chdir(tmp_path)
+    done = dipcal(*command, address)
+    assert (done.exit_code, f"{address!r} is no address of a site" in done.stderr) == (2, True)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_filter_makes_one_feed(dipcal, tmp_path):
     """With filters, one feed of what they select is written, under the name that is given."""
     done = dipcal("feeds", tmp_path, "--counterpart", "Bahrain", "--kind", "meeting_held", "--name", "desk")

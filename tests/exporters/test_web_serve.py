@@ -15,7 +15,9 @@ from starlette.testclient import TestClient
 import exporters.web
 from calendar_core.calendar import Calendar
 from calendar_core.errors import StoreError
+from exporters.sites import AddressError
 from exporters.web.command import PortError, listen
+from exporters.web.settings import Settings
 from tests.exporters.web_store import add_call, fill, serving, store_of
 
 DIPCAL = [sys.executable, "-m", "calendar_core"]
@@ -104,6 +106,16 @@ def test_any_server_can_run_it(tmp_path, monkeypatch):
     monkeypatch.setenv("DIPCAL_STORE", store)
     with TestClient(exporters.web.app) as client:
         assert client.get("/healthz").json() == {"status": "ok", "position": 7, "lag": {"timeline": 7}}
+
+
+@pytest.mark.parametrize(
+    ("address", "said"), [("https://calendar.example/sub", "root of a host"), ("notaurl", "no address of a site")]
+)
+def test_the_public_address_is_the_root_of_a_host(tmp_path, address, said):
+    """An address at which the pages would not work is refused, from the environment of any server too."""
+    with pytest.raises(AddressError, match=said):
+        Settings.from_environment({"DIPCAL_STORE": store_of(tmp_path), "DIPCAL_PUBLIC_URL": address})
+    assert Settings(public_url="https://calendar.example/").base == "https://calendar.example"
 
 
 def test_a_taken_port():
