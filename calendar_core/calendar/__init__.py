@@ -30,7 +30,7 @@ from calendar_core.projections import Entries, Entry, Projection, Timeline, View
 from calendar_core.projections.asking import Many, selection
 from calendar_core.projections.history import Change, history_of
 from calendar_core.projections.query import Day, Order
-from calendar_core.projections.reading import entry_of
+from calendar_core.projections.reading import entry_of, fact_of
 from calendar_core.projections.register import Register
 from calendar_core.projections.register_types import (
     Agreement,
@@ -391,20 +391,20 @@ class Calendar:
         """Record that somebody checked a fact and found it right.
 
         Args:
-            fact: id of the fact (`Source.fact`).
+            fact: id of the fact (`Source.fact`), or the end of it (six characters or more) when no other ends so.
             by: who says so.
             why: the reason, in words.
 
         Raises:
             LogError: there is no such fact.
         """
-        return self._edit(FactConfirmed(fact=fact, by=by, why=why))
+        return self._edit(FactConfirmed(fact=fact_of(self._ready, fact), by=by, why=why))
 
     def correct(self, fact: str, *, by: str, why: str, **changes: Any) -> Recorded:
         """Record that some fields of a fact were wrong; arguments as of `confirm`.
 
         Args:
-            fact: id of the fact.
+            fact: id of the fact, or its end.
             by: who says so.
             why: the reason, in words.
             **changes: the new value of each field, as an object of `calendar_core.events` or in the form of its JSON.
@@ -413,13 +413,13 @@ class Calendar:
             LogError: there is no such fact.
             InvalidEventError: there is no such field, or its value has the wrong shape.
         """
-        plain = changes_in_json(changes)
+        fact, plain = fact_of(self._ready, fact), changes_in_json(changes)
         check_correction(self._ready(), fact, plain)
         return self._edit(FactCorrected(fact=fact, by=by, why=why, changes=plain))
 
     def retract(self, fact: str, *, by: str, why: str) -> Recorded:
         """Record that a fact is not true, or not in its release; arguments as of `confirm`."""
-        return self._edit(FactRetracted(fact=fact, by=by, why=why))
+        return self._edit(FactRetracted(fact=fact_of(self._ready, fact), by=by, why=why))
 
     def as_of(self, moment: Moment) -> "Calendar":
         """Return the calendar as the log knew it then; close it too.

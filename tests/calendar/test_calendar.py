@@ -216,6 +216,25 @@ def test_a_wrong_correction_is_not_recorded(calendar):
     assert calendar.log.head() == head
 
 
+def test_a_fact_is_named_by_the_end_of_its_id(calendar):
+    """What tells an entry apart tells its fact apart too; an end that is too short, or of no fact, is an error."""
+    calendar.ingest(RELEASE, extract=read)
+    (entry,) = calendar.timeline()
+    end = entry.uid[-12:]
+    calendar.confirm(end, by="desk", why="")
+    calendar.correct(end, by="desk", why="", level="minister")
+    recorded = calendar.retract(end.upper(), by="desk", why="")
+    assert recorded.event.fact == entry.uid
+    assert [change.kind for change in calendar.history(entry.uid)] == [
+        "fact_confirmed",
+        "fact_corrected",
+        "fact_retracted",
+    ]
+    for given in (end[-5:], "0" * 12, next(calendar.replay()).id[-12:]):
+        with pytest.raises(LogError):
+            calendar.confirm(given, by="desk", why="")
+
+
 def test_an_edit_of_what_is_no_fact(calendar):
     """Only facts are confirmed, corrected and retracted."""
     calendar.ingest(RELEASE, extract=read)
