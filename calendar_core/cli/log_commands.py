@@ -169,7 +169,8 @@ def back_up(log: "Log", *, file: Path) -> None:
 def redact(calendar: "Calendar", *, release: str, by: str, why: str) -> None:
     """Take the words of the release with the id RELEASE out of the log for good.
 
-    Its text, titles, quotes and names of people go; which states did what, and when, stays.
+    Its text, titles, quotes and names of people go; which states did what, and when, stays. An id that begins with a
+    hyphen is given behind --, as the last argument.
     """
     recorded = calendar.log.redact(release, by=by, why=why)
     calendar.rebuild()
