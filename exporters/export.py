@@ -1,5 +1,6 @@
 """`dipcal export`: entries in any format that is installed."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +46,12 @@ def export(
     With --format csv, jsonl or parquet, write all entries and facts as a data set with a codebook into a folder.
     """
     if form is not None:
+        _refuse_with_dataset(name, query_of(options))
         for path in write_dataset(calendar, output or Path("dataset"), form, dyads=dyads):
             click.echo(path)
         return
+    if dyads:
+        raise click.UsageError("--dyads counts for a data set: give a --format too")
     if name is None:
         raise click.UsageError("name a FORMAT, or a --format for a data set: see 'dipcal export --help'")
     style = Style(PROFILES["default"], words)
@@ -60,3 +64,13 @@ def export(
         write_whole(output, content)
     except OSError as error:
         raise DiplomaticCalendarError(f"cannot write {output}: {error.strerror}") from error
+
+
+def _refuse_with_dataset(name: str | None, query: Mapping[str, Any]) -> None:
+    """Refuse what a data set would leave unheard: it holds all entries, in one form."""
+    if name is not None:
+        raise click.UsageError(f"{name!r} is printed, and --format writes a data set: give one of them")
+    if query:
+        raise click.UsageError(
+            f"a data set holds all entries: leave out --{next(iter(query))}, or name a FORMAT instead"
+        )

@@ -47,7 +47,7 @@ def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | N
             _show(explained(release, extractor))
         else:
             explanations.append(explained(release, extractor))
-    if html is not None:
+    if html is not None and explanations:
         _write(html, page(explanations))
     fail_if(failures)
 

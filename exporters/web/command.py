@@ -52,9 +52,7 @@ class PortError(DiplomaticCalendarError):
     show_envvar=True, help="How many searches a client may ask in a second; 0 for no bound.",
 )  # fmt: skip
 @click.pass_context
-def serve(
-    ctx: click.Context, /, host: str, port: int, workers: int, *, public_url: str | None, **given: Any
-) -> None:
+def serve(ctx: click.Context, /, host: str, port: int, workers: int, *, public_url: str | None, **given: Any) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
     settings = Settings(store=ctx.obj.store, public_url=public_url or "", **given)
     create_app(settings=settings)  # what makes no sense in them is told before anything is announced

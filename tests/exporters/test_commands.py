@@ -221,6 +221,22 @@ def test_export_refuses_what_it_cannot_do(dipcal, tmp_path):
     assert "cannot write" in dipcal("export", "csv", "-o", tmp_path / "file" / "x.csv").stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("csv", "--format", "jsonl"), "give one of them"),
+        (("--format", "csv", "--counterpart", "BH"), "leave out --counterpart"),
+        (("csv", "--dyads"), "give a --format too"),
+    ],
+)
+def test_export_leaves_nothing_unheard(dipcal, tmp_path, monkeypatch, arguments, said):
+    """What makes no sense together is refused, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    done = dipcal("export", *arguments)
+    assert (done.exit_code, said in done.stderr, done.stdout) == (2, True, "")
+    assert not (tmp_path / "dataset").exists()
+
+
 def test_feeds_needs_a_folder(dipcal, tmp_path):
     """A file where the folder should be is refused."""
     (tmp_path / "out").write_text("")
