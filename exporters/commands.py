@@ -10,6 +10,7 @@ from attrs import evolve
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, table
+from calendar_core.cli.paths import GivenPath
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.feeds import GROUPS, MONTHS, SUFFIX, Feed
 from exporters.files import file_name
@@ -25,7 +26,7 @@ from exporters.writing import Folder, Written
 _MOST_DAYS = 99_999
 _MOST_MONTHS = 12_000
 """As far back as anybody may look, and not so far that no calendar has a day for it."""
-_FOLDER = click.Path(file_okay=False, path_type=Path)
+_FOLDER = GivenPath(file_okay=False, path_type=Path)
 
 
 @click.command()
@@ -78,7 +79,7 @@ def feeds(
 
 
 def _refuse_to_empty(calendar: Calendar, directory: Path) -> None:
-    """Refuse to put the feeds of a log without events in place of feeds with events: it is hardly the log that is meant.
+    """Refuse to put the feeds of a log without events in place of feeds that have some: hardly that log is meant.
 
     Raises:
         DiplomaticCalendarError: that is what would happen.

@@ -8,6 +8,7 @@ import click
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
+from calendar_core.cli.paths import GivenPath
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.dataset import DATASET_FORMATS, DatasetFormat, write_dataset
 from exporters.feeds import Feed, heading_of
@@ -22,7 +23,7 @@ from exporters.words import Words
 
 @click.command()
 @click.argument("name", metavar="FORMAT", required=False)
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="A file, or for a data set the folder.")
+@click.option("--output", "-o", type=GivenPath(path_type=Path), help="A file, or for a data set the folder.")
 @click.option("--format", "form", type=click.Choice(DATASET_FORMATS), help="A data set for research, with a codebook.")
 @click.option("--dyads", is_flag=True, help="With --format: count events by month and pair of sides too.")
 @click.option("--url", type=Address(), help="The address at which the document will be published.")

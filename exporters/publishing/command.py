@@ -5,6 +5,7 @@ import click
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, progress
+from calendar_core.cli.paths import GivenPath
 from calendar_core.log.base import utc_now
 from exporters.filters import Language
 from exporters.pieces import pieces_beside
@@ -15,7 +16,7 @@ from exporters.words import FALLBACK, Words
 
 
 @click.command("publish")
-@click.argument("target")
+@click.argument("target", type=GivenPath())
 @click.option("--base-url", required=True, type=Address(), envvar="DIPCAL_PUBLIC_URL", show_envvar=True,
               help="The address at which TARGET will be seen; a path below a host is fine.")  # fmt: skip
 @click.option("--lang", "languages", multiple=True, type=Language(), help="Write the feeds in this language too.")

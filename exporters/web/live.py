@@ -75,7 +75,7 @@ class Live:
     pieces: Pieces
 
     def __init__(self, store: str, poll: float, *, make: bool = False) -> None:
-        """Remember the address of the store, the seconds between two looks at its log, and whether to make the store."""
+        """Remember the address of the store, the seconds between two looks at its log, and whether to make it."""
         self.position = 0
         self.redacted = 0
         self.lag: Mapping[str, int] = {}

@@ -92,7 +92,7 @@ def test_feeds_refuses_what_it_does_not_know(dipcal, tmp_path, arguments, status
         ["feeds", "out", "--base-url"], ["feeds", "out", "--pages-url"], ["publish", "out", "--base-url"],
         ["export", "atom", "--url"], ["serve", "--public-url"],
     ],
-    ids=lambda command: " ".join(command),
+    ids=" ".join,
 )  # fmt: skip
 @pytest.mark.parametrize("address", ["notaurl", "ftp://cal.example", "https://", "https://cal.example/?a=b", ""])
 def test_what_is_no_address_is_refused(dipcal, tmp_path, monkeypatch, command, address):
