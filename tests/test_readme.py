@@ -32,7 +32,7 @@ def test_command_is_understood(line):
 
 
 def test_one_release_from_beginning_to_end(tmp_path, monkeypatch):
-    """The lines about one release run as they stand, one after the other; a mistake is mended by what the timeline shows."""
+    """The lines about one release run as they stand, one after the other; what the timeline shows names a fact."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "note.txt").write_text(
         "Foreign Minister Murat Nurtleu met with Foreign Minister of Bahrain Ali Hassan."

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from calendar_core.cli.commands import COMMANDS
 from calendar_core.cli.deferred import Deferred
+from calendar_core.cli.streams import attended, coloured
 from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, InvalidQueryError, UnknownPartyError
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class PluginGroup(click.Group):
         """
         gc.set_threshold(_OBJECTS_BETWEEN)
         atexit.register(gc.freeze)
-        return super().__call__(*args, **kwargs)
+        with attended():
+            return super().__call__(*args, **kwargs)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Name every subcommand that is installed."""
@@ -161,6 +163,7 @@ def main(ctx: click.Context, store: str) -> None:
     Exit status: 0 done, 1 some input failed, 2 wrong usage.
     """
     ctx.obj = Session(store)
+    ctx.color = None if coloured() else False
 
 
 def pass_calendar(

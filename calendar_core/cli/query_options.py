@@ -38,7 +38,7 @@ _FILTERS = (
 as_of_option = click.option("--as-of", metavar="DATE", help="What the log knew then: a day, a time or a position.")
 
 
-def _one_form(ctx: click.Context, _: click.Parameter, asked: bool) -> bool:  # noqa: FBT001 (as click calls it)
+def _one_form(ctx: click.Context, _: click.Parameter, asked: bool) -> bool:
     """Refuse the second of two forms; options are seen one after the other."""
     if asked and (ctx.params.get("as_json") or ctx.params.get("as_csv")):
         raise click.UsageError("--json and --csv are two forms of one answer: give one of them", ctx)

@@ -171,8 +171,8 @@ EDITED = ["some-id", "--by", "desk", "--why", "misread"]
         ["agreements"], ["backup", "copy.db"], ["commitments"], ["confirm", *EDITED], ["counterparts"],
         ["correct", *EDITED, "--set", "title=x"], ["export", "csv"], ["export-log", "-"], ["feeds", "out"], ["log"],
         ["people"], ["publish", "out", "--base-url", "https://cal.example"], ["rebuild"],
-        ["redact", *EDITED, "--yes"], ["reextract"], ["retract", *EDITED], ["serve", "--port", "0"], ["show", "some-id"],
-        ["status"], ["timeline"], ["verify"],
+        ["redact", *EDITED, "--yes"], ["reextract"], ["retract", *EDITED], ["serve", "--port", "0"],
+        ["show", "some-id"], ["status"], ["timeline"], ["verify"],
     ],
     ids=lambda command: command[0],
 )  # fmt: skip
@@ -198,6 +198,29 @@ def test_a_folder_is_no_store(run, tmp_path, monkeypatch, command):
     monkeypatch.chdir(tmp_path)
     result = run("--store", ".", *command)
     assert (result.exit_code, ". is a folder: name the file of a store in it" in result.output) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["backup", ""], ["demo", "--dir", ""], ["explain", ""], ["export", "csv", "-o", ""], ["export-log", ""],
+        ["extract", ""], ["feeds", ""], ["ingest", ""], ["publish", "", "--base-url", "https://cal.example"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_empty_path_is_a_mistake(run, tmp_path, monkeypatch, command):
+    """An unset variable of a shell stands for no folder: nothing is read or written in the current one."""
+    monkeypatch.chdir(tmp_path)
+    result = run(*command)
+    assert (result.exit_code, "this path is empty" in result.output) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["ingest", "explain", "extract"])
+def test_an_address_is_no_path(run, command):
+    """Whoever gives an address to what reads files is told what reads addresses."""
+    result = run(command, "http://127.0.0.1:9/x")
+    assert (result.exit_code, "`dipcal sources add http://127.0.0.1:9/x`" in result.output) == (2, True)
 
 
 @pytest.mark.parametrize("command", [["timeline"], ["sources", "add"]])
