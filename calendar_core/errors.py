@@ -131,5 +131,9 @@ class UnknownEntryError(DiplomaticCalendarError, LookupError):
     """The timeline has no entry of this uid."""
 
 
+class MissingExtraError(DiplomaticCalendarError, ImportError):
+    """What was asked for needs a package that is installed with an extra; the message names it."""
+
+
 class InvalidQueryError(DiplomaticCalendarError, ValueError):
     """A question to the timeline names a kind, status, order or the like that does not exist."""

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from calendar_core.cli import main
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-COMMANDS = sorted(
-    set(re.findall(r"(?:^|`|\s{4}|&& \S*?)(?:\.venv/bin/)?(dipcal [a-z][^`\n#&]+)", README, re.MULTILINE))
-)
+COMMANDS_IN_ORDER = re.findall(r"(?:^|`|\s{4}|&& \S*?)(?:\.venv/bin/)?(dipcal [a-z][^`\n#&]+)", README, re.MULTILINE)
+COMMANDS = sorted(set(COMMANDS_IN_ORDER))
 
 
 def test_there_are_commands_to_test():
@@ -29,6 +29,22 @@ def test_command_is_understood(line):
     command = main.get_command(click.Context(main), name)
     assert command is not None
     command.make_context(name, [arg for arg in args if arg != "…"])
+
+
+def test_one_release_from_beginning_to_end(tmp_path, monkeypatch):
+    """The lines about one release run as they stand, one after the other; what the timeline shows names a fact."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "note.txt").write_text(
+        "Foreign Minister Murat Nurtleu met with Foreign Minister of Bahrain Ali Hassan."
+    )
+    *lines, mend = (line for line in COMMANDS_IN_ORDER if {"note.txt", "FACT"} & {*shlex.split(line)})
+    assert [shlex.split(line)[1] for line in (*lines, mend)] == ["ingest", "explain", "retract"]
+    for line in lines:
+        done = CliRunner().invoke(main, shlex.split(line)[1:])
+        assert (done.exit_code, "meeting_held" in done.output or "1 fact" in done.output) == (0, True), done.output
+    *_, shown = CliRunner().invoke(main, ["timeline"]).output.split()
+    assert CliRunner().invoke(main, shlex.split(mend.replace("FACT", shown))[1:]).exit_code == 0
+    assert "cancelled" in CliRunner().invoke(main, ["timeline"]).output
 
 
 def test_python_runs(tmp_path, monkeypatch, capsys):

@@ -30,7 +30,7 @@ from calendar_core.projections import Entries, Entry, Projection, Timeline, View
 from calendar_core.projections.asking import Many, selection
 from calendar_core.projections.history import Change, history_of
 from calendar_core.projections.query import Day, Order
-from calendar_core.projections.reading import entry_of
+from calendar_core.projections.reading import entry_of, fact_of
 from calendar_core.projections.register import Register
 from calendar_core.projections.register_types import (
     Agreement,
@@ -72,22 +72,24 @@ class Calendar:
         *,
         clock: Clock = utc_now,
         read_only: bool = False,
+        make: bool = True,
         projections: Iterable[type[Projection]] = (),
         views: str | Path | None = None,
     ) -> Self:
-        """Open a store, and make it when it does not exist.
+        """Open a store.
 
         Args:
             store: a URL (`sqlite:///diplomatic.db`, `postgresql://…`) or the path of a SQLite file.
             clock: tells the time of recording, aware.
             read_only: never write to the log; it must exist then.
+            make: make the store when it does not exist.
             projections: read models of your own, beside those that are built in and installed.
             views: the file of the read models; beside the log unless given.
 
         Raises:
             StoreError: the store cannot be opened.
         """
-        log = open_log(store_url(store), clock=clock, read_only=read_only)
+        log = open_log(store_url(store), clock=clock, read_only=read_only, make=make)
         try:
             path = Path(views) if views is not None else views_path(log, str(store))
             return cls(
@@ -390,7 +392,7 @@ class Calendar:
         """Record that somebody checked a fact and found it right; one that was retracted stands again.
 
         Args:
-            fact: id of the fact (`Source.fact`).
+            fact: id of the fact (`Source.fact`), or the end of it (six characters or more) when no other ends so.
             by: who says so.
             why: the reason, in words.
 
@@ -398,7 +400,7 @@ class Calendar:
             LogError: there is no such fact.
             InvalidEditError: nobody says so, or for no reason.
         """
-        return self._edit(FactConfirmed(fact=fact, by=by, why=why))
+        return self._edit(FactConfirmed(fact=fact_of(self._ready, fact), by=by, why=why))
 
     def correct(self, fact: str, *, by: str, why: str, **changes: Any) -> Recorded:
         """Record that some fields of a fact were wrong; arguments as of `confirm`.
@@ -406,7 +408,7 @@ class Calendar:
         A fact that was retracted stays so until it is confirmed.
 
         Args:
-            fact: id of the fact.
+            fact: id of the fact, or its end.
             by: who says so.
             why: the reason, in words.
             **changes: the new value of each field: text as people write it (`when="2024-10"`, `place="Almaty"`,
@@ -417,16 +419,17 @@ class Calendar:
             LogError: there is no such fact.
             InvalidEventError: there is no such field, no editor may change it, or its value makes no sense.
         """
+        fact = fact_of(self._ready, fact)
         values = checked(self._ready(), fact, changes)
         return self._edit(FactCorrected(fact=fact, by=by, why=why, changes=values))
 
     def retract(self, fact: str, *, by: str, why: str) -> Recorded:
         """Record that a fact is not true, or not in its release; arguments as of `confirm`, which takes it back."""
-        return self._edit(FactRetracted(fact=fact, by=by, why=why))
+        return self._edit(FactRetracted(fact=fact_of(self._ready, fact), by=by, why=why))
 
     def is_retracted(self, fact: str) -> bool:
         """Tell whether a fact was taken back, and nobody confirmed it since."""
-        return is_retracted(self._ready(), fact)
+        return is_retracted(self._ready(), fact_of(self._ready, fact))
 
     def as_of(self, moment: Moment) -> "Calendar":
         """Return the calendar as the log knew it then; close it too.

@@ -17,6 +17,7 @@ from attrs import frozen
 from calendar_core.cli.commands import COMMANDS
 from calendar_core.cli.deferred import Deferred
 from calendar_core.cli.ending import let_interrupts_end_the_process, status_of
+from calendar_core.cli.streams import attended, coloured
 from calendar_core.errors import DiplomaticCalendarError, InvalidDateError, InvalidQueryError, UnknownPartyError
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class PluginGroup(click.Group):
         gc.set_threshold(_OBJECTS_BETWEEN)
         atexit.register(gc.freeze)
         try:
-            return super().__call__(*args, **kwargs)
+            with attended():
+                return super().__call__(*args, **kwargs)
         finally:
             let_interrupts_end_the_process()
 
@@ -167,13 +169,18 @@ def main(ctx: click.Context, store: str) -> None:
     Exit status: 0 done, 1 some input failed, 2 wrong usage, 130 interrupted.
     """
     ctx.obj = Session(store)
+    ctx.color = None if coloured() else False
 
 
-def pass_calendar(*, read_only: bool = False) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
+def pass_calendar(
+    *, read_only: bool = False, make: bool = False
+) -> Callable[[Callable[Concatenate[Any, P], R]], Callable[P, R]]:
     """Give a subcommand the open `Calendar` of `--store` as its first argument, and close it afterwards.
 
     Args:
-        read_only: open the store for reading; it must exist then.
+        read_only: open the store for reading.
+        make: make the store when it does not exist, for what takes releases in; to anything else a mistyped store
+            would look like one in which nothing happened.
     """
 
     def decorate(command: Callable[Concatenate[Any, P], R]) -> Callable[P, R]:
@@ -182,7 +189,7 @@ def pass_calendar(*, read_only: bool = False) -> Callable[[Callable[Concatenate[
             from calendar_core.calendar import Calendar  # noqa: PLC0415 (the command's help needs no calendar)
 
             session: Session = click.get_current_context().ensure_object(Session)
-            with Calendar.open(session.store, read_only=read_only) as calendar:
+            with Calendar.open(session.store, read_only=read_only, make=make) as calendar:
                 return command(calendar, *args, **kwargs)
 
         return with_calendar

@@ -9,6 +9,7 @@ import click
 from calendar_core.cli import Session
 from calendar_core.cli.ingest import summary
 from calendar_core.cli.output import complain
+from calendar_core.cli.paths import GivenPath
 
 FOLDER = "dipcal-demo"
 STORE = "demo.db"
@@ -18,7 +19,7 @@ _OWN_FILES = ("demo.db*", "demo.views.db*", "demo.feeds.db*")
 
 @click.command()
 @click.option(
-    "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), default=FOLDER, show_default=True,
+    "--dir", "folder", type=GivenPath(file_okay=False, path_type=Path), default=FOLDER, show_default=True,
     help="Where to put the store and the feeds; a store of an earlier demo there is replaced.",
 )  # fmt: skip
 @click.pass_context
@@ -41,10 +42,13 @@ def _program() -> str:
 
 
 def _make_room(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for pattern in _OWN_FILES:
-        for old in folder.glob(pattern):
-            old.unlink()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for pattern in _OWN_FILES:
+            for old in folder.glob(pattern):
+                old.unlink()
+    except OSError as error:
+        raise click.ClickException(f"cannot write {folder} ({error.strerror}): name another with --dir") from error
 
 
 def _ingest_samples(store: str) -> None:

@@ -8,6 +8,7 @@ import click
 
 from calendar_core.cli.inputs import extractor_option
 from calendar_core.cli.output import json_line, table
+from calendar_core.cli.paths import GivenPath
 from calendar_core.extraction.evaluation import Rates, Report, Score, read_corpus
 from calendar_core.extraction.evaluation import evaluate as measure
 
@@ -15,7 +16,7 @@ COLUMNS = ("kind", "gold", "predicted", "P", "R", "F1", "dated P", "dated R", "d
 
 
 @click.command()
-@click.argument("corpus", type=click.Path(path_type=Path))
+@click.argument("corpus", type=GivenPath(path_type=Path))
 @extractor_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(

@@ -10,6 +10,7 @@ from calendar_core.cli import fail_if
 from calendar_core.cli.explain_html import COLUMNS, page, row
 from calendar_core.cli.inputs import asking_no_language, extractor_option, releases_and_hints, today
 from calendar_core.cli.output import complain, table
+from calendar_core.cli.paths import GivenPath
 from calendar_core.errors import ReleaseError
 from calendar_core.releases import Hints, read
 
@@ -28,7 +29,7 @@ COLOURS: "dict[Group, str]" = {
 @click.command()
 @releases_and_hints
 @extractor_option
-@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write a page instead.")
+@click.option("--html", type=GivenPath(path_type=Path, dir_okay=False), metavar="FILE", help="Write a page instead.")
 def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | None) -> None:
     """Show releases with mentions and facts marked in colour, and the rule of each fact.
 
@@ -47,7 +48,7 @@ def explain(paths: tuple[str, ...], hints: Hints, extractor: str, html: Path | N
             _show(explained(release, extractor))
         else:
             explanations.append(explained(release, extractor))
-    if html is not None:
+    if html is not None and explanations:
         _write(html, page(explanations))
     fail_if(failures)
 

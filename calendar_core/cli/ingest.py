@@ -42,7 +42,7 @@ def ingest(
         _take_in(paths, hints, ending, extractor=extractor, hands=_hands(jobs, scheduler))
 
 
-@pass_calendar()
+@pass_calendar(make=True)
 def _take_in(
     calendar: "Calendar",
     paths: tuple[str, ...],

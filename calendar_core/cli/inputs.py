@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from attrs import evolve
 
+from calendar_core.cli.paths import Input
 from calendar_core.extraction import DEFAULT
 from calendar_core.releases import Hints
 from calendar_core.releases.language import UNDETERMINED
@@ -47,7 +48,7 @@ def releases_and_hints(command: Callable[..., R]) -> Callable[..., R]:
     decorated: Callable[..., R] = with_hints
     for option in reversed(_OPTIONS):
         decorated = option(decorated)
-    return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(decorated)
+    return click.argument("paths", nargs=-1, required=True, type=Input(), metavar="PATH…")(decorated)
 
 
 extractor_option = click.option(

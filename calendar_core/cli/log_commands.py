@@ -12,6 +12,7 @@ import msgspec
 from calendar_core.cli import Session, pass_calendar
 from calendar_core.cli.numbers import COUNT
 from calendar_core.cli.output import complain, count, json_line, progress, table
+from calendar_core.cli.paths import GivenPath
 from calendar_core.errors import InvalidEventError, LogError
 from calendar_core.events import (
     EVENTS,
@@ -115,7 +116,7 @@ def verify(log: "Log", *, anchor: bool, against: "Anchor | None") -> None:
 
 
 @click.command("export-log")
-@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@click.argument("file", type=GivenPath(dir_okay=False, allow_dash=True, path_type=Path))
 @pass_log(read_only=True)
 def export(log: "Log", *, file: Path) -> None:
     """Write the log to FILE (- for standard output) as JSON Lines of CloudEvents 1.0.
@@ -151,7 +152,7 @@ def import_(log: "Log", *, file: Any) -> None:
 
 
 @click.command("backup")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", type=GivenPath(dir_okay=False, path_type=Path))
 @pass_log(read_only=True)
 def back_up(log: "Log", *, file: Path) -> None:
     """Copy a SQLite log to a new FILE, while others may write."""
@@ -169,7 +170,8 @@ def back_up(log: "Log", *, file: Path) -> None:
 def redact(calendar: "Calendar", *, release: str, by: str, why: str) -> None:
     """Take the words of the release with the id RELEASE out of the log for good.
 
-    Its text, titles, quotes and names of people go; which states did what, and when, stays.
+    Its text, titles, quotes and names of people go; which states did what, and when, stays. An id that begins with a
+    hyphen is given behind --, as the last argument.
     """
     head = calendar.log.head().position
     recorded = calendar.log.redact(release, by=by, why=why)

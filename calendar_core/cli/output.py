@@ -11,11 +11,16 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
+from calendar_core.cli.streams import coloured
+
 T = TypeVar("T")
 
 UID_SHOWN = len("1414750f2965")
 """As much of the end of a uid as tables show: its random part, which `dipcal show` understands."""
 _CONTROLS = re.compile(r"[\x7f-\x9f]")
+NARROW = 60
+"""Columns of a terminal in which a table would leave too little of its cells, where its words do not all fit."""
+_ANY_WIDTH = 10_000
 EVERY = 10.0
 """Seconds between two lines of progress where there is no terminal."""
 
@@ -27,7 +32,7 @@ def json_line(data: Any) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print rows: ruled and coloured in a terminal, separated by tabs in a pipe.
+    """Print rows: a table in a terminal, one cell a line where that is narrow; separated by tabs in a pipe.
 
     Args:
         columns: the headings; they are left out in a pipe, where each line is one row.
@@ -41,10 +46,26 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    ruled = Table(*columns, header_style="bold", box=None, padding=(0, 2, 0, 0))
+    clean = [[one_line(cell) for cell in row] for row in rows]
+    ruled = Table(box=None, padding=(0, 2, 0, 0), header_style="bold" if coloured() else "")
+    for name in columns:
+        ruled.add_column(name, overflow="fold")
+    for row in clean:
+        ruled.add_row(*map(Text, row))
+    console = Console()
+    needed = console.measure(ruled, options=console.options.update(max_width=_ANY_WIDTH)).minimum
+    if needed > console.width and console.width < NARROW:
+        _one_cell_a_line(columns, clean)
+    else:
+        console.print(ruled)
+
+
+def _one_cell_a_line(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in rows:
-        ruled.add_row(*(Text(one_line(cell)) for cell in row))
-    Console().print(ruled)
+        for name, cell in zip(columns, row, strict=True):
+            if cell:
+                click.echo(f"{name}: {cell}" if name else cell)
+        click.echo()
 
 
 def one_line(text: str) -> str:

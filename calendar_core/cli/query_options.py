@@ -36,8 +36,17 @@ _FILTERS = (
     click.option("--confirmed/--unconfirmed", default=None, help="Whether an editor checked it."),
 )
 as_of_option = click.option("--as-of", metavar="DATE", help="What the log knew then: a day, a time or a position.")
-json_option = click.option("--json", "as_json", is_flag=True, help="JSON Lines, for programs.")
-csv_option = click.option("--csv", "as_csv", is_flag=True, help="CSV, for spreadsheets.")
+
+
+def _one_form(ctx: click.Context, _: click.Parameter, asked: bool) -> bool:
+    """Refuse the second of two forms; options are seen one after the other."""
+    if asked and (ctx.params.get("as_json") or ctx.params.get("as_csv")):
+        raise click.UsageError("--json and --csv are two forms of one answer: give one of them", ctx)
+    return asked
+
+
+json_option = click.option("--json", "as_json", is_flag=True, callback=_one_form, help="JSON Lines, for programs.")
+csv_option = click.option("--csv", "as_csv", is_flag=True, callback=_one_form, help="CSV, for spreadsheets.")
 
 
 def entry_filters(command: Callable[..., R]) -> Callable[..., R]:

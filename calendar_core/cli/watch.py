@@ -73,7 +73,7 @@ def _interval(_: click.Context, __: click.Parameter, value: str | None) -> str |
 @click.option("--log-format", type=click.Choice(["auto", "text", "json"]), default="auto", show_default=True,
               help="JSON Lines on standard error, or words; auto is words in a terminal.")  # fmt: skip
 @sources_option
-@pass_calendar()
+@pass_calendar(make=True)
 def watch(
     calendar: "Calendar",
     file: "SourceFile",

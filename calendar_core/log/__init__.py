@@ -33,15 +33,23 @@ __all__ = [
 ]
 
 
-def open_log(url: str, *, clock: Clock = utc_now, new_id: NewId | None = None, read_only: bool = False) -> Log:
-    """Open the log that a store URL names; a SQLite file is made when it does not exist.
+def open_log(
+    url: str,
+    *,
+    clock: Clock = utc_now,
+    new_id: NewId | None = None,
+    read_only: bool = False,
+    make: bool = True,
+) -> Log:
+    """Open the log that a store URL names.
 
     Args:
         url: `sqlite:///diplomatic.db` (in the current folder), `sqlite:////srv/diplomatic.db`, or `sqlite://` for a
             log in memory, or `postgresql://user@host/database` (extra `postgres`).
         clock: tells the time of recording (aware).
         new_id: makes the ids of events; UUIDv7 from `clock` unless given.
-        read_only: never write.
+        read_only: never write; the log must exist then.
+        make: make the log when it does not exist.
 
     Raises:
         StoreError: the URL names no store, or the store cannot be opened.
@@ -50,17 +58,17 @@ def open_log(url: str, *, clock: Clock = utc_now, new_id: NewId | None = None, r
     if scheme == "sqlite" and separator and (not rest or rest.startswith("/")):
         name = rest[1:]
         path = None if name in ("", ":memory:") else Path(name)
-        return SqliteLog(path, clock=clock, new_id=new_id, read_only=read_only)
+        return SqliteLog(path, clock=clock, new_id=new_id, read_only=read_only, make=make)
     if scheme in ("postgresql", "postgres") and separator:
-        return _open_postgres(url, clock=clock, new_id=new_id, read_only=read_only)
+        return _open_postgres(url, clock=clock, new_id=new_id, read_only=read_only, make=make)
     raise StoreError(
         f"{url!r} names no store: write sqlite:///FILE, sqlite:////ABSOLUTE/FILE, or postgresql://HOST/DATABASE"
     )
 
 
-def _open_postgres(url: str, *, clock: Clock, new_id: NewId | None, read_only: bool) -> Log:
+def _open_postgres(url: str, *, clock: Clock, new_id: NewId | None, read_only: bool, make: bool) -> Log:
     try:
         from calendar_core.log.postgres import PostgresLog  # noqa: PLC0415 (an extra, and slow to import)
     except ImportError as error:
         raise StoreError("PostgreSQL needs psycopg: pip install 'diplomatic-calendar[postgres]'") from error
-    return PostgresLog(url, clock=clock, new_id=new_id, read_only=read_only)
+    return PostgresLog(url, clock=clock, new_id=new_id, read_only=read_only, make=make)

@@ -78,15 +78,17 @@ class PostgresLog(Log):
         clock: Clock = utc_now,
         new_id: NewId | None = None,
         read_only: bool = False,
+        make: bool = True,
         timeout: float = TIMEOUT,
     ) -> None:
-        """Open a log, and make its tables if there are none.
+        """Open a log.
 
         Args:
             url: as libpq reads it, `postgresql://user@host/database`.
             clock: tells the time of recording.
             new_id: makes ids.
             read_only: never write, and do not make tables.
+            make: make the tables if there are none; there must be some otherwise.
             timeout: seconds to wait for another writer.
 
         Raises:
@@ -96,6 +98,7 @@ class PostgresLog(Log):
         self._url = url
         self._name = public_name(url)
         self._read_only = read_only
+        self._make = make
         self._timeout = timeout
         self._closed = False
         self._opening = threading.Lock()
@@ -134,7 +137,7 @@ class PostgresLog(Log):
 
     def _connect(self) -> Connections:
         with explained(self._name):
-            return Connections(self._url, self._name, self._timeout, read_only=self._read_only)
+            return Connections(self._url, self._name, self._timeout, read_only=self._read_only, make=self._make)
 
     @property
     def _connections(self) -> Connections:

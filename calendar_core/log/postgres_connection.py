@@ -59,14 +59,14 @@ class Connections:
         reader: for queries; guarded by `reading`.
     """
 
-    def __init__(self, url: str, name: str, timeout: float, *, read_only: bool) -> None:
+    def __init__(self, url: str, name: str, timeout: float, *, read_only: bool, make: bool) -> None:
         """Connect, and make the tables when there are none and that is allowed."""
         self.pid = os.getpid()
         self.writing = threading.RLock()
         self.reading = threading.RLock()
         with contextlib.ExitStack() as undo:
             self.writer = undo.enter_context(connect(url, timeout, read_only=read_only))
-            _prepare(self.writer, name, read_only=read_only)
+            _prepare(self.writer, name, read_only=read_only, make=make)
             self.reader = undo.enter_context(connect(url, timeout, read_only=True))
             undo.pop_all()
 
@@ -81,8 +81,10 @@ class Connections:
         self.writer.close()
 
 
-def _prepare(connection: psycopg.Connection[Any], name: str, *, read_only: bool) -> None:
+def _prepare(connection: psycopg.Connection[Any], name: str, *, read_only: bool, make: bool) -> None:
     found = version(connection, name)
+    if not found and not make:
+        raise StoreError(f"{name} holds no log: name a store that does, or make one by `dipcal ingest`")
     if read_only and found < READABLE:
         raise StoreError(f"{name} has no log of this version yet: open it for writing once")
     if not read_only and found < SCHEMA:

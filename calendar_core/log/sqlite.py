@@ -33,15 +33,17 @@ class SqliteLog(Log):
         clock: Clock = utc_now,
         new_id: NewId | None = None,
         read_only: bool = False,
+        make: bool = True,
         timeout: float = TIMEOUT,
     ) -> None:
-        """Open a log, and make it if it does not exist.
+        """Open a log.
 
         Args:
             path: the file; None for a log in memory, which is gone when it is closed.
             clock: tells the time of recording.
             new_id: makes ids.
             read_only: never write, and do not make the file.
+            make: make the file if it does not exist; it must exist otherwise.
             timeout: seconds to wait for another writer.
 
         Raises:
@@ -51,6 +53,7 @@ class SqliteLog(Log):
         self.path = path
         self._name = IN_MEMORY if path is None else str(path)
         self._read_only = read_only
+        self._make = make
         self._timeout = timeout
         self._abandoned: list[Connections] = []
         self._mine = self._connect()
@@ -78,7 +81,7 @@ class SqliteLog(Log):
 
     def _connect(self) -> Connections:
         with explained(self._name):
-            return Connections(self.path, self._timeout, read_only=self._read_only)
+            return Connections(self.path, self._timeout, read_only=self._read_only, make=self._make)
 
     def verify(self, against: Anchor | None = None) -> Break | None:
         """Compute every hash again, and meanwhile look whether the file and its indexes are whole."""

@@ -68,8 +68,9 @@ def explain(name: str, error: BaseException) -> None:
 def copy(path: Path, target: Path) -> None:
     """Copy a log to another file by SQLite's online backup: in one step, of one moment, while others write."""
     with (
+        explained(str(path)),
+        contextlib.closing(open_read_only(path, 0)) as source,
         explained(str(target)),
-        contextlib.closing(_connect(_uri(path, "ro"), 0)) as source,
         contextlib.closing(_connect(_uri(target, "rwc"), 0)) as copied,
     ):
         source.backup(copied)
@@ -87,7 +88,7 @@ class Connections:
         turn: makes writers of several processes take turns; None where nobody else writes.
     """
 
-    def __init__(self, path: Path | None, timeout: float, *, read_only: bool) -> None:
+    def __init__(self, path: Path | None, timeout: float, *, read_only: bool, make: bool) -> None:
         self.pid = os.getpid()
         self.writing = threading.RLock()
         self.reading = self.writing
@@ -100,6 +101,8 @@ class Connections:
         elif read_only:
             self.reader = self.writer = open_read_only(path, timeout)
         else:
+            if not make or path.is_dir():
+                refuse_missing(path)
             self._open_for_writing(path)
 
     def close(self) -> None:
@@ -143,10 +146,21 @@ def _prepare(connection: sqlite3.Connection, name: str) -> None:
         migrate(connection, name)
 
 
+def refuse_missing(path: Path) -> None:
+    """Refuse a path at which there is no file.
+
+    Raises:
+        StoreError: there is none.
+    """
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder: name the file of a store in it, {path / 'diplomatic.db'} for example")
+    if not path.is_file():
+        raise StoreError(f"{path} does not exist: name a store that does, or make one by `dipcal ingest`")
+
+
 def open_read_only(path: Path, timeout: float) -> sqlite3.Connection:
     """Open without writing; a file in a folder that cannot be written has no writer, and is read as it stands."""
-    if not path.is_file():
-        raise StoreError(f"{path} does not exist: name a store that does, or open it for writing to make it")
+    refuse_missing(path)
     modes = ["ro"] if path.with_name(path.name + "-wal").exists() else ["ro", "ro&immutable=1"]
     for mode in modes:
         with contextlib.ExitStack() as undo:

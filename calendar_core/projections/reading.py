@@ -1,11 +1,12 @@
 """Entries of the timeline read from its rows."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
 
+from calendar_core.errors import LogError
 from calendar_core.events import Evidence
 from calendar_core.log.recorded import moment
 from calendar_core.projections.entry import Entry, Source
@@ -78,6 +79,20 @@ def _source(report: Row, home: str, evidence: Evidence) -> Source:
         evidence=evidence,
         recorded_at=moment(recorded_at),
     )
+
+
+def fact_of(ready: Callable[[], Views], given: str) -> str:
+    """Return the id of the one fact that ends so; what is no end of an id is returned as it is, and nothing is asked.
+
+    Raises:
+        LogError: no fact ends so, or several do.
+    """
+    if not _ENDING.fullmatch(given):
+        return given
+    rows = ready().rows("SELECT fact FROM reports WHERE fact LIKE '%' || ? LIMIT 2", (given,))
+    if len(rows) != 1:
+        raise LogError(f"no fact {given!r}, or several that end so: `dipcal show` gives those of an entry")
+    return str(rows[0][0])
 
 
 def entry_of(views: Views, uid: str) -> Entry | None:

@@ -3,10 +3,13 @@
 import csv
 import html
 from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
 from itertools import islice
 from typing import IO, Any, Literal
 
 import msgspec
+
+from calendar_core.errors import MissingExtraError
 
 Type = Literal["text", "list", "bool", "int", "float", "time"]
 
@@ -102,10 +105,21 @@ def _words(value: Any) -> str:
     return str(value)
 
 
+def package(name: str, extra: str) -> Any:
+    """Return a package of data frames.
+
+    Raises:
+        MissingExtraError: it is not installed.
+    """
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise MissingExtraError(f"this needs {name}: pip install 'diplomatic-calendar[{extra}]'") from error
+
+
 def to_pandas(rows: Sequence[Row]) -> Any:
     """Return records as a pandas data frame; needs the extra `pandas`."""
-    import pandas as pd  # noqa: PLC0415 (an extra)
-
+    pd = package("pandas", "pandas")
     columns = _columns(rows)
     frame = pd.DataFrame({name: _plain(columns[name], type_) for name, type_ in COLUMNS.items()})
     for name, type_ in COLUMNS.items():
@@ -116,8 +130,7 @@ def to_pandas(rows: Sequence[Row]) -> Any:
 
 def to_polars(rows: Sequence[Row]) -> Any:
     """Return records as a polars data frame; needs the extra `polars`."""
-    import polars as pl  # noqa: PLC0415 (an extra)
-
+    pl = package("polars", "polars")
     stored = {
         "text": pl.String,
         "list": pl.String,
@@ -140,8 +153,7 @@ def to_polars(rows: Sequence[Row]) -> Any:
 
 def to_arrow(rows: Sequence[Row]) -> Any:
     """Return records as an Arrow table; needs the extra `arrow`."""
-    import pyarrow as pa  # noqa: PLC0415 (an extra)
-
+    pa = package("pyarrow", "arrow")
     types = {
         "text": pa.string(), "list": pa.list_(pa.string()), "time": pa.timestamp("us", tz="UTC"), "bool": pa.bool_(),
         "int": pa.int64(), "float": pa.float64(),

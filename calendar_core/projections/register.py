@@ -9,7 +9,7 @@ import attrs
 import msgspec
 from attrs import frozen
 
-from calendar_core.projections.records import harmless, html_table
+from calendar_core.projections.records import harmless, html_table, package
 
 T = TypeVar("T", bound=attrs.AttrsInstance)
 Make = Callable[[str, tuple[Any, ...]], Any]
@@ -32,8 +32,7 @@ class Register(Generic[T]):
 
     def to_pandas(self) -> Any:
         """Return the records as a pandas data frame; needs `pip install diplomatic-calendar[pandas]`."""
-        import pandas as pd  # noqa: PLC0415 (an extra)
-
+        pd = package("pandas", "pandas")
         return pd.DataFrame(self.to_dicts(), columns=self.columns)
 
     def to_polars(self) -> Any:
@@ -41,15 +40,13 @@ class Register(Generic[T]):
 
         What is counted by name is a list of `key` and `value`.
         """
-        import polars as pl  # noqa: PLC0415 (an extra)
-
+        pl = package("polars", "polars")
         schema = {name: _shape(hint, _polars_type) for name, hint in self._hints.items()}
         return pl.DataFrame([_listed(record) for record in self.to_dicts()], schema=schema)
 
     def to_arrow(self) -> Any:
         """Return the records as an Arrow table; needs `pip install diplomatic-calendar[arrow]`."""
-        import pyarrow as pa  # noqa: PLC0415 (an extra)
-
+        pa = package("pyarrow", "arrow")
         fields = [pa.field(name, _shape(hint, _arrow_type)) for name, hint in self._hints.items()]
         return pa.Table.from_pylist([_listed(record) for record in self.to_dicts()], pa.schema(fields))
 
@@ -108,8 +105,7 @@ def _shape(hint: Any, make: Make) -> Any:
 
 
 def _polars_type(name: str, inside: tuple[Any, ...]) -> Any:
-    import polars as pl  # noqa: PLC0415 (an extra)
-
+    pl = package("polars", "polars")
     if name == "struct":
         return pl.Struct(dict(inside))
     if name == "list":
@@ -118,8 +114,7 @@ def _polars_type(name: str, inside: tuple[Any, ...]) -> Any:
 
 
 def _arrow_type(name: str, inside: tuple[Any, ...]) -> Any:
-    import pyarrow as pa  # noqa: PLC0415 (an extra)
-
+    pa = package("pyarrow", "arrow")
     if name == "struct":
         return pa.struct(list(inside))
     if name == "list":

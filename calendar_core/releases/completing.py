@@ -133,4 +133,5 @@ def _id(draft: Draft, hints: Hints, url: str, home: str, published: str) -> str:
     if given:
         return given
     content = f"{home}\x1f{published}\x1f{draft.title}\x1f{draft.text}"
-    return f"{one_line(draft.stem)}-{hashlib.sha256(content.encode()).hexdigest()[:8]}"
+    stem = one_line(draft.stem).lstrip("-") or "release"  # what begins with a hyphen looks like an option to commands
+    return f"{stem}-{hashlib.sha256(content.encode()).hexdigest()[:8]}"

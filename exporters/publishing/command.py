@@ -1,39 +1,22 @@
 """`dipcal publish`: the whole as a static site, in a folder or an object store."""
 
-from urllib.parse import urlsplit
-
 import click
 
 from calendar_core.calendar import Calendar
 from calendar_core.cli import pass_calendar
 from calendar_core.cli.output import count, json_line, progress
+from calendar_core.cli.paths import GivenPath
 from calendar_core.log.base import utc_now
 from exporters.filters import Language
 from exporters.pieces import pieces_beside
 from exporters.publishing.publisher import Published, publish
 from exporters.publishing.targets import target_of
+from exporters.sites import Address
 from exporters.words import FALLBACK, Words
 
 
-class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the checker only
-    """The address of a site, with http or https and a host."""
-
-    name = "url"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the address without a slash at its end."""
-        try:
-            parts = urlsplit(value)
-            whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
-        except ValueError:
-            whole = False
-        if not whole:
-            self.fail(f"{value!r} is no address of a site: give one such as https://calendar.example.org", param, ctx)
-        return value.rstrip("/")
-
-
 @click.command("publish")
-@click.argument("target")
+@click.argument("target", type=GivenPath())
 @click.option("--base-url", required=True, type=Address(), envvar="DIPCAL_PUBLIC_URL", show_envvar=True,
               help="The address at which TARGET will be seen; a path below a host is fine.")  # fmt: skip
 @click.option("--lang", "languages", multiple=True, type=Language(), help="Write the feeds in this language too.")
@@ -41,7 +24,7 @@ class Address(click.ParamType):  # type: ignore[type-arg]  # generic for the che
 @click.option("--anew", is_flag=True, help="Make every file, and mend those that are not as they were written.")
 @click.option("--adopt", is_flag=True, help="Overwrite files in the way that no publication wrote.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written and removed as JSON.")
-@pass_calendar()
+@pass_calendar(read_only=True)
 def publish_site(
     calendar: Calendar, /, target: str, *, base_url: str, languages: tuple[Words, ...], as_json: bool, **options: bool
 ) -> None:

@@ -19,6 +19,7 @@ from attrs import define, field, frozen
 from msgspec.structs import replace
 
 from calendar_core.calendar import Calendar
+from calendar_core.errors import DiplomaticCalendarError
 from exporters.pieces import Pieces
 from exporters.publishing.addresses import PAGE, entry_name
 from exporters.publishing.changes import Changes, changes_since, facets_of
@@ -44,6 +45,10 @@ _ENTRY = "/entry/{name}"
 _ENTRIES = 100
 """Entries that are read at a time."""
 _MADE_BY = ("babel", "icalendar", "jinja2", "segno")
+
+
+class EmptyLogError(DiplomaticCalendarError):
+    """A log without events would take the place of a site that has some."""
 
 
 @frozen
@@ -94,6 +99,7 @@ def publish(
         StrangerError: a file that no publication wrote is in the way.
         TargetError: the target cannot be read or written.
         DamagedLedgerError: what is known of an earlier publication cannot be read.
+        EmptyLogError: nothing is recorded in the log, and something was published from another; `anew` does it anyway.
     """
     base, head, ledger = base_url.rstrip("/"), calendar.log.head(), Ledger(target)
     writer = Writer(target, ledger, adopt=adopt, distrust=anew, packed=packed, progress=progress or _nobody)
@@ -118,6 +124,11 @@ class _Run:
         before, distrust = self.ledger.state, self.writer.distrust
         if before == now and not distrust:
             return Published([], [], 0, anew=False)
+        if before is not None and before.position > now.position == 0 and not distrust:
+            raise EmptyLogError(
+                f"nothing is recorded in this store, but {self.writer.target} was published from one with"
+                f" {before.position:,} events: name that one, or publish with --anew to empty the site"
+            )
         known = before if before is not None and before.edition == now.edition and not distrust else None
         changes = changes_since(self.site.calendar, known, self.site.today) if known is not None else None
         if known is None or changes is None:

@@ -46,7 +46,7 @@ def create_app(store_url: str | None = None, settings: Settings | None = None, *
         clock: tells the time, aware.
     """
     settings = settings or Settings.from_environment()
-    live = Live(settings.store if store_url is None else store_url, settings.poll)
+    live = Live(settings.store if store_url is None else store_url, settings.poll, make=settings.takes_in)
     bodies = KeptBodies(settings.largest_kept, lambda: live.redacted)
     streams = LogStream(live)
     watching = Watching(live, bodies, streams)

@@ -6,10 +6,10 @@ from typing import Any
 import click
 
 from calendar_core.calendar import Calendar
-from calendar_core.cli import pass_calendar
 from calendar_core.cli.numbers import NumberRange
 from calendar_core.errors import DiplomaticCalendarError
 from exporters.files import file_name
+from exporters.sites import Address
 from exporters.web.application import create_app
 from exporters.web.running import run
 from exporters.web.settings import SEARCHES, USUAL_PROXIES, Settings
@@ -28,7 +28,7 @@ class PortError(DiplomaticCalendarError):
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for any.")
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes serve.")
 @click.option(
-    "--public-url", envvar="DIPCAL_PUBLIC_URL", default="", metavar="URL", show_envvar=True,
+    "--public-url", envvar="DIPCAL_PUBLIC_URL", type=Address(root=True), metavar="URL", show_envvar=True,
     help="Where the world sees this server, behind a proxy; feeds then link to the pages of their entries.",
 )  # fmt: skip
 @click.option(
@@ -52,16 +52,16 @@ class PortError(DiplomaticCalendarError):
     show_envvar=True, help="How many searches a client may ask in a second; 0 for no bound.",
 )  # fmt: skip
 @click.pass_context
-def serve(ctx: click.Context, /, host: str, port: int, workers: int, **given: Any) -> None:
+def serve(ctx: click.Context, /, host: str, port: int, workers: int, *, public_url: str | None, **given: Any) -> None:
     """Serve the feeds and pages over HTTP, until Ctrl-C or SIGTERM; new entries appear by themselves."""
-    settings = Settings(store=ctx.obj.store, **given)
+    settings = Settings(store=ctx.obj.store, public_url=public_url or "", **given)
     create_app(settings=settings)  # what makes no sense in them is told before anything is announced
     listener = listen(host, port)
     with listener:
         address = f"http://{_shown(host)}:{listener.getsockname()[1]}"
         if settings.base:
             click.echo(f"Listening  {address}")
-        ctx.invoke(_announce, base=settings.base or address)
+        _announce(settings, settings.base or address)
         run(settings, listener, workers)
 
 
@@ -83,12 +83,12 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-@pass_calendar()
-def _announce(calendar: Calendar, base: str) -> None:
+def _announce(settings: Settings, base: str) -> None:
     """Print where to subscribe; opening the calendar first shows a broken store before the server starts."""
+    with Calendar.open(settings.store, make=settings.takes_in) as calendar:
+        counterparts = list(calendar.timeline().counts("counterpart"))[:SHOWN]
     click.echo(f"Pages      {base}/")
     click.echo(f"All feeds  {base}/feeds/")
-    counterparts = list(calendar.timeline().counts("counterpart"))[:SHOWN]
     for path in ("all", *(f"counterpart/{file_name(code)}" for code in counterparts)):
         links = subscription(f"{base}/feeds/{path}.ics", path)
         click.echo(f"Subscribe  {links.https}  {links.webcal}")

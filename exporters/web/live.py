@@ -74,8 +74,8 @@ class Live:
 
     pieces: Pieces
 
-    def __init__(self, store: str, poll: float) -> None:
-        """Remember the address of the store, and how many seconds to wait between two looks at its log."""
+    def __init__(self, store: str, poll: float, *, make: bool = False) -> None:
+        """Remember the address of the store, the seconds between two looks at its log, and whether to make it."""
         self.position = 0
         self.redacted = 0
         self.lag: Mapping[str, int] = {}
@@ -84,6 +84,7 @@ class Live:
         self.waiting = 0
         self._store = store
         self._poll = poll
+        self._make = make
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="calendar")
         self._stop = threading.Event()
         self._looking = threading.Lock()
@@ -99,7 +100,7 @@ class Live:
         Raises:
             StoreError: the store cannot be opened.
         """
-        self._calendar = await self._in_thread(lambda: Calendar.open(self._store))
+        self._calendar = await self._in_thread(lambda: Calendar.open(self._store, make=self._make))
         self._pasts = Pasts(self._calendar)
         path = self._calendar.log.path
         self.pieces = await self._in_thread(lambda: pieces_beside(path))

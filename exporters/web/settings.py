@@ -7,10 +7,15 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from calendar_core.errors import DiplomaticCalendarError
+from exporters.sites import site_address
 
 USUAL_PROXIES = "127.0.0.1,::1"
 SEARCHES = 5.0
 DEFAULT_STORE = "sqlite:///diplomatic.db"
+
+
+def _root(url: str) -> str:
+    return site_address(url, root=True) if url else ""
 
 
 @frozen(kw_only=True)
@@ -30,7 +35,7 @@ class Settings:
     """
 
     store: str = DEFAULT_STORE
-    public_url: str = ""
+    public_url: str = field(default="", converter=_root)
     poll: float = 0.5
     largest_kept: int = 64_000_000
     push_token: str = field(default="", repr=False)
@@ -42,7 +47,12 @@ class Settings:
     @property
     def base(self) -> str:
         """The public address without a slash at its end."""
-        return self.public_url.rstrip("/")
+        return self.public_url
+
+    @property
+    def takes_in(self) -> bool:
+        """Whether releases may come in through the server, so that it may begin with a new store."""
+        return bool(self.push_token)
 
     @staticmethod
     def from_environment(environment: Mapping[str, str] = os.environ) -> "Settings":

@@ -248,6 +248,25 @@ def test_a_retraction_is_taken_back(calendar):
     assert (again.status, again.confirmed, again.fact.level, again.revision) == ("happened", True, "official", 3)
 
 
+def test_a_fact_is_named_by_the_end_of_its_id(calendar):
+    """What tells an entry apart tells its fact apart too; an end that is too short, or of no fact, is an error."""
+    calendar.ingest(RELEASE, extract=read)
+    (entry,) = calendar.timeline()
+    end = entry.uid[-12:]
+    calendar.confirm(end, by="desk", why="seen")
+    calendar.correct(end, by="desk", why="seen", level="minister")
+    recorded = calendar.retract(end.upper(), by="desk", why="seen")
+    assert recorded.event.fact == entry.uid
+    assert [change.kind for change in calendar.history(entry.uid)] == [
+        "fact_confirmed",
+        "fact_corrected",
+        "fact_retracted",
+    ]
+    for given in (end[-5:], "0" * 12, next(calendar.replay()).id[-12:]):
+        with pytest.raises(LogError):
+            calendar.confirm(given, by="desk", why="seen")
+
+
 def test_an_edit_of_what_is_no_fact(calendar):
     """Only facts are confirmed, corrected and retracted."""
     calendar.ingest(RELEASE, extract=read)

@@ -29,6 +29,13 @@ def test_from_releases_to_feeds(demo, tmp_path):
         assert icalendar.Calendar.from_ical(feed.read_bytes()).events
 
 
+def test_a_folder_that_cannot_be_made(demo, tmp_path):
+    """Where there can be no such folder, one line says so."""
+    (tmp_path / "file").write_text("mine")
+    result = demo("--dir", "file/demo")
+    assert (result.exit_code, "cannot write file/demo" in result.output) == (1, True)
+
+
 def test_again_begins_anew(demo, tmp_path):
     """A second demo replaces the store of the first, and leaves other stores in the folder alone."""
     demo("--dir", "show")

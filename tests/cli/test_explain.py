@@ -71,6 +71,13 @@ def test_what_cannot_be_read_is_said(tmp_path):
     assert "empty.txt" in result.output
 
 
+def test_no_page_of_nothing(tmp_path):
+    """Where no release can be read, no page is written over an older one."""
+    page = tmp_path / "page.html"
+    result = CliRunner().invoke(cli.main, ["explain", str(tmp_path / "nope"), "--html", str(page)])
+    assert (result.exit_code, page.exists()) == (1, False)
+
+
 class Links(HTMLParser):
     """The ids of a page and the links inside it."""
 

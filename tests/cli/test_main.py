@@ -197,6 +197,67 @@ def test_a_process_of_its_own_looks_for_no_cycles_at_its_end(last, frozen):
     assert shown.split()[-1] == frozen
 
 
+EDITED = ["some-id", "--by", "desk", "--why", "misread"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["agreements"], ["backup", "copy.db"], ["commitments"], ["confirm", *EDITED], ["counterparts"],
+        ["correct", *EDITED, "--set", "title=x"], ["export", "csv"], ["export-log", "-"], ["feeds", "out"], ["log"],
+        ["people"], ["publish", "out", "--base-url", "https://cal.example"], ["rebuild"],
+        ["redact", *EDITED, "--yes"], ["reextract"], ["retract", *EDITED], ["serve", "--port", "0"],
+        ["show", "some-id"], ["status"], ["timeline"], ["verify"],
+    ],
+    ids=lambda command: command[0],
+)  # fmt: skip
+def test_what_takes_nothing_in_makes_no_store(run, tmp_path, monkeypatch, command):
+    """A mistyped store is an error that names it, and not one in which nothing happened."""
+    monkeypatch.chdir(tmp_path)
+    result = run("--store", "sqlite:///typo.db", *command)
+    assert (result.exit_code, "typo.db does not exist: name a store that does" in result.output) == (1, True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_takes_releases_in_makes_a_store(run, tmp_path, monkeypatch):
+    """The first release of a new store needs nothing before it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "note.txt").write_text("The President met with the President of Bahrain.")
+    assert run("ingest", "note.txt", "--home", "KZ", "--published", "2024-10-01").exit_code == 0
+    assert run("timeline").exit_code == 0
+
+
+@pytest.mark.parametrize("command", [["timeline"], ["ingest", "note.txt"]])
+def test_a_folder_is_no_store(run, tmp_path, monkeypatch, command):
+    """Whoever names a folder is told that it is one."""
+    monkeypatch.chdir(tmp_path)
+    result = run("--store", ".", *command)
+    assert (result.exit_code, ". is a folder: name the file of a store in it" in result.output) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["backup", ""], ["demo", "--dir", ""], ["explain", ""], ["export", "csv", "-o", ""], ["export-log", ""],
+        ["extract", ""], ["feeds", ""], ["ingest", ""], ["publish", "", "--base-url", "https://cal.example"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_empty_path_is_a_mistake(run, tmp_path, monkeypatch, command):
+    """An unset variable of a shell stands for no folder: nothing is read or written in the current one."""
+    monkeypatch.chdir(tmp_path)
+    result = run(*command)
+    assert (result.exit_code, "this path is empty" in result.output) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["ingest", "explain", "extract"])
+def test_an_address_is_no_path(run, command):
+    """Whoever gives an address to what reads files is told what reads addresses."""
+    result = run(command, "http://127.0.0.1:9/x")
+    assert (result.exit_code, "`dipcal sources add http://127.0.0.1:9/x`" in result.output) == (2, True)
+
+
 @pytest.mark.parametrize("command", [["timeline"], ["sources", "add"]])
 def test_the_store_is_named_before_the_command(run, command):
     """Whoever names it behind the command is told how it is written; other unknown options are told as ever."""

@@ -36,6 +36,30 @@ def test_a_terminal_gets_a_table(capsys, monkeypatch):
     assert "KZ – BH [bold]" in shown
 
 
+@pytest.mark.parametrize("width", [30, 40, 59, 60, 80])
+def test_a_narrow_terminal_loses_nothing(capsys, monkeypatch, width):
+    """However narrow it is, all of every cell is shown; where words would be broken, each cell stands on a line."""
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("NO_COLOR", "1")
+    columns = ("kind", "with", "when", "people", "rule", "confidence")
+    row = (
+        "agreement_signed",
+        "International Labour Organization",
+        "(2024-10-01)",
+        "Péter Szijjártó",
+        "met_with",
+        "0.94",
+    )
+    output.table(columns, [row])
+    shown = capsys.readouterr().out
+    assert "…" not in shown
+    if width < output.NARROW:
+        assert shown == "".join(f"{name}: {cell}\n" for name, cell in zip(columns, row, strict=True)) + "\n"
+    else:
+        assert sorted("".join((*columns, *row)).replace(" ", "")) == sorted("".join(shown.split()))
+
+
 @pytest.mark.parametrize(
     ("number", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (12345, "12,345 entries")]
 )

@@ -122,6 +122,15 @@ def test_wrong_questions(run, arguments, message):
     assert message in run("timeline", *arguments, status=2)
 
 
+@pytest.mark.parametrize(
+    "command", [["timeline"], ["agreements"], ["commitments"], ["counterparts"], ["people"]], ids=lambda one: one[0]
+)
+@pytest.mark.parametrize("forms", [["--json", "--csv"], ["--csv", "--json"]], ids=" ".join)
+def test_two_forms_of_one_answer_are_refused(run, command, forms):
+    """Whoever asks for JSON and for CSV is told to choose."""
+    assert "give one of them" in run(*command, *forms, status=2)
+
+
 def test_an_entry_is_named_by_the_end_of_its_uid(run):
     """The table shows the end of each uid, and `show` understands it; too short an end is an error."""
     *_, end = run("timeline", "-c", "BH").strip().split("\t")

@@ -1,6 +1,11 @@
 """Tests of the commands that exporters add."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 import pytest
@@ -12,6 +17,8 @@ from calendar_core.cli import main
 from exporters.commands import feeds
 from tests.events import a_fact
 from tests.exporters.recording import report
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -79,6 +86,23 @@ def test_feeds_refuses_what_it_does_not_know(dipcal, tmp_path, arguments, status
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["feeds", "out", "--base-url"], ["feeds", "out", "--pages-url"], ["publish", "out", "--base-url"],
+        ["export", "atom", "--url"], ["serve", "--public-url"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+@pytest.mark.parametrize("address", ["notaurl", "ftp://cal.example", "https://", "https://cal.example/?a=b", ""])
+def test_what_is_no_address_is_refused(dipcal, tmp_path, monkeypatch, command, address):
+    """Whoever mistypes an address is told before people are told to subscribe to it."""
+    monkeypatch.chdir(tmp_path)
+    done = dipcal(*command, address)
+    assert (done.exit_code, f"{address!r} is no address of a site" in done.stderr) == (2, True)
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_filter_makes_one_feed(dipcal, tmp_path):
     """With filters, one feed of what they select is written, under the name that is given."""
     done = dipcal("feeds", tmp_path, "--counterpart", "Bahrain", "--kind", "meeting_held", "--name", "desk")
@@ -119,6 +143,62 @@ def test_another_command_can_write_feeds(tmp_path):
     assert (tmp_path / "out" / "all.ics").exists()
 
 
+def test_an_empty_log_empties_no_feeds(dipcal, tmp_path):
+    """A store in which nothing is recorded does not write over the feeds of another; where none has events it may."""
+    dipcal("feeds", tmp_path / "out")
+    before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.ics")}
+    Calendar.open(tmp_path / "other.db").close()
+    wrong = ["--store", f"sqlite:///{tmp_path / 'other.db'}", "feeds"]
+    done = CliRunner().invoke(main, [*wrong, str(tmp_path / "out")])
+    assert (done.exit_code, "nothing is recorded in this store" in done.stderr) == (1, True)
+    assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.ics")} == before
+    assert [CliRunner().invoke(main, [*wrong, str(tmp_path / "new")]).exit_code for _ in range(2)] == [0, 0]
+
+
+WITHOUT_RIGHTS = """
+import os, sys
+from calendar_core.cli import main
+os.chdir("warm")
+main(["--store", "sqlite:///../warm.db", *sys.argv[1:]], standalone_mode=False)  # what is imported later is there then
+os.chdir("../free")
+if os.geteuid() == 0:
+    os.setgroups([]), os.setgid(65534), os.setuid(65534)
+main(["--store", "sqlite:///../closed/diplomatic.db", *sys.argv[1:]], standalone_mode=False)
+"""
+
+
+@pytest.fixture
+def folders():
+    """Return a folder with a store that may only be read in `closed`, and one that may be written, `free`."""
+    with TemporaryDirectory() as name:
+        for folder in ("closed", "free", "warm"):
+            Path(name, folder).mkdir()
+        for store in ("closed/diplomatic.db", "warm.db"):
+            with Calendar.open(Path(name, store)) as calendar:
+                report(calendar, "r1", a_fact(release="r1"))
+        for folder, mode in (("", 0o755), ("closed", 0o555), ("free", 0o777)):
+            Path(name, folder).chmod(mode)
+        yield Path(name)
+        Path(name, "closed").chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["export", "csv"], ["export", "--format", "csv"], ["feeds", "out"], ["backup", "copy.db"],
+        ["publish", "out", "--base-url", "https://cal.example"],
+    ],
+    ids=lambda command: " ".join(command[:2]),
+)  # fmt: skip
+def test_what_is_made_of_a_log_needs_no_right_to_write_it(folders, command):
+    """Everything that only reads works on a store that is closed to writing."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_RIGHTS, *command],
+        cwd=folders, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
 def test_feeds_are_written_where_nothing_can_be_kept(dipcal, tmp_path):
     """When the file of kept pieces cannot be opened, the feeds are written all the same."""
     (tmp_path / "diplomatic.feeds.db").mkdir()
@@ -139,6 +219,22 @@ def test_export_refuses_what_it_cannot_do(dipcal, tmp_path):
     assert "unknown format 'wordstar'" in dipcal("export", "wordstar").stderr
     (tmp_path / "file").write_text("")
     assert "cannot write" in dipcal("export", "csv", "-o", tmp_path / "file" / "x.csv").stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("csv", "--format", "jsonl"), "give one of them"),
+        (("--format", "csv", "--counterpart", "BH"), "leave out --counterpart"),
+        (("csv", "--dyads"), "give a --format too"),
+    ],
+)
+def test_export_leaves_nothing_unheard(dipcal, tmp_path, monkeypatch, arguments, said):
+    """What makes no sense together is refused, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    done = dipcal("export", *arguments)
+    assert (done.exit_code, said in done.stderr, done.stdout) == (2, True, "")
+    assert not (tmp_path / "dataset").exists()
 
 
 def test_feeds_needs_a_folder(dipcal, tmp_path):

@@ -16,6 +16,7 @@ from calendar_core.events import AgreementSigned, CallHeld, ReleaseReceived, Vis
 from exporters.feeds import feeds_of
 from exporters.publishing import periods, publish, publisher, target_of
 from exporters.publishing.ledger import DamagedLedgerError
+from exporters.publishing.publisher import EmptyLogError
 from exporters.publishing.targets import FolderTarget, TargetError
 from exporters.publishing.writer import StrangerError
 from exporters.web.shown import STYLE
@@ -267,6 +268,17 @@ def test_another_log_or_address_makes_everything_anew(site, calendar, tmp_path):
     assert done.anew
     assert "counterpart/BH.html" in done.removed
     assert len(list((site / "entry").glob("*.html"))) == len(other_entries) == 5
+
+
+def test_an_empty_log_empties_no_site(site):
+    """A log in which nothing is recorded takes the place of one with events only when that is asked for."""
+    before = site_files(site)
+    with Calendar.open("sqlite://", clock=Clock()) as empty:
+        with pytest.raises(EmptyLogError, match="name that one, or publish with --anew"):
+            published(empty, site)
+        assert site_files(site) == before
+        assert published(empty, site, anew=True).anew
+    assert not list((site / "entry").glob("*.html"))
 
 
 def test_many_changes_make_everything_anew(site, calendar, tmp_path, monkeypatch):

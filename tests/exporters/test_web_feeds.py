@@ -192,6 +192,7 @@ def test_public_address(store):
 
 def test_empty_store(tmp_path):
     """A store without entries has a feed to subscribe to, already."""
+    Calendar.open(store_of(tmp_path)).close()
     with serving(store_of(tmp_path)) as client:
         assert summaries(client.get("/feeds/all.ics").content) == []
         assert client.get("/healthz").json() == {"status": "ok", "position": 0, "lag": {"timeline": 0}}

@@ -15,7 +15,7 @@ def test_more_questions_than_it_can_answer(tmp_path):
     """Beyond a number of waiting questions a new one is refused at once; those that wait are answered."""
 
     async def crowd():
-        live, gate = Live(store_of(tmp_path), 0.02), threading.Event()
+        live, gate = Live(store_of(tmp_path), 0.02, make=True), threading.Event()
         await live.open()
         waiting = [asyncio.create_task(live.read(lambda _: gate.wait(20))) for _ in range(MOST_WAITING)]
         await asyncio.sleep(0)

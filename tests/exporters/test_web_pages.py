@@ -240,6 +240,7 @@ def test_host_header(client):
 
 def test_empty_store(tmp_path):
     """Before the first release every page works, and says so."""
+    Calendar.open(store_of(tmp_path)).close()
     with serving(store_of(tmp_path)) as client:
         for path in [path for path in PAGES if path != "/counterpart/BH"]:
             assert client.get(path).status_code == 200

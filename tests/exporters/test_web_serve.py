@@ -14,8 +14,11 @@ from starlette.testclient import TestClient
 
 import exporters.web
 from calendar_core.calendar import Calendar
+from calendar_core.errors import StoreError
+from exporters.sites import AddressError
 from exporters.web.command import PortError, listen
-from tests.exporters.web_store import add_call, fill, store_of
+from exporters.web.settings import Settings
+from tests.exporters.web_store import add_call, fill, serving, store_of
 
 DIPCAL = [sys.executable, "-m", "calendar_core"]
 
@@ -105,6 +108,16 @@ def test_any_server_can_run_it(tmp_path, monkeypatch):
         assert client.get("/healthz").json() == {"status": "ok", "position": 7, "lag": {"timeline": 7}}
 
 
+@pytest.mark.parametrize(
+    ("address", "said"), [("https://calendar.example/sub", "root of a host"), ("notaurl", "no address of a site")]
+)
+def test_the_public_address_is_the_root_of_a_host(tmp_path, address, said):
+    """An address at which the pages would not work is refused, from the environment of any server too."""
+    with pytest.raises(AddressError, match=said):
+        Settings.from_environment({"DIPCAL_STORE": store_of(tmp_path), "DIPCAL_PUBLIC_URL": address})
+    assert Settings(public_url="https://calendar.example/").base == "https://calendar.example"
+
+
 def test_a_taken_port():
     """A port that another program has is an error that says what to do."""
     with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(PortError, match="choose another with --port"):
@@ -125,6 +138,15 @@ def test_a_broken_store(tmp_path):
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert "diplomatic.db" in ended.stderr
+
+
+def test_a_server_that_takes_releases_begins_with_a_new_store(tmp_path):
+    """Who may push releases needs no store from elsewhere; without that, one that does not exist is mistyped."""
+    with a_server("--push-token", "a-token-of-the-press-office", store=store_of(tmp_path)) as (_, printed):
+        (address,) = re.findall(r"Pages      (http://\S+/)", printed)
+        assert get(f"{address}healthz")[0] == 200
+    with pytest.raises(StoreError, match="does not exist"), serving(store_of(tmp_path / "other")):
+        pass
 
 
 def test_small_answers_are_sent_at_once():

@@ -36,6 +36,19 @@ def test_url_that_names_no_store(url: str):
         open_log(url)
 
 
+def test_only_what_exists(tmp_path: Path):
+    """A log that is not to be made must be there; it can be written then. A folder is none."""
+    url = f"sqlite:///{tmp_path / 'log.db'}"
+    with pytest.raises(StoreError, match="does not exist"):
+        open_log(url, make=False)
+    open_log(url).close()
+    with open_log(url, make=False) as log:
+        assert log.append("release/1", [a_release()])[0].position == 1
+    for told in ({}, {"make": False}, {"read_only": True}):
+        with pytest.raises(StoreError, match="is a folder"):
+            open_log(f"sqlite:///{tmp_path}", **told)
+
+
 def test_read_only(tmp_path: Path):
     """A log opened for reading can be read, and refuses to be written."""
     url = f"sqlite:///{tmp_path / 'log.db'}"

@@ -194,6 +194,15 @@ def test_schema_of_another_program_is_refused(postgres_url: str):
         open_log(postgres_url)
 
 
+def test_only_what_exists(postgres_url: str):
+    """A log that is not to be made must be there; it can be written then."""
+    with pytest.raises(StoreError, match="holds no log: name a store that does"):
+        open_log(postgres_url, make=False)
+    open_log(postgres_url).close()
+    with open_log(postgres_url, make=False) as log:
+        assert log.append("a", [a_confirmation()])[0].position == 1
+
+
 def test_read_only(postgres_url: str):
     """A log opened for reading makes no tables and records nothing."""
     with pytest.raises(StoreError, match="no log of this version"):

@@ -1,15 +1,18 @@
 import csv
 import datetime as dt
 import io
+import sys
 
 import pytest
 
 from calendar_core.edtf import Edtf
-from calendar_core.errors import InvalidDateError, InvalidQueryError, UnknownPartyError
+from calendar_core.errors import InvalidDateError, InvalidQueryError, MissingExtraError, UnknownPartyError
 from calendar_core.events import AgreementSigned, FactConfirmed, ForumAttended, MeetingHeld, VisitAgreed, When
 from calendar_core.projections import Entries, Timeline, Views
 from calendar_core.projections.asking import selection
 from calendar_core.projections.query import Statement
+from calendar_core.projections.register import Register
+from calendar_core.projections.register_types import Agreement
 from calendar_core.projections.testing import written
 from tests.events import a_fact
 from tests.projections.stories import a_release, at, on, people, published
@@ -308,3 +311,15 @@ def test_data_frames(ask, library):
     assert records[2]["confirmed"]
     assert records[0]["created"].tzinfo is not None
     assert len(getattr(ask(text="nowhere"), method)()) == 0
+
+
+@pytest.mark.parametrize(
+    ("library", "method", "extra"),
+    [("pandas", "to_pandas", "pandas"), ("polars", "to_polars", "polars"), ("pyarrow", "to_arrow", "arrow")],
+)
+def test_a_data_frame_without_its_extra(ask, monkeypatch, library, method, extra):
+    """Where the package is missing, the error names the extra that brings it; so it does for a register."""
+    monkeypatch.setitem(sys.modules, library, None)
+    for asked in (ask(), Register(Agreement, list)):
+        with pytest.raises(MissingExtraError, match=rf"pip install 'diplomatic-calendar\[{extra}\]'"):
+            getattr(asked, method)()

@@ -1,5 +1,7 @@
 """Filling in what a release does not carry."""
 
+import re
+
 import pytest
 
 from calendar_core.errors import ReleaseError
@@ -48,6 +50,15 @@ def test_hints_fill_in():
 def test_ways_to_a_home(fields):
     """Publisher, address, press service and dateline tell the home state."""
     assert complete(a_draft(home=None, **fields), Hints(), today=TODAY).home == "KZ"
+
+
+@pytest.mark.parametrize(
+    ("stem", "begins"), [("-dash", "dash-"), ("--", "release-"), ("", "release-"), ("a-b", "a-b-")]
+)
+def test_no_id_looks_like_an_option(stem, begins):
+    """An id that is made of the name of a file can be given to a command as it is."""
+    release = complete(a_draft(stem=stem), Hints(), today=TODAY)
+    assert re.fullmatch(rf"{begins}[0-9a-f]{{8}}", release.id)
 
 
 def test_a_guess_comes_last():
