@@ -256,6 +256,7 @@ def test_a_fact_is_named_by_the_end_of_its_id(calendar):
     calendar.confirm(end, by="desk", why="seen")
     calendar.correct(end, by="desk", why="seen", level="minister")
     recorded = calendar.retract(end.upper(), by="desk", why="seen")
+    assert calendar.is_retracted(end)
     assert recorded.event.fact == entry.uid
     assert [change.kind for change in calendar.history(entry.uid)] == [
         "fact_confirmed",
