@@ -405,9 +405,14 @@ def _prepare_scratch(db: sqlite3.Connection, page_size: int) -> None:
 
 
 def _only_reads(action: int, name: str | None, *_: str | None) -> int:
-    """Whether SQLite may do something for a query that is not the library's own."""
+    """Whether SQLite may do something for a query that is not the library's own.
+
+    A function that stands for a table, such as `json_each`, is declared in the schema when it is first used. No query
+    can change the schema itself without a pragma that is refused.
+    """
     described = action == sqlite3.SQLITE_PRAGMA and name in _DESCRIBING
-    return sqlite3.SQLITE_OK if action in _READING or described else sqlite3.SQLITE_DENY
+    declared = action == sqlite3.SQLITE_UPDATE and name == "sqlite_master"
+    return sqlite3.SQLITE_OK if action in _READING or described or declared else sqlite3.SQLITE_DENY
 
 
 def _code(error: Exception) -> int | None:

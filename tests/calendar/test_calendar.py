@@ -395,6 +395,18 @@ class Busy(Projection):
         )
 
 
+def test_a_question_in_sql_may_open_lists(tmp_path):
+    """The first question of a new calendar may take the lists of a table apart, and still cannot change the schema."""
+    with Calendar.open(tmp_path / "a.db") as calendar:
+        calendar.ingest(RELEASE, extract=read)
+        calendar.timeline().count()
+    with Calendar.open(tmp_path / "a.db") as calendar:
+        parties = "SELECT c.value FROM entries AS e, json_each(e.counterparts) AS c"
+        assert calendar.sql(parties) == [("BH",)]
+        with pytest.raises(InvalidQueryError, match="sqlite_master may not be modified"):
+            calendar.sql("UPDATE sqlite_master SET sql = ''")
+
+
 def test_a_projection_of_one_s_own(tmp_path):
     """A projection that is given stands beside the built-in one, is asked in SQL, and known by its name."""
     with Calendar.open(tmp_path / "a.db", projections=[Busy]) as calendar:
