@@ -27,10 +27,11 @@ _SENT = lazy(r"(?:delegations?|teams?|panels?)\b", re.IGNORECASE)
 
 def delegations(folded: Folded, match: re.Match[str]) -> Mention | None:
     """Read a delegation from a body as one of its state; None where something else begins so."""
-    first, *_, last = folded.within(*match.span())
+    mentions = folded.within(*match.span())
+    first, last = mentions[0], mentions[-1]
     if not _SENT.match(folded.source, first.start):
         return None
-    owner = next(one for one in (last, *folded.within(*match.span())) if one.kind in _OWNERS)
+    owner = next(one for one in (last, *mentions) if one.kind in _OWNERS)
     if owner.kind != "actor":
         party = party_of(owner)
     elif len(owner.value) == 1 and owner.value[0].sort == "body" and owner.value[0].stated:
