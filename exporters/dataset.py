@@ -12,6 +12,7 @@ import msgspec
 from calendar_core.calendar import Calendar
 from calendar_core.errors import DiplomaticCalendarError
 from calendar_core.log import Anchor
+from calendar_core.projections.records import package
 from exporters.codebook import CODES, LISTS, TABLES, codebook, codes
 from exporters.files import write_whole
 
@@ -110,11 +111,7 @@ def _jsonl(_: Mapping[str, str], records: list[Record], __: Anchor) -> bytes:
 
 
 def _parquet(columns: Mapping[str, str], records: list[Record], anchor: Anchor) -> bytes:
-    try:
-        import pyarrow as pa  # noqa: PLC0415 (an extra)
-        from pyarrow import parquet  # noqa: PLC0415
-    except ImportError as error:
-        raise DiplomaticCalendarError("parquet needs pyarrow: pip install 'diplomatic-calendar[arrow]'") from error
+    pa, parquet = package("pyarrow", "arrow"), package("pyarrow.parquet", "arrow")
     fields = [pa.field(name, _arrow_type(pa, name), metadata={"meaning": columns[name]}) for name in columns]
     told = {"log_position": str(anchor.position), "log_hash": anchor.hash}
     sink = pa.BufferOutputStream()

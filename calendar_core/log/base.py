@@ -225,6 +225,15 @@ class Log(ABC):
     def head(self) -> Anchor:
         """Return position and hash of the last event; position 0 when there is none."""
 
+    def holds(self, anchor: Anchor) -> bool:
+        """Return whether the log has a place that it, or another log, had once; every log has its beginning."""
+        found = self.read(anchor.position - 1, limit=1) if anchor.position else ()
+        return not anchor.position or any(each.hash == anchor.hash for each in found)
+
+    def redacted_since(self, position: int) -> bool:
+        """Return whether words were taken out of a release since the log ended at a position."""
+        return any(self.read(position, kinds=[ReleaseRedacted.kind], limit=1))
+
     @abstractmethod
     def version(self, stream: str) -> int:
         """Return how many events a stream has; 0 when there is no such stream."""

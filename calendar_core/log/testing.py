@@ -33,7 +33,7 @@ from calendar_core.events import (
 from calendar_core.log.base import Log
 from calendar_core.log.batch import Span
 from calendar_core.log.cloudevents import PAGE, export_lines, import_lines
-from calendar_core.log.recorded import Anchor, Append, Recorded
+from calendar_core.log.recorded import GENESIS, Anchor, Append, Recorded
 from calendar_core.log.sqlite import SqliteLog
 
 NOON = dt.datetime(2024, 9, 25, 12, tzinfo=dt.UTC)
@@ -437,6 +437,16 @@ class LogConformance:
         first = log.redact("1", by="registrar", why="court order")
         assert log.redact("1", by="clerk", why="once more") == first
         assert log.head().position == first.position
+
+    def test_what_was_made_of_a_log_may_be_out_of_date(self, log: Log) -> None:
+        """A log holds its own places and the beginning, and tells whether words went since one of them."""
+        log.append("release/1", [a_release()])
+        before = log.head()
+        assert [log.holds(each) for each in (Anchor(0, GENESIS), before)] == [True, True]
+        assert [log.holds(each) for each in (Anchor(1, GENESIS), Anchor(2, before.hash))] == [False, False]
+        assert not log.redacted_since(0)
+        redacted = log.redact("1", by="registrar", why="court order").position
+        assert (log.redacted_since(before.position), log.redacted_since(redacted)) == (True, False)
 
     def test_import_takes_out_what_was_redacted_elsewhere(self, log: Log) -> None:
         """A log that follows another by export and import loses the words that were taken out there, and verifies."""

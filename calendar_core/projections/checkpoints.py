@@ -265,5 +265,9 @@ def _apply(db: sqlite3.Connection, projection: Projection, items: Sequence[Item]
 
 def is_system_fault(error: Exception) -> bool:
     """Whether the file or the machine is to blame, and no projection."""
-    # extended codes keep the plain one low
-    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _SYSTEM_FAULTS
+    return isinstance(error, sqlite3.Error) and code_of(error) in _SYSTEM_FAULTS
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """Return what SQLite calls an error, without what it says more exactly; 0 where it is not SQLite that fails."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF  # extended codes keep the plain one low

@@ -137,15 +137,13 @@ _HAVING_WORDS: dict[Frequency, str] = {
     "everywhere": "EXISTS (SELECT 1 FROM entry_words WHERE rowid = {id} AND entry_words MATCH ?)",
 }
 """How to ask for words: from the words to the entries; along the entries, with a list of hits; asking each entry."""
+_OF_RELEASE = "received IN (SELECT position FROM releases WHERE id = ?) OR (received IS NULL AND release = ?)"
+"""Which reports are those of a release, whichever of its versions they were read from."""
 
 
 def has_long_beginning(words: str) -> bool:
     """Whether a full-text query asks for the beginning of a word in more letters than the index is prepared for."""
     return _LONG_BEGINNING.search(words) is not None
-
-
-_OF_RELEASE = "received IN (SELECT position FROM releases WHERE id = ?) OR (received IS NULL AND release = ?)"
-"""Which reports are those of a release, whichever of its versions they were read from."""
 
 
 class Statement:

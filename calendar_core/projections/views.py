@@ -19,7 +19,6 @@ from weakref import WeakSet, finalize
 from attrs import evolve
 
 from calendar_core.errors import InvalidQueryError, ProjectionError, StoreError
-from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Anchor, Log
 from calendar_core.projections import checkpoints
 from calendar_core.projections.checkpoints import Checkpoint
@@ -41,13 +40,10 @@ _SCRATCH_KIB = 16 * 1024
 """Memory for the pages of a file that is being built, and as much again to sort its indexes; more is not faster."""
 _PAGE = 8192
 """Bytes of a page of a new file: half as many pages to copy and to write when a whole log was replayed."""
-
-
 _READING = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE})
+"""What a query may do that is not the library's own."""
 _DESCRIBING = frozenset({"table_info", "table_xinfo", "table_list", "index_list", "index_info", "data_version"})
 """Pragmas that tell of tables; full-text search asks for the last."""
-_FAULTS_OF_A_QUERY = frozenset({None, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_AUTH})
-"""What SQLite calls the errors that are in a query; None for those that Python finds."""
 
 
 class _OfThread:
@@ -173,14 +169,7 @@ class Views:
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Run a query and return all its rows; damaged read models are built again first."""
-        try:
-            return self._db().execute(sql, parameters).fetchall()
-        except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
-                raise
-            with self._lock:
-                self._heal(error)
-            return self._db().execute(sql, parameters).fetchall()
+        return self._healed(_is_damage, lambda: self._db().execute(sql, parameters).fetchall())
 
     def ask(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """Run a query in the words of whoever asks, and return all its rows.
@@ -188,16 +177,23 @@ class Views:
         Raises:
             InvalidQueryError: SQLite does not understand it, or it would change something.
         """
-        db = self._db()
-        db.set_authorizer(_only_reads)
         try:
-            return db.execute(sql, parameters).fetchall()
+            return self._healed(_is_corrupt, lambda: _read(self._db(), sql, parameters))
         except (sqlite3.Error, sqlite3.Warning) as error:  # a second statement is warned of before Python 3.12
-            if _code(error) not in _FAULTS_OF_A_QUERY:
+            if checkpoints.is_system_fault(error):
                 raise
             raise InvalidQueryError(f"the query cannot be run: {error}") from error
-        finally:
-            db.set_authorizer(None)
+
+    def _healed(self, is_damage: Callable[[sqlite3.DatabaseError], bool], ask: Callable[[], list[Any]]) -> list[Any]:
+        """Return what comes of a question, which is asked again when damaged read models have been built again."""
+        try:
+            return ask()
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            with self._lock:
+                self._heal(error)
+            return ask()
 
     def require(self, *names: str) -> None:
         """Bring projections up to date.
@@ -241,7 +237,7 @@ class Views:
             logger.warning("the read models %s are of another log: they are built again", self._path)
             return True
         begun = min((one.position for one in behind if one.position), default=None)
-        redacted = begun is not None and any(self._log.read(after=begun, kinds=[ReleaseRedacted.kind], limit=1))
+        redacted = begun is not None and self._log.redacted_since(begun)
         if redacted:
             logger.warning("a release was redacted: the read models are built again without its words")
         return redacted
@@ -328,10 +324,7 @@ class Views:
         return stale
 
     def _is_of_log(self, checkpoint: Checkpoint) -> bool:
-        if not checkpoint.position:
-            return True
-        last = next(self._log.read(after=checkpoint.position - 1, limit=1), None)
-        return last is not None and last.hash == checkpoint.hash
+        return self._log.holds(Anchor(checkpoint.position, checkpoint.hash))
 
     def _refuse_strangers(self, db: sqlite3.Connection) -> None:
         application_id = db.execute("PRAGMA application_id").fetchone()[0]
@@ -404,6 +397,15 @@ def _prepare_scratch(db: sqlite3.Connection, page_size: int) -> None:
     db.execute(f"PRAGMA cache_size = -{_SCRATCH_KIB}")
 
 
+def _read(db: sqlite3.Connection, sql: str, parameters: Sequence[Any]) -> list[Any]:
+    """Run a query that may do nothing but read."""
+    db.set_authorizer(_only_reads)
+    try:
+        return db.execute(sql, parameters).fetchall()
+    finally:
+        db.set_authorizer(None)
+
+
 def _only_reads(action: int, name: str | None, *_: str | None) -> int:
     """Whether SQLite may do something for a query that is not the library's own.
 
@@ -415,16 +417,13 @@ def _only_reads(action: int, name: str | None, *_: str | None) -> int:
     return sqlite3.SQLITE_OK if action in _READING or described or declared else sqlite3.SQLITE_DENY
 
 
-def _code(error: Exception) -> int | None:
-    """Return what SQLite calls an error, without what it says more exactly; None where it is not SQLite that fails."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF
-
-
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    code = _code(error)
-    missing = code == sqlite3.SQLITE_ERROR and str(error).startswith(("no such table", "no such column"))
-    return missing or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    lacking = str(error).startswith(("no such table", "no such column"))
+    return _is_corrupt(error) or (lacking and checkpoints.code_of(error) == sqlite3.SQLITE_ERROR)
+
+
+def _is_corrupt(error: sqlite3.DatabaseError) -> bool:
+    return checkpoints.code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _explained(error: Exception, path: Path) -> StoreError:

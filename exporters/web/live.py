@@ -16,7 +16,6 @@ from calendar_core.calendar import Calendar
 from calendar_core.calendar.locations import store_url
 from calendar_core.calendar.past import moment_of, position_at, time_of
 from calendar_core.errors import DiplomaticCalendarError, LogError
-from calendar_core.events import ReleaseRedacted
 from calendar_core.log import Log
 from calendar_core.watching.standings import Standing, Standings
 from calendar_core.watching.tables import open_tables
@@ -180,7 +179,7 @@ class Live:
     def _was_redacted(self, log: Log, head: int) -> bool:
         """Return whether something was redacted since the last look; before the first one nothing was kept."""
         since = head if self._seen is None else self._seen
-        found = since < head and any(log.read(since, kinds=[ReleaseRedacted.kind], limit=1))
+        found = since < head and log.redacted_since(since)
         self._seen = head
         return found
 

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 from calendar_core.calendar import Calendar
 from calendar_core.errors import DiplomaticCalendarError
-from calendar_core.events import ReleaseRedacted
 from exporters.web.busy import BusyError
 
 T = TypeVar("T")
@@ -92,7 +91,7 @@ class Pasts:
     def _close_redacted(self) -> None:
         """Close every past when something was redacted since they were opened, because it goes from the past too."""
         head = self._present.log.head().position
-        if self._opened and any(self._present.log.read(self._seen, kinds=[ReleaseRedacted.kind], limit=1)):
+        if self._opened and self._present.log.redacted_since(self._seen):
             self._close_all()
         self._seen = head
 

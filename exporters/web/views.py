@@ -12,6 +12,7 @@ from calendar_core.errors import UnknownEntryError
 from calendar_core.events import FACTS, Level, Release, ReleaseReceived
 from calendar_core.projections.entries import Entries
 from calendar_core.projections.entry import Entry, Source
+from calendar_core.projections.matching import shifted
 from calendar_core.projections.register_types import CommitmentState
 from exporters.feeds import Feed, feeds_of
 from exporters.files import file_name
@@ -21,7 +22,6 @@ from exporters.web.look import Look, Query
 from exporters.web.selection import FILTERS, STATUSES, BadRequestError, NotFoundError, code_of_file, filters_of
 from exporters.web.shown import STYLE, Quote, quote_in, year
 from exporters.web.world import world_map
-from exporters.web.year import earlier
 
 COMING = 8
 NEWEST = 8
@@ -221,7 +221,7 @@ def _code(calendar: Calendar, name: str) -> str:
 
 def _plans(calendar: Calendar, code: str, today: dt.date) -> list[Entry]:
     """Return what is planned from today on, and below it what was agreed lately without a date."""
-    plans = list(calendar.timeline(counterpart=code, status="planned", since=earlier(today, LATELY), limit=PLANS))
+    plans = list(calendar.timeline(counterpart=code, status="planned", since=shifted(today, -LATELY), limit=PLANS))
     dated = [entry for entry in plans if (latest := entry.when.date.latest) and latest >= today]
     return dated + [entry for entry in plans if not entry.when.date.known]
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from attrs import frozen
 from babel.dates import format_date
 
+from calendar_core.projections.matching import shifted
 from exporters.web.shown import written
 from exporters.web.world import SHADES, shade
 
@@ -45,12 +46,7 @@ class Year:
 
 def first_day(last: dt.date) -> dt.date:
     """Return the Monday with which the picture begins that ends on a day."""
-    return earlier(last, dt.timedelta(weeks=WEEKS - 1, days=last.weekday()))
-
-
-def earlier(day: dt.date, by: dt.timedelta) -> dt.date:
-    """Return a day before another; the first day that there is where none lies so far back."""
-    return day - min(by, day - dt.date.min)
+    return shifted(last, -dt.timedelta(weeks=WEEKS - 1, days=last.weekday()))
 
 
 def heat_map(contacts: Mapping[dt.date, int], last: dt.date) -> Year | None:

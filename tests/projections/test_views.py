@@ -71,6 +71,14 @@ def log(tmp_path):
 
 
 @pytest.fixture
+def secret(tmp_path):
+    """Return a log of a release whose title will be redacted, and of what it reports."""
+    with SqliteLog(tmp_path / "secret.db") as log:
+        log.append("release/r1", [a_release(title="Secret talks"), *meetings("BH")])
+        yield log
+
+
+@pytest.fixture
 def path(tmp_path):
     """Return the place of the read models."""
     return tmp_path / "diplomatic.views.db"
@@ -80,6 +88,12 @@ def tally(views):
     """Return the table of `Tally`, up to date."""
     views.catch_up()
     return views.rows("SELECT * FROM tally ORDER BY party")
+
+
+def titles(views):
+    """Return the titles of the releases, up to date."""
+    views.catch_up()
+    return views.rows("SELECT title FROM releases")
 
 
 def test_each_event_counts_once(log, path):
@@ -285,6 +299,20 @@ def test_a_damaged_file_is_built_again(log, path, caplog, damage):
     assert "are damaged" in caplog.text
 
 
+def test_damage_that_a_question_in_sql_finds_is_mended(log, path, caplog):
+    """The file is built again, and the question answered; no query is at fault there."""
+    with Views(log, path, [Tally()]) as views:
+        views.catch_up()
+        ((page,),) = views.rows("SELECT rootpage FROM sqlite_master WHERE name = 'tally'")
+        ((size,),) = views.rows("PRAGMA page_size")
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    with Views(log, path, [Tally()]) as views:
+        assert views.ask("SELECT meetings FROM tally ORDER BY party") == [(2,), (1,)]
+    assert "are damaged" in caplog.text
+
+
 def test_a_damaged_file_is_let_go(log, path, monkeypatch):
     """A file that cannot be read is held open no longer, so that it can be thrown away."""
     path.write_bytes(b"this is no database" * 100)
@@ -373,49 +401,40 @@ def test_a_place_that_cannot_be_written_gets_a_temporary_file(log, tmp_path, cap
     assert "cannot be written" in caplog.text
 
 
-def test_nothing_remains_of_the_words_of_a_redacted_release(tmp_path, path):
+def test_nothing_remains_of_the_words_of_a_redacted_release(secret, path):
     """When a release is redacted, its words go from the read models too, to the last byte of the file."""
-    with SqliteLog(tmp_path / "diplomatic.db") as log:
-        log.append("release/r1", [a_release(title="Secret talks"), *meetings("BH")])
-        with Views(log, path, [Timeline()]) as views:
-            views.catch_up()
-            log.redact("r1", by="desk", why="court order")
-            views.catch_up()
-            assert views.rows("SELECT title FROM releases") == [("",)]
-        assert b"Secret talks" not in path.read_bytes()
+    with Views(secret, path, [Timeline()]) as views:
+        views.catch_up()
+        secret.redact("r1", by="desk", why="court order")
+        assert titles(views) == [("",)]
+    assert b"Secret talks" not in path.read_bytes()
 
 
-def test_whoever_is_killed_before_a_redaction_is_applied_applies_it_the_next_time(tmp_path, path, monkeypatch):
+def test_whoever_is_killed_before_a_redaction_is_applied_applies_it_the_next_time(secret, path, monkeypatch):
     """Read models are never taken past a redaction with its words still in them."""
 
     def killed(*_args, **_more):
         raise SystemExit
 
-    with SqliteLog(tmp_path / "diplomatic.db") as log:
-        log.append("release/r1", [a_release(title="Secret talks"), *meetings("BH")])
-        with Views(log, path, [Timeline()]) as views:
-            views.catch_up()
-            log.redact("r1", by="desk", why="court order")
-            with monkeypatch.context() as patched:
-                patched.setattr(Views, "rebuild", killed)
-                with pytest.raises(SystemExit):
-                    views.catch_up()
-        with Views(log, path, [Timeline()]) as views:
-            views.catch_up()
-            assert views.rows("SELECT title FROM releases") == [("",)]
+    with Views(secret, path, [Timeline()]) as views:
+        views.catch_up()
+        secret.redact("r1", by="desk", why="court order")
+        with monkeypatch.context() as patched:
+            patched.setattr(Views, "rebuild", killed)
+            with pytest.raises(SystemExit):
+                views.catch_up()
+    with Views(secret, path, [Timeline()]) as views:
+        assert titles(views) == [("",)]
 
 
-def test_a_redaction_counts_for_projections_that_were_there_before_a_new_one(tmp_path, path):
+def test_a_redaction_counts_for_projections_that_were_there_before_a_new_one(secret, path):
     """A projection that has read nothing yet hides no redaction from the others."""
-    with SqliteLog(tmp_path / "diplomatic.db") as log:
-        log.append("release/r1", [a_release(title="Secret talks"), *meetings("BH")])
-        with Views(log, path, [Timeline()]) as views:
-            views.catch_up()
-        log.redact("r1", by="desk", why="court order")
-        with Views(log, path, [Timeline(), Tally()]) as views:
-            views.catch_up()
-            assert views.rows("SELECT title FROM releases") == [("",)]
-            assert tally(views) == [("BH", 1)]
+    with Views(secret, path, [Timeline()]) as views:
+        views.catch_up()
+    secret.redact("r1", by="desk", why="court order")
+    with Views(secret, path, [Timeline(), Tally()]) as views:
+        assert titles(views) == [("",)]
+        assert tally(views) == [("BH", 1)]
 
 
 @pytest.mark.parametrize("batch", [1, 100])
