@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from calendar_core.extraction.english.people.actors import Actor, party_of
+from calendar_core.extraction.english.people.actors import Actor
+from calendar_core.extraction.english.people.ministry_staff import party_of_body
 from calendar_core.extraction.english.words.marks import GRAMMAR
 from calendar_core.extraction.folding import Folded, Mention
 from calendar_core.extraction.grammar import Pattern
@@ -32,11 +33,8 @@ def delegations(folded: Folded, match: re.Match[str]) -> Mention | None:
     if not _SENT.match(folded.source, first.start):
         return None
     owner = next(one for one in (last, *mentions) if one.kind in _OWNERS)
-    if owner.kind != "actor":
-        party = party_of(owner)
-    elif len(owner.value) == 1 and owner.value[0].sort == "body" and owner.value[0].stated:
-        party = owner.value[0].party
-    else:
+    party = party_of_body(owner) if owner.kind != "actor" or owner.value[-1].sort == "body" else ""
+    if not party:
         return None
     made = (Actor(party, sort="body", stated=True),)
     return Mention("actor", first.start, folded.origin_end(match.end()), made)

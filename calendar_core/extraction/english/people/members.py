@@ -1,8 +1,6 @@
 """Members of chambers and of their committees, who hold an office: `Member of the German Bundestag Ana Lind`."""
 
-from bisect import bisect_left
-from operator import itemgetter
-
+from calendar_core.extraction.english.people.joined_names import in_order
 from calendar_core.extraction.english.words.lexicon import forms
 from calendar_core.extraction.folding import Found, Mention
 from calendar_core.extraction.lazy import lazy
@@ -23,11 +21,5 @@ def with_members(text: str, words: list[Found]) -> list[Found]:
     """Return the words found in a text, with `member` as an office where it is one of a chamber or a committee."""
     if "ember of " not in text:
         return words
-    starts = [start for start, _, _ in words]
-    found: list[Found] = []
-    for match in _MEMBER.finditer(text):
-        start, end = match.start(), match.end() - 1
-        behind = bisect_left(starts, end)
-        if not behind or words[behind - 1][1] <= start:
-            found.append((start, end, Mention("head", start, end, "official")))
-    return sorted([*words, *found], key=itemgetter(0)) if found else words
+    spans = ((match.start(), match.end() - 1) for match in _MEMBER.finditer(text))
+    return in_order([*words, *((*span, Mention("head", *span, "official")) for span in spans)])

@@ -96,6 +96,11 @@ _IN_TURN = RULES.compile(
 _SPEAKER = RULES.compile(r"\s*[^\n:.!?<actor>]{0,40}<actor>[^\n:.!?<actor>]{0,40}: (?=\S)")
 _ACCORDING = RULES.compile(r"\s*According to (?:the )?<actor>,? ")
 """How a sentence begins that names first who told what it tells."""
+_INVITED_BY = RULES.compile(
+    r"\s*(?:At|On|Upon|Following) (?:the |an |his |her )?(?:[a-z]+ )?<invite>(?: of| from| by|<S>)? "
+    r"(?:the |his |her )?<actor>(?=,)"
+)
+"""How a sentence begins that tells first who invited whom it is about."""
 _SEVERAL = 2
 _HEADER = " | "
 """Between the columns of a table; the line that names them stands between its announcement and its rows."""
@@ -328,13 +333,6 @@ def _forum(source: str, mentions: Sequence[Mention]) -> str:
         if party and (beside or is_gathering(words) or is_assembly(one, words)):
             return party
     return ""
-
-
-_INVITED_BY = RULES.compile(
-    r"\s*(?:At|On|Upon|Following) (?:the |an |his |her )?(?:[a-z]+ )?<invite>(?: of| from| by|<S>)? "
-    r"(?:the |his |her )?<actor>(?=,)"
-)
-"""How a sentence begins that tells first who invited whom it is about."""
 
 
 def _topic(clause: Clause) -> list[Actor]:
